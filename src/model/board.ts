@@ -1,0 +1,103 @@
+import type {
+  ActorId, AnswersId, BoardId, CardId, ChannelId, LaneId, LineId, LinkId, MeasureId, MediaHash, PersonaId, StageId, StepId,
+} from '../base/ids'
+import type { Digits, Language, Text } from '../base/text'
+import type { Direction } from '../base/direction'
+import type { Actor } from './records/actor'
+import type { Answers } from './records/answers'
+import type { Card } from './records/card'
+import type { Channel } from './records/channel'
+import type { Lane, Reading } from './records/lane'
+import type { Line } from './records/line'
+import type { Link } from './records/link'
+import type { Measure } from './records/measure'
+import type { Media } from './records/media'
+import type { Persona } from './records/persona'
+import type { Stage } from './records/stage'
+import type { Step } from './records/step'
+
+/** Version of the board's shape. Saved in every board; raise it only together with a migration. */
+export const SCHEMA_VERSION = 1
+
+export type BoardState = 'current' | 'future' | 'ideal'
+export type BoardStatus = 'draft' | 'reviewed' | 'agreed'
+export type BoardDirection = Direction | 'auto'
+
+/** What stands at the top of a board, without its records. */
+export interface BoardDetails {
+  readonly schemaVersion: typeof SCHEMA_VERSION
+  readonly id: BoardId
+  /** How the board is read now. The records are the same in both readings; lanes and lines say where they show. */
+  readonly kind: Reading
+  readonly state: BoardState
+  readonly status: BoardStatus
+  readonly title: Text
+  readonly summary?: Text
+  readonly scenario?: Text
+  readonly scope?: Text
+  /** The language new text is written in, and the one that stands in for a missing translation. */
+  readonly baseLanguage: Language
+  /** 'auto' follows the language shown. */
+  readonly direction: BoardDirection
+  readonly digits: Digits
+  readonly owner?: Text
+  /** Calendar dates, ISO 8601 (2026-11-22). */
+  readonly startDate?: string
+  readonly reviewDate?: string
+  /** ISO 8601 date and time. */
+  readonly createdAt: string
+  /** Where a template's content comes from, shown in the gallery and kept in the board. */
+  readonly provenance?: string
+  readonly sources?: readonly string[]
+}
+
+/** The records of a board: flat maps by id. Order is in the records, never in the key order. */
+export interface BoardRecords {
+  readonly personas: Readonly<Record<PersonaId, Persona>>
+  readonly actors: Readonly<Record<ActorId, Actor>>
+  readonly channels: Readonly<Record<ChannelId, Channel>>
+  readonly stages: Readonly<Record<StageId, Stage>>
+  readonly steps: Readonly<Record<StepId, Step>>
+  readonly lanes: Readonly<Record<LaneId, Lane>>
+  readonly lines: Readonly<Record<LineId, Line>>
+  readonly cards: Readonly<Record<CardId, Card>>
+  readonly links: Readonly<Record<LinkId, Link>>
+  readonly measures: Readonly<Record<MeasureId, Measure>>
+  readonly answers: Readonly<Record<AnswersId, Answers>>
+  /** What is known of each picture; the bytes are stored apart, by hash. */
+  readonly media: Readonly<Record<MediaHash, Media>>
+}
+
+/** A journey map and service blueprint in one: plain JSON, nothing drawn, nothing derived. */
+export interface Board extends BoardDetails, BoardRecords {}
+
+export type RecordsName = keyof BoardRecords
+
+export const RECORDS_NAMES: readonly RecordsName[] = [
+  'personas', 'actors', 'channels', 'stages', 'steps', 'lanes', 'lines', 'cards', 'links', 'measures', 'answers', 'media',
+]
+
+export interface BlankBoard {
+  readonly id: BoardId
+  readonly title: Text
+  readonly kind: Reading
+  readonly baseLanguage: Language
+  readonly createdAt: string
+}
+
+export function blankBoard(blank: BlankBoard): Board {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: blank.id,
+    kind: blank.kind,
+    state: 'current',
+    status: 'draft',
+    title: blank.title,
+    baseLanguage: blank.baseLanguage,
+    direction: 'auto',
+    digits: 'latn',
+    createdAt: blank.createdAt,
+    personas: {}, actors: {}, channels: {}, stages: {}, steps: {}, lanes: {}, lines: {}, cards: {}, links: {}, measures: {},
+    answers: {}, media: {},
+  }
+}

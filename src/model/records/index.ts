@@ -1,0 +1,30 @@
+import type { RecordSpec } from '../parse/fields'
+import type { BoardRecords, RecordsName } from '../board'
+import { actorRecord } from './actor'
+import { answersRecord } from './answers'
+import { cardRecord } from './card'
+import { channelRecord } from './channel'
+import { laneRecord } from './lane'
+import { lineRecord } from './line'
+import { linkRecord } from './link'
+import { measureRecord } from './measure'
+import { mediaRecord } from './media'
+import { personaRecord } from './persona'
+import { stageRecord } from './stage'
+import { stepRecord } from './step'
+
+/** How each kind of record is read, in the order in which they refer to each other. */
+export const RECORD_SPECS: { readonly [K in RecordsName]: RecordSpec<BoardRecords[K][keyof BoardRecords[K]]> } = {
+  media: mediaRecord,
+  personas: personaRecord,
+  actors: actorRecord,
+  channels: channelRecord,
+  stages: stageRecord,
+  steps: stepRecord,
+  lanes: laneRecord,
+  lines: lineRecord,
+  cards: cardRecord,
+  links: linkRecord,
+  measures: measureRecord,
+  answers: answersRecord,
+}
