@@ -1,0 +1,86 @@
+import type { Box } from '../base/box'
+import type { CardId, StepId } from '../base/ids'
+import type { JsonObject } from '../base/json'
+import type { BothLanguages } from '../base/text'
+import type { Board } from '../model/board'
+import type { Card } from '../model/records/card'
+import type { Lane, Reading } from '../model/records/lane'
+import type { IconName, Mark } from '../scene'
+import type { DrawContext } from './drawContext'
+import type { Field } from './field'
+
+/** The colour family of a lane's cards: actions, frontstage, backstage, support, pain, opportunity, neutral. */
+export type LaneFamily = 'act' | 'fro' | 'bac' | 'sup' | 'pai' | 'opp' | 'neu'
+
+/** Whose side of the service the lane shows; what hand-offs, crossings and the automation share count. */
+export type LaneSide = 'customer' | 'front' | 'back' | 'support'
+
+/** A card with its data as its lane type understands it. */
+export interface CardView<D> {
+  readonly card: Card
+  readonly data: D
+}
+
+/** One step of the lane as `drawRow` sees it. `x` and `width` are logical: the first step starts at 0 in both directions. */
+export interface RowColumn<D> {
+  readonly step: StepId
+  readonly x: number
+  readonly width: number
+  readonly cards: readonly CardView<D>[]
+}
+
+export interface RowInput<D> {
+  readonly lane: Lane
+  readonly columns: readonly RowColumn<D>[]
+  /** Of all columns together. */
+  readonly width: number
+}
+
+/** A whole row drawn at once. All coordinates are logical (along from 0) and relative to the top of the row. */
+export interface RowDrawing {
+  readonly height: number
+  readonly cards: readonly { readonly id: CardId; readonly box: Box; readonly marks: readonly Mark[] }[]
+  /** Behind the cards. */
+  readonly ground?: readonly Mark[]
+  /** Above the ground, under the cards. */
+  readonly overlay?: readonly Mark[]
+  /** In the frozen label column, relative to it: an axis, a legend. */
+  readonly axis?: readonly Mark[]
+}
+
+/** Everything Rihla knows about one kind of lane. One file in `lanes/types` holds one of these and nothing outside knows its id. */
+export interface LaneType<D extends JsonObject = JsonObject> {
+  /** Saved in boards; never rename. */
+  readonly id: string
+  readonly label: BothLanguages
+  /** One line that says what belongs here. */
+  readonly hint: BothLanguages
+  /** What one card of the lane is called. */
+  readonly cardName: BothLanguages
+  readonly icon: IconName
+  readonly family: LaneFamily
+  readonly side?: LaneSide
+  /** Readings a new lane of this type shows in. */
+  readonly readings: readonly Reading[]
+  /** False for lanes that only show what is elsewhere on the board (time, satisfaction). */
+  readonly holdsCards: boolean
+  /** Cards can carry survey answers. */
+  readonly measured: boolean
+  /** Cards are claims about customers: their evidence level is drawn (dashed = assumption). */
+  readonly claims: boolean
+  readonly blank: () => D
+  /** Total: any JSON gives a usable value. */
+  readonly parse: (json: JsonObject) => D
+  /** What the inspector asks for, besides what every card has. */
+  readonly fields: readonly Field[]
+  /** Height a card needs at a width, in pixels. */
+  readonly cardHeight: (view: CardView<D>, width: number, context: DrawContext) => number
+  /** Marks relative to the card's box. */
+  readonly drawCard: (view: CardView<D>, size: { readonly width: number; readonly height: number }, context: DrawContext) => readonly Mark[]
+  /** Draws the whole lane instead of card by card. */
+  readonly drawRow?: (row: RowInput<D>, context: DrawContext) => RowDrawing
+  /** Words of the data, for search, assistive technology and tables. */
+  readonly textOf: (view: CardView<D>, context: Pick<DrawContext, 'say' | 'number' | 'board'>) => string
+  /** Records outside the lane that its drawing depends on, so that it is drawn anew when they change. */
+  readonly reads: (board: Board) => readonly unknown[]
+}

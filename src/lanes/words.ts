@@ -1,0 +1,27 @@
+import type { BothLanguages } from '../base/text'
+import type { Automation, Evidence, Flag } from '../model/records/card'
+import type { IconName, Paint } from '../scene'
+
+/** Words that several lane types and the inspector share. */
+export const EVIDENCE_WORDS: Readonly<Record<Evidence, BothLanguages>> = {
+  assumption: { en: 'Assumption', ar: 'افتراض' },
+  partly: { en: 'Partly backed', ar: 'مدعوم جزئياً' },
+  researched: { en: 'Researched', ar: 'مثبت بالبحث' },
+}
+
+export const FLAG_LOOKS: Readonly<Record<Flag, { readonly label: BothLanguages; readonly icon: IconName; readonly paint: Paint }>> = {
+  fail: { label: { en: 'Fail point', ar: 'نقطة إخفاق' }, icon: 'circleX', paint: 'bad' },
+  wait: { label: { en: 'Wait point', ar: 'نقطة انتظار' }, icon: 'hourglass', paint: 'oppInk' },
+  mot: { label: { en: 'Moment of truth', ar: 'لحظة الحقيقة' }, icon: 'star', paint: 'accent700' },
+  decision: { label: { en: 'Decision', ar: 'قرار' }, icon: 'split', paint: 'actInk' },
+  reactive: { label: { en: 'Reactive', ar: 'رد فعل' }, icon: 'ear', paint: 'ink500' },
+  proactive: { label: { en: 'Proactive', ar: 'استباقي' }, icon: 'sparkles', paint: 'froInk' },
+  automate: { label: { en: 'To automate', ar: 'مرشح للأتمتة' }, icon: 'zap', paint: 'bacInk' },
+}
+
+export const AUTOMATION_WORDS: Readonly<Record<Automation, BothLanguages>> = {
+  manual: { en: 'Manual', ar: 'يدوي' },
+  assisted: { en: 'Assisted', ar: 'بمساعدة النظام' },
+  automated: { en: 'Automated', ar: 'مؤتمت' },
+  candidate: { en: 'Candidate', ar: 'مرشح للأتمتة' },
+}

@@ -1,0 +1,6 @@
+export { ICON_NAMES, type IconName, iconNode, isIconName } from './icons'
+export * from './mark'
+export { mirrorMarks } from './mirror'
+export { darkPalette, lightPalette, PAINTS, type Paint, type Palette, printPalette } from './paint'
+export * from './scene'
+export { FONT_FAMILY, markToSvg, pathData, type SvgElement, type SvgInk } from './svg'
