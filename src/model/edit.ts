@@ -1,20 +1,25 @@
-import type { JsonObject } from '../base/json'
+import type { Json } from '../base/json'
 import type { Patch } from './patch'
 
-/** One change to a board as it is logged, undone and sent to other windows. */
+/**
+ * One gesture of a person, as it is logged. Saved in boards; never rename a field.
+ * The log of a board is a list of these; undo and redo are edits of their own and never rewrite what was.
+ */
 export interface Edit {
+  /** Unique among all edits. An edit that reaches the log by two ways (the queue, and what was left behind) is taken once. */
   readonly id: string
-  /** Name of the command, such as `card.add`; the words for it are in the catalogues. */
+  /** Name of the command, for the words of the undo button. */
   readonly name: string
   readonly kind: 'do' | 'undo' | 'redo'
-  /** For an undo or redo: id of the `do` it takes back or repeats. */
+  /** For undo and redo: the `do` edit that is reverted or repeated. */
   readonly of?: string
-  /** Edits of one gesture share a group and are undone together. */
+  /** Edits of one continued gesture share it and are undone together. */
   readonly group?: string
   readonly patches: readonly Patch[]
+  /** Lead back, to be applied in this order. */
   readonly inverse: readonly Patch[]
-  /** ISO 8601 date and time. */
+  /** ISO 8601. Shown to people; the order of edits is the order of the log. */
   readonly at: string
-  /** Numbers and words for the label, such as `{count: 12}`. */
-  readonly args?: JsonObject
+  /** What the words of the undo button need, a count for example. */
+  readonly args?: Json
 }

@@ -1,0 +1,185 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CardId, NewId, StageId, StepId, LaneId, LineId } from '../base/ids'
+import { fail, ok, type Result } from '../base/result'
+import type { Language } from '../base/text'
+import {
+  advance, type Change, type Command, type History, historyOf, nextGesture, type Refusal, reversal, runCommand,
+} from '../commands'
+import type { Lenses } from '../lanes'
+import type { Board } from '../model/board'
+import { checkBoard } from '../model/checks'
+import type { Edit } from '../model/edit'
+import { applyPatches } from '../model/patch'
+import type { BoardSession, Damage, OpenedBoard, SaveState } from '../storage'
+import { noSelection, type Selection, settleSelection } from './selection'
+
+/** What is being typed in, if anything. */
+export type Editing =
+  | { readonly kind: 'card'; readonly id: CardId; readonly caret?: 'end' | 'all'; readonly first?: string }
+  | { readonly kind: 'stage'; readonly id: StageId }
+  | { readonly kind: 'step'; readonly id: StepId }
+  | { readonly kind: 'lane'; readonly id: LaneId }
+  | { readonly kind: 'line'; readonly id: LineId }
+
+/** Something a person should hear about once: a refusal, a fault, another window's change. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'fault'; readonly message: string }
+  | { readonly kind: 'dropped'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'did'; readonly edit: Edit }
+
+export interface EditorState {
+  readonly board: Board
+  readonly history: History
+  readonly selection: Selection
+  readonly editing: Editing | undefined
+  /** The language the board is shown and written in. Follows the interface, unless set apart. */
+  readonly language: Language
+  readonly lenses: Lenses
+  readonly save: SaveState
+  readonly readOnly: OpenedBoard['readOnly'] | undefined
+  readonly damage: Damage | undefined
+  readonly notice: (Notice & { readonly at: number }) | undefined
+}
+
+export interface Editor {
+  readonly store: StoreApi<EditorState>
+  readonly session: BoardSession
+  readonly get: () => EditorState
+  /** Runs a command. Edits of one `group` are undone together. A refusal or a fault leaves the board as it was and is shown. */
+  readonly dispatch: <Args>(command: Command<Args>, args: Args, options?: { readonly group?: string }) => Result<Change, Refusal | 'fault' | 'readOnly'>
+  readonly may: <Args>(command: Command<Args>, args: Args) => Refusal | 'readOnly' | undefined
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly select: (selection: Selection) => void
+  readonly edit: (editing: Editing | undefined) => void
+  readonly setLanguage: (language: Language) => void
+  readonly setLens: (lens: keyof Lenses, on: boolean) => void
+  readonly dismissNotice: () => void
+  readonly newId: NewId
+  readonly close: () => Promise<void>
+}
+
+export interface EditorPorts {
+  readonly newId: NewId
+  /** ISO 8601. */
+  readonly now: () => string
+  readonly newEditId: () => string
+}
+
+/** The one place where an open board lives: commands go in, state comes out, edits go on to the session that saves them. */
+export function createEditor(opened: OpenedBoard, language: Language, ports: EditorPorts): Editor {
+  const { session } = opened
+  let edits: readonly Edit[] = opened.edits
+  let notices = 0
+  const store = createStore<EditorState>(() => ({
+    board: opened.board,
+    history: historyOf(opened.edits),
+    selection: noSelection,
+    editing: undefined,
+    language,
+    lenses: { csat: true, evidence: true, owner: false },
+    save: session.state,
+    readOnly: opened.readOnly,
+    damage: opened.damage,
+    notice: undefined,
+  }))
+  const get = store.getState
+
+  function notify(notice: Notice): void {
+    notices += 1
+    store.setState({ notice: { ...notice, at: notices } })
+  }
+
+  /** Shows an edit at once and hands it to the session. */
+  function take(board: Board, edit: Edit): void {
+    edits = [...edits, edit]
+    const { history, selection } = get()
+    store.setState({ board, history: advance(history, edit), selection: settleSelection(selection, board) })
+    session.push(edit)
+  }
+
+  function dispatch<Args>(command: Command<Args>, args: Args, options: { readonly group?: string } = {}) {
+    if (get().readOnly) return fail('readOnly' as const)
+    let result: Result<Change, Refusal>
+    try {
+      result = runCommand(get().board, command, args, ports)
+      if (result.ok) assertSound(result.value.board, command.name)
+    } catch (error) {
+      // The draft is dropped and the board is as it was: a broken invariant never reaches the disk.
+      notify({ kind: 'fault', message: error instanceof Error ? error.message : String(error) })
+      return fail('fault' as const)
+    }
+    if (!result.ok) {
+      notify({ kind: 'refused', refusal: result.error })
+      return result
+    }
+    const { board, patches, inverse } = result.value
+    if (patches.length === 0) return ok(result.value)
+    const labelArgs = command.labelArgs?.(args)
+    take(board, {
+      id: ports.newEditId(),
+      name: command.name,
+      kind: 'do',
+      patches,
+      inverse,
+      at: ports.now(),
+      ...(options.group === undefined ? {} : { group: options.group }),
+      ...(labelArgs === undefined ? {} : { args: labelArgs }),
+    })
+    return ok(result.value)
+  }
+
+  function step(which: 'undo' | 'redo'): void {
+    if (get().readOnly) return
+    for (const original of nextGesture(get().history, which)) {
+      const edit = reversal(original, which, ports.newEditId(), ports.now())
+      const board = applyPatches(get().board, edit.patches)
+      // Another window changed what this would touch: taking it back would leave a broken board.
+      if (checkBoard(board).length > 0) return notify({ kind: 'refused', refusal: 'missing' })
+      take(board, edit)
+    }
+    const last = edits[edits.length - 1]
+    if (last) notify({ kind: 'did', edit: last })
+  }
+
+  const stopState = session.onState((save) => store.setState({ save }))
+  const stopRemote = session.onRemote((change) => {
+    const ours = new Set([...change.rebased, ...change.dropped].map((edit) => edit.id))
+    edits = [...edits.filter((edit) => !ours.has(edit.id)), ...change.edits, ...change.rebased]
+    const { selection, editing } = get()
+    store.setState({
+      board: change.board,
+      history: historyOf(edits),
+      selection: settleSelection(selection, change.board),
+      editing: editing?.kind === 'card' && !(editing.id in change.board.cards) ? undefined : editing,
+    })
+    if (change.dropped.length > 0) notify({ kind: 'dropped', edits: change.dropped })
+  })
+
+  return {
+    store,
+    session,
+    get,
+    dispatch,
+    may: (command, args) => (get().readOnly ? 'readOnly' : command.check(get().board, args)),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    select: (selection) => store.setState({ selection }),
+    edit: (editing) => store.setState({ editing: get().readOnly ? undefined : editing }),
+    setLanguage: (next) => store.setState({ language: next }),
+    setLens: (lens, on) => store.setState({ lenses: { ...get().lenses, [lens]: on } }),
+    dismissNotice: () => store.setState({ notice: undefined }),
+    newId: ports.newId,
+    close: async () => {
+      stopState()
+      stopRemote()
+      await session.close()
+    },
+  }
+}
+
+function assertSound(board: Board, command: string): void {
+  const broken = checkBoard(board)[0]
+  if (broken) throw new Error(`${command} broke the rule ${broken.rule} at ${broken.path}`)
+}
