@@ -34,7 +34,7 @@ function offline() {
       scope: './',
       display: 'standalone',
       theme_color: '#0A5D62',
-      background_color: '#F5F4F0',
+      background_color: '#F3F5F8',
       categories: ['business', 'productivity'],
       icons: [
         { src: 'icons/rihla.svg', sizes: 'any', type: 'image/svg+xml' },
