@@ -1,4 +1,5 @@
 import type { BothLanguages } from '../base/text'
+import type { TargetVerdict } from '../measures/target'
 import type { Automation, Evidence, Flag } from '../model/records/card'
 import type { IconName, Paint } from '../scene'
 
@@ -25,3 +26,12 @@ export const AUTOMATION_WORDS: Readonly<Record<Automation, BothLanguages>> = {
   automated: { en: 'Automated', ar: 'مؤتمت' },
   candidate: { en: 'Candidate', ar: 'مرشح للأتمتة' },
 }
+
+/** What the answers say about a target, told by icon and word as well as by colour. */
+export const VERDICT_LOOKS: Readonly<Record<TargetVerdict['kind'], { readonly label: BothLanguages; readonly icon: IconName; readonly paint: Paint }>> = {
+  met: { label: { en: 'Target met', ar: 'تحقق المستهدف' }, icon: 'circleCheck', paint: 'good' },
+  notMet: { label: { en: 'Target not met', ar: 'لم يتحقق المستهدف' }, icon: 'circleX', paint: 'bad' },
+  notProven: { label: { en: 'Not proven yet', ar: 'لم يثبت بعد' }, icon: 'circleDashed', paint: 'unsure' },
+}
+
+export const SMALL_SAMPLE: BothLanguages = { en: 'Small sample', ar: 'عينة صغيرة' }
