@@ -3,7 +3,9 @@ import type { Reading } from '../model/records/lane'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
 
-export const updateBoard = defineCommand<{ readonly change: Change<Omit<BoardDetails, 'id' | 'schemaVersion' | 'createdAt' | 'kind'>> }>({
+export const updateBoard = defineCommand<{
+  readonly change: Change<Omit<BoardDetails, 'id' | 'schemaVersion' | 'createdAt' | 'kind'>>
+}>({
   name: 'board.update',
   check: () => undefined,
   apply: (draft, { change }) => writeFields(draft, change),

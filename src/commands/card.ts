@@ -40,7 +40,11 @@ export const addCards = defineCommand<{ readonly cards: readonly NewCard[]; read
 export type CardChange = Change<Omit<Card, 'id' | 'order' | 'lane' | 'step' | 'data'>>
 
 /** Writes the same fields into one card or many; `data` is merged field by field. */
-export const updateCards = defineCommand<{ readonly ids: readonly CardId[]; readonly change: CardChange; readonly data?: Change<Card['data']> }>({
+export const updateCards = defineCommand<{
+  readonly ids: readonly CardId[]
+  readonly change: CardChange
+  readonly data?: Change<Card['data']>
+}>({
   name: 'card.update',
   check: (board, { ids }) => allThere(board, ids),
   apply: (draft, { ids, change, data }) => {
@@ -58,9 +62,15 @@ export const updateCards = defineCommand<{ readonly ids: readonly CardId[]; read
  * Moves cards to one cell, keeping their order among themselves. `index` counts the cards of the cell without the moved ones;
  * the end when absent.
  */
-export const moveCards = defineCommand<{ readonly ids: readonly CardId[]; readonly lane: LaneId; readonly step: StepId; readonly index?: number }>({
+export const moveCards = defineCommand<{
+  readonly ids: readonly CardId[]
+  readonly lane: LaneId
+  readonly step: StepId
+  readonly index?: number
+}>({
   name: 'card.move',
-  check: (board, { ids, lane, step }) => (lane in board.lanes && step in board.steps ? allThere(board, ids) : 'missing'),
+  check: (board, { ids, lane, step }) =>
+    lane in board.lanes && step in board.steps ? allThere(board, ids) : 'missing',
   apply: (draft, { ids, lane, step, index }) => {
     const moved = inReadingOrder(draft, ids)
     const before = cardsInCell(draft, lane, step).map((card) => card.id)
@@ -90,21 +100,22 @@ export const removeCards = defineCommand<{ readonly ids: readonly CardId[] }>({
 })
 
 /** Copies each card to the place right after it, without its links and answers. */
-export const duplicateCards: Command<{ readonly ids: readonly CardId[]; readonly newIds?: readonly CardId[] }> = defineCommand({
-  name: 'card.duplicate',
-  check: (board, { ids }) => allThere(board, ids),
-  apply: (draft, { ids, newIds }, env) => {
-    for (const [at, id] of inReadingOrder(draft, ids).entries()) {
-      const card = draft.cards[id]
-      if (!card) continue
-      const copy = newIds?.[at] ?? env.newId('card')
-      const place = cardsInCell(draft, card.lane, card.step).findIndex((each) => each.id === id) + 1
-      const [order] = roomAt(draft, card.lane, card.step, place, 1, new Set())
-      draft.cards[copy] = { ...card, id: copy, order: order ?? card.order }
-    }
-  },
-  labelArgs: ({ ids }) => ({ count: ids.length }),
-})
+export const duplicateCards: Command<{ readonly ids: readonly CardId[]; readonly newIds?: readonly CardId[] }> =
+  defineCommand({
+    name: 'card.duplicate',
+    check: (board, { ids }) => allThere(board, ids),
+    apply: (draft, { ids, newIds }, env) => {
+      for (const [at, id] of inReadingOrder(draft, ids).entries()) {
+        const card = draft.cards[id]
+        if (!card) continue
+        const copy = newIds?.[at] ?? env.newId('card')
+        const place = cardsInCell(draft, card.lane, card.step).findIndex((each) => each.id === id) + 1
+        const [order] = roomAt(draft, card.lane, card.step, place, 1, new Set())
+        draft.cards[copy] = { ...card, id: copy, order: order ?? card.order }
+      }
+    },
+    labelArgs: ({ ids }) => ({ count: ids.length }),
+  })
 
 /** Puts a picture on a card; its bytes are stored apart, under the same hash, before this runs. */
 export const addPicture = defineCommand<{ readonly id: CardId; readonly media: Media }>({
@@ -143,11 +154,20 @@ function allThere(board: Board, ids: readonly CardId[]): 'nothing' | 'missing' |
 function inReadingOrder(board: Board, ids: readonly CardId[]): CardId[] {
   const steps = new Map(stepsInOrder(board).map((step, index) => [step.id, index]))
   const cards = ids.flatMap((id) => board.cards[id] ?? [])
-  return cards.sort((a, b) => (steps.get(a.step) ?? 0) - (steps.get(b.step) ?? 0) || byOrder(a, b)).map((card) => card.id)
+  return cards
+    .sort((a, b) => (steps.get(a.step) ?? 0) - (steps.get(b.step) ?? 0) || byOrder(a, b))
+    .map((card) => card.id)
 }
 
 /** Order keys for `count` cards at a place in a cell, not counting the cards in `without`. */
-function roomAt(board: Board, lane: LaneId, step: StepId, index: number | undefined, count: number, without: ReadonlySet<CardId>): string[] {
+function roomAt(
+  board: Board,
+  lane: LaneId,
+  step: StepId,
+  index: number | undefined,
+  count: number,
+  without: ReadonlySet<CardId>,
+): string[] {
   const cards = cardsInCell(board, lane, step).filter((card) => !without.has(card.id))
   const at = Math.max(0, Math.min(index ?? cards.length, cards.length))
   return keysBetween(cards[at - 1]?.order, cards[at]?.order, count)

@@ -21,11 +21,20 @@ export const addLane = defineCommand<{
   check: () => undefined,
   apply: (draft, args, env) => {
     const id = args.id ?? env.newId('lane')
-    draft.lanes[id] = { id, type: args.type, order: rowKey(draft, args.index), name: args.name, readings: [...args.readings] }
+    draft.lanes[id] = {
+      id,
+      type: args.type,
+      order: rowKey(draft, args.index),
+      name: args.name,
+      readings: [...args.readings],
+    }
   },
 })
 
-export const updateLane = defineCommand<{ readonly id: LaneId; readonly change: Change<Omit<Lane, 'id' | 'order' | 'type'>> }>({
+export const updateLane = defineCommand<{
+  readonly id: LaneId
+  readonly change: Change<Omit<Lane, 'id' | 'order' | 'type'>>
+}>({
   name: 'lane.update',
   check: (board, { id }) => (id in board.lanes ? undefined : 'missing'),
   apply: (draft, { id, change }) => {
@@ -55,7 +64,13 @@ export const addLine = defineCommand<{
   check: () => undefined,
   apply: (draft, args, env) => {
     const id = args.id ?? env.newId('line')
-    draft.lines[id] = { id, kind: args.kind, order: rowKey(draft, args.index), name: args.name, readings: [...args.readings] }
+    draft.lines[id] = {
+      id,
+      kind: args.kind,
+      order: rowKey(draft, args.index),
+      name: args.name,
+      readings: [...args.readings],
+    }
   },
 })
 
@@ -83,12 +98,20 @@ export const moveRow = defineCommand<{ readonly id: LaneId | LineId; readonly in
   apply: (draft, { id, index }) => {
     const rows = rowsInOrder(draft).map((row) => row.record)
     if (rows.findIndex((row) => row.id === id) === index) return
-    const order = keyAt(rows.filter((row) => row.id !== id), index)
-    const moved = Object.values(draft.lanes).find((lane) => lane.id === id) ?? Object.values(draft.lines).find((line) => line.id === id)
+    const order = keyAt(
+      rows.filter((row) => row.id !== id),
+      index,
+    )
+    const moved =
+      Object.values(draft.lanes).find((lane) => lane.id === id) ??
+      Object.values(draft.lines).find((line) => line.id === id)
     if (moved) moved.order = order
   },
 })
 
 function rowKey(board: Board, index: number | undefined): string {
-  return keyAt(rowsInOrder(board).map((row) => row.record), index ?? Number.MAX_SAFE_INTEGER)
+  return keyAt(
+    rowsInOrder(board).map((row) => row.record),
+    index ?? Number.MAX_SAFE_INTEGER,
+  )
 }

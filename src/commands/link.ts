@@ -34,7 +34,11 @@ export const updateLink = defineCommand<{ readonly id: LinkId; readonly change: 
   check: (board, { id, change }) => {
     const link = board.links[id]
     if (!link) return 'missing'
-    return mayLink(board, { from: change.from ?? link.from, to: change.to ?? link.to, kind: change.kind ?? link.kind }, id)
+    return mayLink(
+      board,
+      { from: change.from ?? link.from, to: change.to ?? link.to, kind: change.kind ?? link.kind },
+      id,
+    )
   },
   apply: (draft, { id, change }) => {
     const link = draft.links[id]

@@ -10,7 +10,12 @@ export const addMeasure = defineCommand<{ readonly measure: Omit<Measure, 'id'> 
   check: () => undefined,
   apply: (draft, { measure }, env) => {
     const id = measure.id ?? env.newId('measure')
-    draft.measures[id] = { ...measure, id, scale: [measure.scale[0], measure.scale[1]], satisfied: [...measure.satisfied] }
+    draft.measures[id] = {
+      ...measure,
+      id,
+      scale: [measure.scale[0], measure.scale[1]],
+      satisfied: [...measure.satisfied],
+    }
   },
 })
 
@@ -54,7 +59,9 @@ export function findAnswers(board: Board, place: AnswersPlace): Answers | undefi
 }
 
 /** Sets how many people gave each answer. No answers at all takes the heap away. */
-export const setAnswers = defineCommand<AnswersPlace & { readonly counts: Answers['counts']; readonly notApplicable?: number }>({
+export const setAnswers = defineCommand<
+  AnswersPlace & { readonly counts: Answers['counts']; readonly notApplicable?: number }
+>({
   name: 'answers.set',
   check: (board, { measure, card }) =>
     measure in board.measures && (card === undefined || card in board.cards) ? undefined : 'missing',
@@ -63,7 +70,8 @@ export const setAnswers = defineCommand<AnswersPlace & { readonly counts: Answer
     const counts = Object.fromEntries(Object.entries(args.counts).filter(([, n]) => n > 0))
     const none = Object.keys(counts).length === 0 && !args.notApplicable
     if (found && none) delete draft.answers[found.id]
-    else if (found) writeFields(draft.answers[found.id] ?? {}, { counts, notApplicable: args.notApplicable || undefined })
+    else if (found)
+      writeFields(draft.answers[found.id] ?? {}, { counts, notApplicable: args.notApplicable || undefined })
     else if (!none) {
       const id = env.newId('answers')
       draft.answers[id] = {

@@ -19,7 +19,10 @@ export const addPersona = defineCommand<{ readonly name: Text; readonly id?: Per
   },
 })
 
-export const updatePersona = defineCommand<{ readonly id: PersonaId; readonly change: Change<Omit<Persona, 'id' | 'order'>> }>({
+export const updatePersona = defineCommand<{
+  readonly id: PersonaId
+  readonly change: Change<Omit<Persona, 'id' | 'order'>>
+}>({
   name: 'persona.update',
   check: (board, { id }) => (id in board.personas ? undefined : 'missing'),
   apply: (draft, { id, change }) => {
@@ -66,7 +69,11 @@ export const removeActor = defineCommand<{ readonly id: ActorId }>({
   },
 })
 
-export const addChannel = defineCommand<{ readonly family: ChannelFamily; readonly name: Text; readonly id?: ChannelId }>({
+export const addChannel = defineCommand<{
+  readonly family: ChannelFamily
+  readonly name: Text
+  readonly id?: ChannelId
+}>({
   name: 'channel.add',
   check: () => undefined,
   apply: (draft, args, env) => {

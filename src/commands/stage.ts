@@ -21,12 +21,19 @@ export const addStage = defineCommand<{
   apply: (draft, args, env) => {
     const id = args.id ?? env.newId('stage')
     const step = args.step ?? env.newId('step')
-    draft.stages[id] = { id, order: keyAt(stagesInOrder(draft), args.index ?? Number.MAX_SAFE_INTEGER), name: args.name }
+    draft.stages[id] = {
+      id,
+      order: keyAt(stagesInOrder(draft), args.index ?? Number.MAX_SAFE_INTEGER),
+      name: args.name,
+    }
     draft.steps[step] = { id: step, stage: id, order: keyAt([], 0), name: args.stepName ?? {} }
   },
 })
 
-export const updateStage = defineCommand<{ readonly id: StageId; readonly change: Change<Omit<Stage, 'id' | 'order'>> }>({
+export const updateStage = defineCommand<{
+  readonly id: StageId
+  readonly change: Change<Omit<Stage, 'id' | 'order'>>
+}>({
   name: 'stage.update',
   check: (board, { id }) => (id in board.stages ? undefined : 'missing'),
   apply: (draft, { id, change }) => {
@@ -43,7 +50,10 @@ export const moveStage = defineCommand<{ readonly id: StageId; readonly index: n
     const stage = draft.stages[id]
     const all = stagesInOrder(draft)
     if (!stage || all.findIndex((each) => each.id === id) === index) return
-    stage.order = keyAt(all.filter((each) => each.id !== id), index)
+    stage.order = keyAt(
+      all.filter((each) => each.id !== id),
+      index,
+    )
   },
 })
 
@@ -56,7 +66,8 @@ export const removeStage = defineCommand<{ readonly id: StageId; readonly cardsT
     return cardsTo && (!home || home.stage === id) ? 'missing' : undefined
   },
   apply: (draft, { id, cardsTo }) => {
-    for (const step of Object.values(draft.steps)) if (step.stage === id) removeStepFrom(draft, step.id, stepHome(draft, cardsTo))
+    for (const step of Object.values(draft.steps))
+      if (step.stage === id) removeStepFrom(draft, step.id, stepHome(draft, cardsTo))
     delete draft.stages[id]
   },
 })

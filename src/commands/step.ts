@@ -25,7 +25,10 @@ export const addStep = defineCommand<{
   },
 })
 
-export const updateStep = defineCommand<{ readonly id: StepId; readonly change: Change<Omit<Step, 'id' | 'order' | 'stage'>> }>({
+export const updateStep = defineCommand<{
+  readonly id: StepId
+  readonly change: Change<Omit<Step, 'id' | 'order' | 'stage'>>
+}>({
   name: 'step.update',
   check: (board, { id }) => (id in board.steps ? undefined : 'missing'),
   apply: (draft, { id, change }) => {
@@ -42,7 +45,10 @@ export const moveStep = defineCommand<{ readonly id: StepId; readonly stage: Sta
     const step = draft.steps[id]
     const siblings = stepsOfStage(draft, stage)
     if (!step || (step.stage === stage && siblings.findIndex((each) => each.id === id) === index)) return
-    step.order = keyAt(siblings.filter((each) => each.id !== id), index)
+    step.order = keyAt(
+      siblings.filter((each) => each.id !== id),
+      index,
+    )
     step.stage = stage
   },
 })

@@ -1,9 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CardId, NewId, StageId, StepId, LaneId, LineId } from '../base/ids'
+import type { CardId, LaneId, LineId, NewId, StageId, StepId } from '../base/ids'
 import { fail, ok, type Result } from '../base/result'
 import type { Language } from '../base/text'
 import {
-  advance, type Change, type Command, type History, historyOf, nextGesture, type Refusal, reversal, runCommand,
+  advance,
+  type Change,
+  type Command,
+  type History,
+  historyOf,
+  nextGesture,
+  type Refusal,
+  reversal,
+  runCommand,
 } from '../commands'
 import type { Lenses } from '../lanes'
 import type { Board } from '../model/board'
@@ -47,7 +55,11 @@ export interface Editor {
   readonly session: BoardSession
   readonly get: () => EditorState
   /** Runs a command. Edits of one `group` are undone together. A refusal or a fault leaves the board as it was and is shown. */
-  readonly dispatch: <Args>(command: Command<Args>, args: Args, options?: { readonly group?: string }) => Result<Change, Refusal | 'fault' | 'readOnly'>
+  readonly dispatch: <Args>(
+    command: Command<Args>,
+    args: Args,
+    options?: { readonly group?: string },
+  ) => Result<Change, Refusal | 'fault' | 'readOnly'>
   readonly may: <Args>(command: Command<Args>, args: Args) => Refusal | 'readOnly' | undefined
   readonly undo: () => void
   readonly redo: () => void

@@ -1,8 +1,20 @@
+import type { Direction } from '../base/direction'
 import type {
-  ActorId, AnswersId, BoardId, CardId, ChannelId, LaneId, LineId, LinkId, MeasureId, MediaHash, PersonaId, StageId, StepId,
+  ActorId,
+  AnswersId,
+  BoardId,
+  CardId,
+  ChannelId,
+  LaneId,
+  LineId,
+  LinkId,
+  MeasureId,
+  MediaHash,
+  PersonaId,
+  StageId,
+  StepId,
 } from '../base/ids'
 import type { Digits, Language, Text } from '../base/text'
-import type { Direction } from '../base/direction'
 import type { Actor } from './records/actor'
 import type { Answers } from './records/answers'
 import type { Card } from './records/card'
@@ -74,7 +86,18 @@ export interface Board extends BoardDetails, BoardRecords {}
 export type RecordsName = keyof BoardRecords
 
 export const RECORDS_NAMES: readonly RecordsName[] = [
-  'personas', 'actors', 'channels', 'stages', 'steps', 'lanes', 'lines', 'cards', 'links', 'measures', 'answers', 'media',
+  'personas',
+  'actors',
+  'channels',
+  'stages',
+  'steps',
+  'lanes',
+  'lines',
+  'cards',
+  'links',
+  'measures',
+  'answers',
+  'media',
 ]
 
 export interface BlankBoard {
@@ -97,7 +120,17 @@ export function blankBoard(blank: BlankBoard): Board {
     direction: 'auto',
     digits: 'latn',
     createdAt: blank.createdAt,
-    personas: {}, actors: {}, channels: {}, stages: {}, steps: {}, lanes: {}, lines: {}, cards: {}, links: {}, measures: {},
-    answers: {}, media: {},
+    personas: {},
+    actors: {},
+    channels: {},
+    stages: {},
+    steps: {},
+    lanes: {},
+    lines: {},
+    cards: {},
+    links: {},
+    measures: {},
+    answers: {},
+    media: {},
   }
 }

@@ -3,7 +3,21 @@ import { type Board, RECORDS_NAMES } from './board'
 
 /** A broken rule of the board: which, and where. A sound board has none; commands may never leave any. */
 export interface BrokenRule {
-  readonly rule: 'idIsKey' | 'stepInStage' | 'cardInLane' | 'cardInStep' | 'linkEnds' | 'linkToItself' | 'answersOfMeasure' | 'answersOfCard' | 'order' | 'owner' | 'persona' | 'channel' | 'picture' | 'counts'
+  readonly rule:
+    | 'idIsKey'
+    | 'stepInStage'
+    | 'cardInLane'
+    | 'cardInStep'
+    | 'linkEnds'
+    | 'linkToItself'
+    | 'answersOfMeasure'
+    | 'answersOfCard'
+    | 'order'
+    | 'owner'
+    | 'persona'
+    | 'channel'
+    | 'picture'
+    | 'counts'
   readonly path: string
 }
 
@@ -26,8 +40,16 @@ export function checkBoard(board: Board): BrokenRule[] {
     must(card.step in board.steps, 'cardInStep', path)
     must(card.owner === undefined || card.owner in board.actors, 'owner', path)
     must(card.persona === undefined || card.persona in board.personas, 'persona', path)
-    must(card.channels.every((id) => id in board.channels), 'channel', path)
-    must(card.pictures.every((hash) => hash in board.media), 'picture', path)
+    must(
+      card.channels.every((id) => id in board.channels),
+      'channel',
+      path,
+    )
+    must(
+      card.pictures.every((hash) => hash in board.media),
+      'picture',
+      path,
+    )
   }
   for (const link of Object.values(board.links)) {
     must(link.from in board.cards && link.to in board.cards, 'linkEnds', `links.${link.id}`)
@@ -37,7 +59,11 @@ export function checkBoard(board: Board): BrokenRule[] {
     const path = `answers.${answers.id}`
     must(answers.measure in board.measures, 'answersOfMeasure', path)
     must(!answers.card || answers.card in board.cards, 'answersOfCard', path)
-    must(Object.values(answers.counts).every((n) => Number.isInteger(n) && n >= 0), 'counts', path)
+    must(
+      Object.values(answers.counts).every((n) => Number.isInteger(n) && n >= 0),
+      'counts',
+      path,
+    )
   }
   return broken
 }

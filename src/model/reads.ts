@@ -31,7 +31,9 @@ export function personasInOrder(board: Board): Persona[] {
 }
 
 /** A row of the board: lanes and lines share one order. */
-export type RowRecord = { readonly kind: 'lane'; readonly record: Lane } | { readonly kind: 'line'; readonly record: Line }
+export type RowRecord =
+  | { readonly kind: 'lane'; readonly record: Lane }
+  | { readonly kind: 'line'; readonly record: Line }
 
 /** Lanes and lines in their common order, all of them. */
 export function rowsInOrder(board: Board): RowRecord[] {

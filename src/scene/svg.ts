@@ -21,14 +21,26 @@ export interface SvgInk {
 export function markToSvg(mark: Mark, ink: SvgInk): SvgElement {
   switch (mark.kind) {
     case 'rect':
-      return element('rect', { ...rectAttributes(mark), ...fill(mark.fill, ink, mark.opacity), ...stroke(mark.stroke, ink) })
+      return element('rect', {
+        ...rectAttributes(mark),
+        ...fill(mark.fill, ink, mark.opacity),
+        ...stroke(mark.stroke, ink),
+      })
     case 'ellipse':
       return element('ellipse', {
-        cx: round(mark.center.x), cy: round(mark.center.y), rx: mark.rx, ry: mark.ry,
-        ...fill(mark.fill, ink), ...stroke(mark.stroke, ink),
+        cx: round(mark.center.x),
+        cy: round(mark.center.y),
+        rx: mark.rx,
+        ry: mark.ry,
+        ...fill(mark.fill, ink),
+        ...stroke(mark.stroke, ink),
       })
     case 'path':
-      return element('path', { d: pathData(mark.segments), ...fill(mark.fill, ink, mark.opacity), ...stroke(mark.stroke, ink) })
+      return element('path', {
+        d: pathData(mark.segments),
+        ...fill(mark.fill, ink, mark.opacity),
+        ...stroke(mark.stroke, ink),
+      })
     case 'text':
       return textToSvg(mark, ink)
     case 'icon':
@@ -85,7 +97,9 @@ function textToSvg(mark: TextMark, ink: SvgInk): SvgElement {
     },
     // The blank at the end of a line keeps words apart for search and copying; it is not seen.
     mark.lines.map((line, index) =>
-      element('tspan', { x, y: round(top + index * mark.lineHeight) }, [index < mark.lines.length - 1 ? `${line} ` : line]),
+      element('tspan', { x, y: round(top + index * mark.lineHeight) }, [
+        index < mark.lines.length - 1 ? `${line} ` : line,
+      ]),
     ),
   )
 }
@@ -112,7 +126,9 @@ function iconToSvg(mark: IconMark, ink: SvgInk): SvgElement {
   )
 }
 
-function definedOnly(attributes: Readonly<Record<string, string | number | undefined>>): Record<string, string | number> {
+function definedOnly(
+  attributes: Readonly<Record<string, string | number | undefined>>,
+): Record<string, string | number> {
   const kept: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined && name !== 'key') kept[name] = value
   return kept

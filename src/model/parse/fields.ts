@@ -34,7 +34,10 @@ export function optional(schema: v.GenericSchema): FieldSpec {
   return { presence: 'optional', schema }
 }
 
-const idSchema = v.pipe(v.string(), v.check((text: string) => isUsableId(text)))
+const idSchema = v.pipe(
+  v.string(),
+  v.check((text: string) => isUsableId(text)),
+)
 
 /** The record's own id. It is set from the key it stands under, so a wrong one does no harm. */
 export function idOf(_kind: IdKind): FieldSpec {
@@ -46,7 +49,14 @@ export function refTo(_kind: IdKind): FieldSpec {
   return { presence: 'needed', schema: idSchema }
 }
 
-export const orderField: FieldSpec = { presence: 'filled', schema: v.pipe(v.string(), v.check((text: string) => isOrderKey(text))), fallback: 'a0' }
+export const orderField: FieldSpec = {
+  presence: 'filled',
+  schema: v.pipe(
+    v.string(),
+    v.check((text: string) => isOrderKey(text)),
+  ),
+  fallback: 'a0',
+}
 
 /** Characters one text may have. */
 export const TEXT_LIMIT = 20_000

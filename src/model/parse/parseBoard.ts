@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '../../base/result'
 import { LANGUAGES } from '../../base/text'
 import { type Board, RECORDS_NAMES, type RecordsName, SCHEMA_VERSION } from '../board'
 import { migrate } from '../migrations'
-import { READINGS } from '../records/lane'
 import { RECORD_SPECS } from '../records'
+import { READINGS } from '../records/lane'
 import { cleanJson } from './cleanJson'
 import { type FieldSpec, field, idOf, optional, type RecordSpec, textField } from './fields'
 import type { ParseNote, ParseProblem } from './notes'
@@ -69,7 +69,12 @@ export function parseBoard(input: unknown): Result<ParsedBoard, ParseProblem> {
   return ok({ board: settleReferences({ ...top, ...records } as Board, notes), notes })
 }
 
-function readRecords(spec: RecordSpec<unknown>, name: RecordsName, raw: unknown, notes: ParseNote[]): Record<string, unknown> {
+function readRecords(
+  spec: RecordSpec<unknown>,
+  name: RecordsName,
+  raw: unknown,
+  notes: ParseNote[],
+): Record<string, unknown> {
   const read: Record<string, unknown> = {}
   if (raw === undefined) return read
   if (!isObject(raw)) {

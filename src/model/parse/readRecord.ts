@@ -32,7 +32,12 @@ export function readRecord<T>(spec: RecordSpec<T>, raw: Raw, path: string, notes
 
 function isCut(before: unknown, after: unknown): boolean {
   if (typeof before === 'string') return textLength(after) < before.length
-  return typeof before === 'object' && before !== null && 'text' in before === false && textLength(after) < textLength(before)
+  return (
+    typeof before === 'object' &&
+    before !== null &&
+    'text' in before === false &&
+    textLength(after) < textLength(before)
+  )
 }
 
 function textLength(value: unknown): number {

@@ -5,7 +5,11 @@ import type { ParseNote } from './notes'
 
 /** Leaves out what points to records that are not there, so that the board fulfils `checkBoard`. */
 export function settleReferences(board: Board, notes: ParseNote[]): Board {
-  function kept<T extends { readonly id: string }>(name: string, records: Readonly<Record<string, T>>, sound: (record: T) => boolean) {
+  function kept<T extends { readonly id: string }>(
+    name: string,
+    records: Readonly<Record<string, T>>,
+    sound: (record: T) => boolean,
+  ) {
     const entries = Object.entries(records).filter(([id, record]) => {
       if (sound(record)) return true
       notes.push({ code: 'unknownReference', path: `${name}.${id}` })
@@ -17,7 +21,11 @@ export function settleReferences(board: Board, notes: ParseNote[]): Board {
   const placed = kept('cards', board.cards, (card) => card.lane in board.lanes && card.step in steps)
   const cards = Object.fromEntries(Object.entries(placed).map(([id, card]) => [id, settleCard(board, card, notes)]))
   const links = kept('links', board.links, (link) => link.from in cards && link.to in cards && link.from !== link.to)
-  const answers = kept('answers', board.answers, (each) => each.measure in board.measures && (!each.card || each.card in cards))
+  const answers = kept(
+    'answers',
+    board.answers,
+    (each) => each.measure in board.measures && (!each.card || each.card in cards),
+  )
   return { ...board, steps, cards, links, answers }
 }
 

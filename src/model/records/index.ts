@@ -1,5 +1,5 @@
-import type { RecordSpec } from '../parse/fields'
 import type { BoardRecords, RecordsName } from '../board'
+import type { RecordSpec } from '../parse/fields'
 import { actorRecord } from './actor'
 import { answersRecord } from './answers'
 import { cardRecord } from './card'

@@ -1,10 +1,10 @@
+import * as v from 'valibot'
 import type { MediaHash, PersonaId } from '../../base/ids'
 import type { OrderKey } from '../../base/orderKey'
 import type { Text } from '../../base/text'
-import type { Evidence } from './card'
 import { field, idOf, optional, orderField, recordOf, textField, textList } from '../parse/fields'
+import type { Evidence } from './card'
 import { evidenceSchema } from './card'
-import * as v from 'valibot'
 
 /** The person whose journey this is. */
 export interface Persona {

@@ -1,0 +1,5 @@
+export { type CellHit, cardAt, cardBox, cellAt, rowAt } from './hit'
+export { createLayout, directionOf, type Layout, type LayoutOptions, type LayoutPorts } from './layoutBoard'
+export { createPretextMetrics } from './metrics'
+export * from './sizes'
+export { formatNumber, sayIn, speech } from './words'

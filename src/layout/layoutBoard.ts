@@ -1,0 +1,200 @@
+import type { Direction } from '../base/direction'
+import type { CardId, LaneId } from '../base/ids'
+import { byOrder } from '../base/orderKey'
+import type { Digits, Language } from '../base/text'
+import { textIn } from '../base/text'
+import type { DrawContext, LaneRegistry, Lenses, TextMetrics } from '../lanes'
+import type { Board } from '../model/board'
+import { visibleRows } from '../model/reads'
+import type { Card } from '../model/records/card'
+import type { Lane } from '../model/records/lane'
+import type { LaneRow, LineRow, Row, Scene } from '../scene'
+import { type Columns, columnsOf } from './columns'
+import { type HeaderLayout, layoutHeader } from './header'
+import { type LaneRowLayout, layoutLaneRow } from './laneRow'
+import { type LineRowLayout, layoutLineRow } from './lineRow'
+import { createLinkLayout } from './links'
+import { createMemo, sameItems } from './memo'
+import type { Stop } from './route'
+import { LABEL_WIDTH } from './sizes'
+import { formatNumber, speech } from './words'
+
+export interface LayoutOptions {
+  readonly language: Language
+  readonly lenses: Lenses
+  /** Overrides the board's own. */
+  readonly direction?: Direction
+  readonly digits?: Digits
+}
+
+/** Lays out a board. Unchanged rows and parts are the same objects as in the answer before. */
+export type Layout = (board: Board, options: LayoutOptions) => Scene
+
+export interface LayoutPorts {
+  readonly lanes: LaneRegistry
+  readonly metrics: TextMetrics
+}
+
+export function directionOf(board: Pick<Board, 'direction'>, language: Language): Direction {
+  if (board.direction !== 'auto') return board.direction
+  return language === 'ar' ? 'rtl' : 'ltr'
+}
+
+const CARDS_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { one: '{n} card', other: '{n} cards' },
+  ar: {
+    zero: 'لا بطاقات',
+    one: 'بطاقة واحدة',
+    two: 'بطاقتان',
+    few: '{n} بطاقات',
+    many: '{n} بطاقة',
+    other: '{n} بطاقة',
+  },
+}
+
+/** A layout with its own memory. Keep one for each place that draws the same board again and again. */
+export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
+  const columnsMemo = createMemo<Columns>()
+  const headerMemo = createMemo<HeaderLayout>()
+  const laneMemo = createMemo<LaneRowLayout>()
+  const lineMemo = createMemo<LineRowLayout>()
+  const rowMemo = createMemo<Row>()
+  const rowsMemo = createMemo<readonly Row[]>()
+  const laneCards = createLaneCards()
+  const layoutLinks = createLinkLayout()
+
+  return (board, options) => {
+    const direction = options.direction ?? directionOf(board, options.language)
+    const digits = options.digits ?? board.digits
+    const context: DrawContext = {
+      board,
+      direction,
+      digits,
+      metrics,
+      language: options.language,
+      lenses: options.lenses,
+      ...speech(options.language, digits),
+    }
+    const { csat, evidence, owner } = options.lenses
+    const look = [direction, digits, options.language, csat, evidence, owner]
+    const columns = columnsMemo.get('columns', [board.stages, board.steps], () => columnsOf(board))
+    const header = headerMemo.get('header', [columns, ...look], () => layoutHeader(columns, context))
+    const cards = laneCards(board)
+    const rows: Row[] = []
+    const stops = new Map<CardId, Stop>()
+    let y = 0
+    let behind = false
+    const shown = visibleRows(board)
+    for (const [index, row] of shown.entries()) {
+      if (row.kind === 'line') {
+        const below: boolean = row.record.kind === 'visibility' || behind
+        const sides = {
+          above: behind && isBehind(lanes, shown[index - 1]?.record),
+          below: below && isBehind(lanes, shown[index + 1]?.record),
+        }
+        const laid = lineMemo.get(row.record.id, [row.record, columns, sides.above, sides.below, ...look], () =>
+          layoutLineRow(row.record, columns, sides, context),
+        )
+        behind = below
+        const top = y
+        rows.push(rowMemo.get(row.record.id, [laid, top], (): LineRow => ({ ...laid, y: top })))
+        y += laid.height
+        continue
+      }
+      const lane = row.record
+      const type = lanes.typeOf(lane.type)
+      const own = cards.get(lane.id) ?? []
+      const hidden = behind && isBehind(lanes, lane)
+      const records = [
+        board.actors,
+        board.channels,
+        board.personas,
+        board.media,
+        ...(type.measured ? [board.answers, board.measures] : []),
+      ]
+      const key = [lane, type, own, columns, hidden, ...look, ...records, ...type.reads(board)]
+      const laid = laneMemo.get(lane.id, key, () =>
+        layoutLaneRow({
+          lane,
+          type,
+          cards: own,
+          columns,
+          context,
+          behind: hidden,
+          quiet: quietLine(lane, own.length, type.holdsCards, context.say(type.hint), context),
+        }),
+      )
+      const top = y
+      const { logical, ...drawn } = laid
+      rows.push(rowMemo.get(lane.id, [laid, top], (): LaneRow => ({ ...drawn, y: top })))
+      for (const card of own) {
+        const box = logical.get(card.id)
+        const track = columns.byStep.get(card.step)
+        if (box && track)
+          stops.set(card.id, {
+            box: { ...box, y: box.y + top },
+            row: index,
+            column: track.index,
+            rowTop: top,
+            rowBottom: top + laid.height,
+          })
+      }
+      y += laid.height
+    }
+    const names = new Set<string>(shown.map((row) => row.record.id))
+    for (const memo of [laneMemo, lineMemo, rowMemo]) memo.keepOnly(names)
+    const links = Object.values(board.links).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const mirror = { rtl: direction === 'rtl', width: columns.width }
+    return {
+      direction,
+      digits,
+      language: options.language,
+      width: columns.width,
+      height: y,
+      headerHeight: header.height,
+      labelWidth: LABEL_WIDTH,
+      stages: header.stages,
+      steps: header.steps,
+      rows: rowsMemo.get('rows', rows, () => rows),
+      links: layoutLinks(links, stops, context, mirror),
+      bounds: {
+        x: direction === 'rtl' ? 0 : -LABEL_WIDTH,
+        y: -header.height,
+        width: columns.width + LABEL_WIDTH,
+        height: y + header.height,
+      },
+    }
+  }
+}
+
+function isBehind(lanes: LaneRegistry, record: { readonly id: string } | undefined): boolean {
+  if (!record || !('type' in record) || typeof record.type !== 'string') return false
+  const { side } = lanes.typeOf(record.type)
+  return side === 'back' || side === 'support'
+}
+
+/** What stands small under a lane's name: what belongs there while it is empty, else how much is there. */
+function quietLine(lane: Lane, count: number, holdsCards: boolean, hint: string, context: DrawContext): string {
+  const own = textIn(lane.hint, context.language)
+  if (!holdsCards || count === 0) return own || hint
+  const words = CARDS_WORDS[context.language]
+  const rule = new Intl.PluralRules(context.language).select(count)
+  return (words[rule] ?? words.other ?? '').replace('{n}', formatNumber(count, context.language, context.digits))
+}
+
+/** The cards of each lane; a lane whose cards did not change keeps its array. */
+function createLaneCards() {
+  let last: { cards: Board['cards']; byLane: Map<LaneId, readonly Card[]> } | undefined
+  return (board: Board): ReadonlyMap<LaneId, readonly Card[]> => {
+    if (last?.cards === board.cards) return last.byLane
+    const fresh = Map.groupBy(Object.values(board.cards), (card) => card.lane)
+    const byLane = new Map<LaneId, readonly Card[]>()
+    for (const [lane, cards] of fresh) {
+      cards.sort(byOrder)
+      const before = last?.byLane.get(lane)
+      byLane.set(lane, before && sameItems(before, cards) ? before : cards)
+    }
+    last = { cards: board.cards, byLane }
+    return byLane
+  }
+}

@@ -1,0 +1,65 @@
+import { textIn } from '../base/text'
+import type { DrawContext, LaneType } from '../lanes'
+import { textMark } from '../lanes/draw/text'
+import type { Lane } from '../model/records/lane'
+import type { Mark, Paint } from '../scene'
+import { LABEL_WIDTH } from './sizes'
+
+const PAD = 12
+const ICON = 15
+const TEXT_X = PAD + ICON + 8
+
+const FAMILY_INK: Readonly<Record<LaneType['family'], Paint>> = {
+  act: 'actInk',
+  fro: 'froInk',
+  bac: 'bacInk',
+  sup: 'supInk',
+  pai: 'paiInk',
+  opp: 'oppInk',
+  neu: 'ink700',
+}
+
+export interface RowHeader {
+  readonly height: number
+  readonly marks: readonly Mark[]
+}
+
+/** The lane's label in the frozen column: icon, name, and one quiet line below. */
+export function laneHeader(lane: Lane, type: LaneType, quiet: string, context: DrawContext): RowHeader {
+  const ink = FAMILY_INK[type.family]
+  const name = textIn(lane.name, context.language) || context.say(type.label)
+  const title = textMark(
+    name,
+    {
+      x: TEXT_X,
+      y: 10,
+      width: LABEL_WIDTH - TEXT_X - 10,
+      font: { size: 13, weight: 600 },
+      paint: ink,
+      dir: context.direction,
+    },
+    context,
+  )
+  const titleEnd = title.y + title.lines.length * title.lineHeight
+  const note = textMark(
+    quiet,
+    {
+      x: PAD,
+      y: titleEnd + 2,
+      width: LABEL_WIDTH - PAD - 10,
+      font: { size: 12, weight: 400 },
+      paint: 'ink500',
+      dir: context.direction,
+    },
+    context,
+  )
+  const icon: Mark = {
+    kind: 'icon',
+    name: type.icon,
+    x: PAD,
+    y: title.y + (title.lineHeight - ICON) / 2,
+    size: ICON,
+    paint: ink,
+  }
+  return { height: Math.ceil(note.y + note.lines.length * note.lineHeight + 8), marks: [icon, title, note] }
+}
