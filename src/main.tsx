@@ -1,0 +1,52 @@
+import { createRoot } from 'react-dom/client'
+import { brandId, type IdKind } from './base/ids'
+import { laneRegistry } from './lanes'
+import { createLayout, createPretextMetrics } from './layout'
+import { createLibrary } from './storage'
+import { App } from './ui/App'
+import { loadFonts } from './ui/fonts'
+import { startI18n } from './ui/i18n'
+import { createMediaUrls } from './ui/mediaUrls'
+import { preferences } from './ui/preferences'
+import type { Services } from './ui/services'
+import { adoptPaints } from './ui/theme/paints'
+import './ui/global.css'
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** 16 letters and digits: about 83 random bits. */
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
+}
+
+function now(): string {
+  return new Date().toISOString()
+}
+
+function newId<K extends IdKind>(kind: K) {
+  return brandId(kind, `${kind}_${randomName()}`)
+}
+
+function start(root: HTMLElement): void {
+  adoptPaints(document)
+  startI18n(preferences.getState().language)
+  const library = createLibrary({ now, newId })
+  const metrics = createPretextMetrics()
+  const newLayout = () => createLayout({ lanes: laneRegistry, metrics })
+  const services: Services = {
+    library,
+    layout: newLayout(),
+    newLayout,
+    lanes: laneRegistry,
+    newId,
+    newEditId: () => `edit_${randomName()}`,
+    now,
+    media: createMediaUrls(library.media),
+    fontsReady: loadFonts(document.fonts),
+  }
+  createRoot(root).render(<App services={services} />)
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html lacks #root')
+start(root)
