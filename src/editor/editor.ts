@@ -148,7 +148,10 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
       const edit = reversal(original, which, ports.newEditId(), ports.now())
       const board = applyPatches(get().board, edit.patches)
       // Another window changed what this would touch: taking it back would leave a broken board.
-      if (checkBoard(board).length > 0) return notify({ kind: 'refused', refusal: 'missing' })
+      if (checkBoard(board).length > 0) {
+        notify({ kind: 'refused', refusal: 'missing' })
+        return
+      }
       take(board, edit)
     }
     const last = edits[edits.length - 1]
