@@ -10,7 +10,7 @@ import { type Mirror, placeBox, placePart } from './place'
 import { routeLink, type Stop } from './route'
 
 /** How each kind of link is drawn: never by colour alone. */
-const STROKES: Readonly<Record<LinkKind, Stroke>> = {
+export const LINK_STROKES: Readonly<Record<LinkKind, Stroke>> = {
   sequence: { paint: 'ink400', width: 1.4 },
   flow: { paint: 'ink500', width: 1.4 },
   exception: { paint: 'bad', width: 1.6, dash: [6, 4] },
@@ -65,7 +65,7 @@ function linkPart(link: Link, points: readonly Point[], context: DrawContext, mi
     { x: at.x + size.width / 2, y: at.y + size.height / 2 },
   ])
   const local = points.map((point) => ({ x: point.x - box.x, y: point.y - box.y }))
-  const stroke = STROKES[link.kind]
+  const stroke = LINK_STROKES[link.kind]
   const marks: Mark[] = [
     { kind: 'path', segments: rounded(local), stroke },
     { kind: 'path', segments: arrowHead(local), stroke: { paint: stroke.paint, width: stroke.width } },

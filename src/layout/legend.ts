@@ -1,0 +1,93 @@
+import type { BothLanguages } from '../base/text'
+import { FLAG_LOOKS } from '../lanes/words'
+import type { Board } from '../model/board'
+import { FLAGS } from '../model/records/card'
+import { LINK_KINDS, type LinkKind } from '../model/records/link'
+import type { Mark, Scene } from '../scene'
+import { LINK_STROKES } from './links'
+
+export interface LegendEntry {
+  readonly words: BothLanguages
+  /** The sample, 24 px wide, from x on, centred on y. */
+  readonly sample: (x: number, y: number) => readonly Mark[]
+}
+
+const LINK_WORDS: Readonly<Record<LinkKind, BothLanguages>> = {
+  sequence: { en: 'Next step', ar: 'الخطوة التالية' },
+  flow: { en: 'Flow', ar: 'تدفق العمل' },
+  exception: { en: 'When it fails', ar: 'عند الإخفاق' },
+  influence: { en: 'Influence', ar: 'تأثير' },
+}
+
+/** Only what the picture really shows: kinds of links, flags, evidence, small samples. */
+export function legendEntries(board: Board, scene: Scene): LegendEntry[] {
+  const shownLinks = new Set(scene.links.map((link) => board.links[link.id]?.kind))
+  const shownCards = scene.rows
+    .flatMap((row) => (row.kind === 'lane' ? row.cells.flatMap((cell) => cell.cards) : []))
+    .flatMap((part) => board.cards[part.id] ?? [])
+  const flags = FLAGS.filter((flag) => shownCards.some((card) => card.flags.includes(flag)))
+  return [
+    ...LINK_KINDS.filter((kind) => shownLinks.has(kind)).map((kind) => linkEntry(kind)),
+    ...flags.map((flag): LegendEntry => {
+      const { icon, paint, label } = FLAG_LOOKS[flag]
+      return { words: label, sample: (x, y) => [{ kind: 'icon', name: icon, x: x + 10, y: y - 7, size: 14, paint }] }
+    }),
+    ...(shownCards.some((card) => card.evidence === 'assumption') ? [ASSUMPTION] : []),
+    ...(Object.keys(board.answers).length > 0 ? [SMALL_SAMPLE] : []),
+  ]
+}
+
+const ASSUMPTION: LegendEntry = {
+  words: { en: 'Dashed: assumption', ar: 'متقطع: افتراض' },
+  sample: (x, y) => [
+    {
+      kind: 'rect',
+      x,
+      y: y - 7,
+      width: 24,
+      height: 14,
+      radius: 3,
+      stroke: { paint: 'ink500', width: 1, dash: [4, 3] },
+    },
+  ],
+}
+
+const SMALL_SAMPLE: LegendEntry = {
+  words: { en: 'Hollow: small sample', ar: 'مفرّغ: عينة صغيرة' },
+  sample: (x, y) => [
+    {
+      kind: 'ellipse',
+      center: { x: x + 14, y },
+      rx: 4,
+      ry: 4,
+      fill: 'surface',
+      stroke: { paint: 'ink700', width: 1.5 },
+    },
+  ],
+}
+
+function linkEntry(kind: LinkKind): LegendEntry {
+  const stroke = LINK_STROKES[kind]
+  return {
+    words: LINK_WORDS[kind],
+    sample: (x, y) => [
+      {
+        kind: 'path',
+        segments: [
+          { kind: 'move', to: { x, y } },
+          { kind: 'line', to: { x: x + 23, y } },
+        ],
+        stroke,
+      },
+      {
+        kind: 'path',
+        segments: [
+          { kind: 'move', to: { x: x + 19, y: y - 4 } },
+          { kind: 'line', to: { x: x + 23, y } },
+          { kind: 'line', to: { x: x + 19, y: y + 4 } },
+        ],
+        stroke: { paint: stroke.paint, width: stroke.width },
+      },
+    ],
+  }
+}

@@ -1,0 +1,158 @@
+import type { Box } from '../base/box'
+import { isEmptyText, textIn } from '../base/text'
+import type { DrawContext, LaneRegistry, TextMetrics } from '../lanes'
+import { labelMark, textMark } from '../lanes/draw/text'
+import type { Board } from '../model/board'
+import { personasInOrder } from '../model/reads'
+import type { Mark, Part, Scene } from '../scene'
+import { mirrorMarks } from '../scene'
+import { legendEntries } from './legend'
+import { PAGE_WORDS } from './pageWords'
+import { speech } from './words'
+
+/** What surrounds a scene on a picture: title block above, legend below, and a margin. */
+export interface Page {
+  readonly box: Box
+  readonly parts: readonly Part[]
+}
+
+export interface PageOptions {
+  readonly titleBlock: boolean
+  readonly legend: boolean
+  /** The date to print, ISO 8601 (2026-11-22). */
+  readonly date: string
+}
+
+const MARGIN = 24
+const LEGEND_ITEM_GAP = 22
+
+export interface PagePorts {
+  readonly lanes: LaneRegistry
+  readonly metrics: TextMetrics
+}
+
+/** The paper around a scene. Without title block and legend it is only a margin. */
+export function layoutPage(board: Board, scene: Scene, options: PageOptions, ports: PagePorts): Page {
+  const context: DrawContext = {
+    board,
+    direction: scene.direction,
+    language: scene.language,
+    digits: scene.digits,
+    lenses: { csat: true, evidence: true, owner: false },
+    metrics: ports.metrics,
+    ...speech(scene.language, scene.digits),
+  }
+  const width = scene.bounds.width
+  const title = options.titleBlock ? titleBlock(board, width, options.date, context, ports.lanes) : undefined
+  const legend = options.legend ? legendBlock(board, scene, width, context) : undefined
+  const top = scene.bounds.y - MARGIN - (title?.height ?? 0)
+  const bottom = scene.bounds.y + scene.bounds.height + MARGIN + (legend?.height ?? 0)
+  const place = (block: Block, y: number): Part => ({
+    box: { x: scene.bounds.x, y, width, height: block.height },
+    marks: scene.direction === 'rtl' ? mirrorMarks(block.marks, width) : block.marks,
+  })
+  return {
+    box: { x: scene.bounds.x - MARGIN, y: top, width: width + 2 * MARGIN, height: bottom - top },
+    parts: [
+      ...(title ? [place(title, top + MARGIN / 2)] : []),
+      ...(legend ? [place(legend, scene.bounds.y + scene.bounds.height + MARGIN / 2)] : []),
+    ],
+  }
+}
+
+interface Block {
+  readonly height: number
+  readonly marks: readonly Mark[]
+}
+
+function titleBlock(board: Board, width: number, date: string, context: DrawContext, lanes: LaneRegistry): Block {
+  const side = Math.min(280, width * 0.3)
+  const main = width - side - 24
+  const title = textMark(
+    textIn(board.title, context.language),
+    { x: 0, y: 0, width: main, font: { size: 24, weight: 700 }, paint: 'ink900', dir: context.direction },
+    context,
+  )
+  const marks: Mark[] = [title]
+  let y = title.lines.length * title.lineHeight + 4
+  for (const text of [personaLine(board, context), textIn(board.scenario, context.language)]) {
+    if (!text) continue
+    const mark = textMark(
+      text,
+      { x: 0, y, width: main, font: { size: 14, weight: 400 }, paint: 'ink700', dir: context.direction },
+      context,
+    )
+    marks.push(mark)
+    y += mark.lines.length * mark.lineHeight
+  }
+  let sideY = 6
+  for (const text of sideFacts(board, date, context, lanes)) {
+    const mark = labelMark(
+      text,
+      {
+        x: width - side,
+        y: sideY,
+        width: side,
+        font: { size: 12, weight: 500 },
+        paint: 'ink500',
+        side: 'end',
+        maxLines: 2,
+      },
+      context,
+    )
+    marks.push(mark)
+    sideY += mark.lines.length * mark.lineHeight + 2
+  }
+  return { height: Math.max(y, sideY) + 14, marks }
+}
+
+function personaLine(board: Board, context: DrawContext): string {
+  return personasInOrder(board)
+    .map((persona) => [persona.name, persona.role].filter((text) => !isEmptyText(text)))
+    .map((texts) => texts.map((text) => textIn(text, context.language)).join(context.language === 'ar' ? '، ' : ', '))
+    .join(' · ')
+}
+
+/** Date, reading and state, and how much of the map nobody has checked yet. */
+function sideFacts(board: Board, date: string, context: DrawContext, lanes: LaneRegistry): string[] {
+  const { say, number } = context
+  const claims = Object.values(board.cards).filter((card) => lanes.typeOf(board.lanes[card.lane]?.type ?? '').claims)
+  const assumed = claims.filter((card) => card.evidence === 'assumption').length
+  const facts = [
+    sayDate(date, context),
+    `${say(PAGE_WORDS.kind[board.kind])} · ${say(PAGE_WORDS.state[board.state])} · ${say(PAGE_WORDS.status[board.status])}`,
+  ]
+  if (claims.length > 0) {
+    const share = number(assumed / claims.length, { style: 'percent' })
+    facts.push(say(PAGE_WORDS.assumed, { share, k: number(assumed), n: number(claims.length) }))
+  }
+  return facts
+}
+
+function sayDate(date: string, { language, digits }: DrawContext): string {
+  const format = new Intl.DateTimeFormat(`${language}-u-nu-${digits}-ca-gregory`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) ? date : format.format(day)
+}
+
+function legendBlock(board: Board, scene: Scene, width: number, context: DrawContext): Block {
+  const marks: Mark[] = []
+  const font = { size: 11, weight: 500 } as const
+  let x = 0
+  let y = 6
+  for (const entry of legendEntries(board, scene)) {
+    const text = context.say(entry.words)
+    const own = 30 + Math.ceil(context.metrics.width(text, font)) + 2
+    if (x > 0 && x + own > width) {
+      x = 0
+      y += 22
+    }
+    marks.push(...entry.sample(x, y + 9))
+    marks.push(labelMark(text, { x: x + 30, y, width: own - 30 + 4, font, paint: 'ink700' }, context))
+    x += own + LEGEND_ITEM_GAP
+  }
+  return { height: marks.length > 0 ? y + 26 : 0, marks }
+}

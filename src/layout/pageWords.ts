@@ -1,0 +1,21 @@
+/** Words printed on a picture, beside the board's own. */
+export const PAGE_WORDS = {
+  kind: {
+    journey: { en: 'Customer journey map', ar: 'خريطة رحلة العميل' },
+    blueprint: { en: 'Service blueprint', ar: 'مخطط الخدمة' },
+  },
+  state: {
+    current: { en: 'As-is', ar: 'الوضع الحالي' },
+    future: { en: 'To-be', ar: 'الوضع المستقبلي' },
+    ideal: { en: 'Ideal', ar: 'الوضع المثالي' },
+  },
+  status: {
+    draft: { en: 'Draft', ar: 'مسودة' },
+    reviewed: { en: 'Reviewed', ar: 'تمت المراجعة' },
+    agreed: { en: 'Agreed', ar: 'معتمد' },
+  },
+  assumed: {
+    en: '{share} of the claims on this map are assumptions ({k} of {n})',
+    ar: '{share} مما ورد في هذه الخريطة افتراضات ({k} من {n})',
+  },
+} as const
