@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { evidenceSchema, FLAGS } from '../../model/records/card'
+import { ACTOR_KINDS } from '../../model/records/actor'
+import { CHANNEL_FAMILIES } from '../../model/records/channel'
+import { LINE_KINDS } from '../../model/records/line'
+import { LINK_KINDS } from '../../model/records/link'
+import { READINGS } from '../../model/records/lane'
+import { STAGE_PHASES } from '../../model/records/stage'
+
+/** The files say null for what nobody has said or measured. */
+function absent<S extends v.GenericSchema>(schema: S) {
+  return v.optional(v.nullable(schema))
+}
+
+const both = v.object({ en: v.string(), ar: v.string() })
+const evidence = v.union([
+  v.pipe(
+    v.literal('validated'),
+    v.transform(() => 'researched' as const),
+  ),
+  evidenceSchema,
+])
+
+const persona = v.object({
+  id: v.string(),
+  name: both,
+  role: absent(both),
+  goal: absent(both),
+  needs: v.array(both),
+  expectations: v.array(both),
+  fears: v.array(both),
+  quote: absent(both),
+  evidence,
+})
+
+const step = v.object({
+  id: v.string(),
+  stage: v.string(),
+  name: both,
+  touch: absent(v.number()),
+  wait: absent(v.number()),
+  valueAdded: absent(v.boolean()),
+  optional: absent(v.boolean()),
+})
+
+/** Everything a card says beyond these fields is data of its lane type. */
+const card = v.looseObject({
+  id: v.string(),
+  lane: v.string(),
+  step: v.string(),
+  kind: v.string(),
+  text: both,
+  evidence,
+  owner: absent(v.string()),
+  channel: absent(v.string()),
+  auto: absent(v.boolean()),
+  flags: absent(v.array(v.picklist(FLAGS))),
+})
+
+const link = v.object({
+  id: v.string(),
+  from: v.string(),
+  to: v.string(),
+  kind: v.picklist(LINK_KINDS),
+  label: absent(both),
+})
+
+const survey = v.object({
+  card: v.nullable(v.string()),
+  measure: v.picklist(['csat', 'nps']),
+  scale: v.tuple([v.number(), v.number()]),
+  dims: v.objectWithRest({ period: v.string() }, v.string()),
+  counts: v.record(v.string(), v.number()),
+})
+
+/** A template as its file holds it. */
+export const rawTemplate = v.object({
+  schema: v.literal('cx-template/1'),
+  kind: v.picklist(READINGS),
+  state: v.picklist(['current', 'future', 'ideal']),
+  title: both,
+  summary: both,
+  provenance: v.string(),
+  sources: v.array(v.string()),
+  personas: v.array(persona),
+  actors: v.array(v.object({ id: v.string(), kind: v.picklist(ACTOR_KINDS), name: both })),
+  channels: v.array(v.object({ id: v.string(), kind: v.picklist(CHANNEL_FAMILIES), name: both })),
+  lanes: v.array(v.object({ id: v.string(), kind: v.string(), name: both, order: v.number() })),
+  lines: v.array(v.object({ id: v.picklist(LINE_KINDS), after: v.string(), name: both })),
+  stages: v.array(v.object({ id: v.string(), name: both, phase: absent(v.picklist(STAGE_PHASES)) })),
+  steps: v.array(step),
+  cards: v.array(card),
+  links: v.array(link),
+  surveys: v.array(survey),
+  hints: v.array(v.object({ lane: v.string(), text: both })),
+})
+
+export type RawTemplate = v.InferOutput<typeof rawTemplate>
+export type RawTemplateCard = RawTemplate['cards'][number]
