@@ -1,4 +1,5 @@
 import type { Draft } from 'immer'
+import { groupBy } from '../base/groupBy'
 import type { CardId, LaneId, MediaHash, StepId } from '../base/ids'
 import { byOrder, keysBetween } from '../base/orderKey'
 import type { Board } from '../model/board'
@@ -23,7 +24,7 @@ export const addCards = defineCommand<{ readonly cards: readonly NewCard[]; read
     return cards.every((card) => card.lane in board.lanes && card.step in board.steps) ? undefined : 'missing'
   },
   apply: (draft, { cards, index }, env) => {
-    const cells = Map.groupBy(cards, (card) => `${card.lane} ${card.step}`)
+    const cells = groupBy(cards, (card) => `${card.lane} ${card.step}`)
     for (const group of cells.values()) {
       const first = group[0]
       if (!first) continue

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/groupBy'
 import type { StageId, StepId } from '../base/ids'
 import { sortedByOrder } from '../base/orderKey'
 import type { Board } from '../model/board'
@@ -33,7 +34,7 @@ export interface StepTrack {
 
 /** Steps grouped by stage. A stage without steps keeps one empty column, so that it can be seen and filled. */
 export function columnsOf(board: Pick<Board, 'stages' | 'steps'> & Board): Columns {
-  const stepsByStage = Map.groupBy(Object.values(board.steps), (step) => step.stage)
+  const stepsByStage = groupBy(Object.values(board.steps), (step) => step.stage)
   const stages: StageTrack[] = []
   const steps: StepTrack[] = []
   let x = 0

@@ -1,5 +1,6 @@
 import type { Box } from '../base/box'
 import { dirOf } from '../base/direction'
+import { groupBy } from '../base/groupBy'
 import type { CardId, StepId } from '../base/ids'
 import type { JsonObject } from '../base/json'
 import { byOrder } from '../base/orderKey'
@@ -42,7 +43,7 @@ export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
   const { lane, type, columns, context } = input
   const mirror: Mirror = { rtl: context.direction === 'rtl', width: columns.width }
   const header = laneHeader(lane, type, input.quiet, context)
-  const byStep = Map.groupBy(input.cards, (card) => card.step)
+  const byStep = groupBy(input.cards, (card) => card.step)
   const views = (step: StepId): CardView<JsonObject>[] =>
     (byStep.get(step) ?? []).toSorted(byOrder).map((card) => ({ card, data: dataOf(type, card) }))
   const whole = type.drawRow?.(

@@ -1,4 +1,5 @@
 import type { Direction } from '../base/direction'
+import { groupBy } from '../base/groupBy'
 import type { CardId, LaneId } from '../base/ids'
 import { byOrder } from '../base/orderKey'
 import type { Digits, Language } from '../base/text'
@@ -187,7 +188,7 @@ function createLaneCards() {
   let last: { cards: Board['cards']; byLane: Map<LaneId, readonly Card[]> } | undefined
   return (board: Board): ReadonlyMap<LaneId, readonly Card[]> => {
     if (last?.cards === board.cards) return last.byLane
-    const fresh = Map.groupBy(Object.values(board.cards), (card) => card.lane)
+    const fresh = groupBy(Object.values(board.cards), (card) => card.lane)
     const byLane = new Map<LaneId, readonly Card[]>()
     for (const [lane, cards] of fresh) {
       cards.sort(byOrder)
