@@ -23,7 +23,8 @@ function offline() {
     injectRegister: null,
     filename: 'sw.js',
     manifestFilename: 'rihla.webmanifest',
-    includeAssets: [],
+    // Icons are among the files below already.
+    includeManifestIcons: false,
     manifest: {
       id: './',
       name: 'Rihla · رحلة',
@@ -44,7 +45,7 @@ function offline() {
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,webmanifest}'],
+      globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2}'],
       globIgnores: ['**/sw.js'],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       navigateFallback: 'index.html',
