@@ -48,7 +48,11 @@ export interface RowDrawing {
   readonly axis?: readonly Mark[]
 }
 
-/** Everything Rihla knows about one kind of lane. One file in `lanes/types` holds one of these and nothing outside knows its id. */
+/**
+ * Everything Rihla knows about one kind of lane. One file in `lanes/types` holds one of these and nothing outside knows its id.
+ * What takes a view is a method, so that a type with data of its own fits into a list of all types; the data it is
+ * given always comes from its own `parse`.
+ */
 export interface LaneType<D extends JsonObject = JsonObject> {
   /** Saved in boards; never rename. */
   readonly id: string
@@ -74,13 +78,13 @@ export interface LaneType<D extends JsonObject = JsonObject> {
   /** What the inspector asks for, besides what every card has. */
   readonly fields: readonly Field[]
   /** Height a card needs at a width, in pixels. */
-  readonly cardHeight: (view: CardView<D>, width: number, context: DrawContext) => number
+  cardHeight(view: CardView<D>, width: number, context: DrawContext): number
   /** Marks relative to the card's box. */
-  readonly drawCard: (view: CardView<D>, size: { readonly width: number; readonly height: number }, context: DrawContext) => readonly Mark[]
+  drawCard(view: CardView<D>, size: { readonly width: number; readonly height: number }, context: DrawContext): readonly Mark[]
   /** Draws the whole lane instead of card by card. */
-  readonly drawRow?: (row: RowInput<D>, context: DrawContext) => RowDrawing
+  drawRow?(row: RowInput<D>, context: DrawContext): RowDrawing
   /** Words of the data, for search, assistive technology and tables. */
-  readonly textOf: (view: CardView<D>, context: Pick<DrawContext, 'say' | 'number' | 'board'>) => string
+  textOf(view: CardView<D>, context: Pick<DrawContext, 'say' | 'number' | 'board' | 'language'>): string
   /** Records outside the lane that its drawing depends on, so that it is drawn anew when they change. */
   readonly reads: (board: Board) => readonly unknown[]
 }

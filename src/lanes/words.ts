@@ -35,3 +35,7 @@ export const VERDICT_LOOKS: Readonly<Record<TargetVerdict['kind'], { readonly la
 }
 
 export const SMALL_SAMPLE: BothLanguages = { en: 'Small sample', ar: 'عينة صغيرة' }
+
+/** The two times of a step. */
+export const TOUCH_WORDS: BothLanguages = { en: 'Touch', ar: 'زمن الخدمة' }
+export const WAIT_WORDS: BothLanguages = { en: 'Wait', ar: 'زمن الانتظار' }

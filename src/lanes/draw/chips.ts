@@ -1,6 +1,6 @@
-import type { Font, IconName, Mark, Paint } from '../../scene'
+import type { Font, IconName, Mark, Paint, TextMark } from '../../scene'
 import type { DrawContext } from '../drawContext'
-import { labelMark } from './text'
+import { labelMark, lineHeightOf } from './text'
 
 /** A small fact at the foot of a card: an icon, a word, or both. */
 export interface Chip {
@@ -15,64 +15,81 @@ export interface Chip {
   readonly dot?: 'filled' | 'hollow'
 }
 
+/** Where a chip stands, from the top left of all chips. */
+interface PlacedChip {
+  readonly chip: Chip
+  readonly x: number
+  readonly y: number
+  /** Width of the dot and the icon before the words. */
+  readonly lead: number
+  readonly words: TextMark | null
+}
+
 const FONT: Font = { size: 11, weight: 500 }
 const STRONG: Font = { size: 13, weight: 700 }
 export const CHIP_HEIGHT = 18
+const DOT = 11
 const ICON = 12
+const ICON_GAP = 3
 const GAP = 8
 
-function widthOf(chip: Chip, context: DrawContext): number {
-  const text = chip.text ? context.metrics.width(chip.text, chip.strong ? STRONG : FONT) + 1 : 0
-  const icon = chip.icon ? ICON + (text > 0 ? 3 : 0) : 0
-  return Math.ceil(text + icon + (chip.dot ? 11 : 0))
-}
-
-function rowsOf(chips: readonly Chip[], width: number, context: DrawContext): { chip: Chip; x: number; width: number; row: number }[] {
+/** Chips side by side as far as they fit. One that is wider than the card stands alone, its words on several lines. */
+function placeChips(chips: readonly Chip[], width: number, context: DrawContext): { placed: PlacedChip[]; height: number } {
   let x = 0
-  let row = 0
-  return chips.map((chip) => {
-    const own = Math.min(widthOf(chip, context), width)
+  let y = 0
+  let rowHeight = 0
+  const placed = chips.map((chip): PlacedChip => {
+    const lead = leadOf(chip)
+    const font = chip.strong ? STRONG : FONT
+    const own = Math.min(lead + (chip.text ? Math.ceil(context.metrics.width(chip.text, font) + 1) : 0), width)
     if (x > 0 && x + own > width) {
       x = 0
-      row++
+      y += rowHeight
+      rowHeight = 0
     }
-    const placed = { chip, x, width: own, row }
+    const words = chip.text ? wordsOf(chip, chip.text, { x: x + lead, width: own - lead }, context) : null
+    const place = { chip, x, y, lead, words }
+    rowHeight = Math.max(rowHeight, CHIP_HEIGHT + (words ? (Math.max(words.lines.length, 1) - 1) * words.lineHeight : 0))
     x += own + GAP
-    return placed
+    return place
   })
+  return { placed, height: y + rowHeight }
+}
+
+function leadOf(chip: Chip): number {
+  return (chip.dot ? DOT : 0) + (chip.icon ? ICON + (chip.text ? ICON_GAP : 0) : 0)
+}
+
+function wordsOf(chip: Chip, text: string, place: { readonly x: number; readonly width: number }, context: DrawContext): TextMark {
+  const font = chip.strong ? STRONG : FONT
+  const width = Math.max(place.width, 1)
+  return labelMark(text, { x: place.x, y: 0, width, font, paint: chip.paint, maxLines: Number.POSITIVE_INFINITY }, context)
 }
 
 /** Height of the chips at a width; 0 without chips. */
 export function chipsHeight(chips: readonly Chip[], width: number, context: DrawContext): number {
-  const last = rowsOf(chips, width, context).at(-1)
-  return last ? (last.row + 1) * CHIP_HEIGHT : 0
+  return placeChips(chips, width, context).height
 }
 
-export function drawChips(chips: readonly Chip[], at: { readonly x: number; readonly y: number; readonly width: number }, context: DrawContext): Mark[] {
-  return rowsOf(chips, at.width, context).flatMap(({ chip, x, width, row }) => {
+export function drawChips(
+  chips: readonly Chip[],
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  context: DrawContext,
+): Mark[] {
+  return placeChips(chips, at.width, context).placed.flatMap(({ chip, x, y, words }) => {
     const left = at.x + x
-    const middle = at.y + row * CHIP_HEIGHT + CHIP_HEIGHT / 2
+    const middle = at.y + y + CHIP_HEIGHT / 2
     const marks: Mark[] = []
-    let used = 0
-    if (chip.dot) {
-      const center = { x: left + 4, y: middle }
-      marks.push(
-        chip.dot === 'filled'
-          ? { kind: 'ellipse', center, rx: 4, ry: 4, fill: chip.paint }
-          : { kind: 'ellipse', center, rx: 3.25, ry: 3.25, fill: 'surface', stroke: { paint: chip.paint, width: 1.5 } },
-      )
-      used += 11
-    }
-    if (chip.icon) {
-      marks.push({ kind: 'icon', name: chip.icon, x: left + used, y: middle - ICON / 2, size: ICON, paint: chip.paint })
-      used += ICON + 3
-    }
-    if (chip.text) {
-      const font = chip.strong ? STRONG : FONT
-      const place = { x: left + used, y: 0, width: Math.max(width - used, 1) + 2, font, paint: chip.paint }
-      const text = labelMark(chip.text, place, context)
-      marks.push({ ...text, y: middle - text.lineHeight / 2 })
-    }
+    if (chip.dot) marks.push(dotMark({ x: left + 4, y: middle }, chip.dot, chip.paint))
+    if (chip.icon) marks.push({ kind: 'icon', name: chip.icon, x: left + (chip.dot ? DOT : 0), y: middle - ICON / 2, size: ICON, paint: chip.paint })
+    if (words) marks.push({ ...words, x: at.x + words.x, y: middle - lineHeightOf(words.font, words.dir) / 2 })
     return marks
   })
+}
+
+/** A dot 8 wide: hollow says that the sample behind a number is small. */
+export function dotMark(center: { readonly x: number; readonly y: number }, dot: 'filled' | 'hollow', paint: Paint): Mark {
+  return dot === 'filled'
+    ? { kind: 'ellipse', center, rx: 4, ry: 4, fill: paint }
+    : { kind: 'ellipse', center, rx: 3.25, ry: 3.25, fill: 'surface', stroke: { paint, width: 1.5 } }
 }

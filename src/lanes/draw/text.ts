@@ -25,7 +25,7 @@ export function textMark(text: string, placed: Placed, context: DrawContext): Te
   const all = context.metrics.wrap(text, placed.font, placed.width)
   const lines =
     placed.maxLines !== undefined && all.length > placed.maxLines
-      ? [...all.slice(0, placed.maxLines - 1), `${(all[placed.maxLines - 1] ?? '').trimEnd()}…`]
+      ? [...all.slice(0, placed.maxLines - 1), cut(all[placed.maxLines - 1] ?? '', placed, context)]
       : all
   return {
     kind: 'text',
@@ -41,6 +41,13 @@ export function textMark(text: string, placed: Placed, context: DrawContext): Te
     // Text in the other direction than the board still lines up with the board's start in labels; cards keep their own start.
     align: placed.align ?? 'start',
   }
+}
+
+/** The beginning of a line that is too long, with an ellipsis that still fits. */
+function cut(line: string, { font, width }: Placed, context: DrawContext): string {
+  let letters = [...line.trimEnd()]
+  while (letters.length > 1 && context.metrics.width(`${letters.join('')}…`, font) > width) letters = letters.slice(0, -1)
+  return `${letters.join('').trimEnd()}…`
 }
 
 /** A label of one line, set at the board's start (or end) side whatever its own direction. */

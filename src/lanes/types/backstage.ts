@@ -1,0 +1,12 @@
+import { defineLane } from '../defineLane'
+
+export const backstage = defineLane({
+  id: 'backstage',
+  label: { en: 'Backstage', ar: 'خلف الكواليس' },
+  hint: { en: 'What staff do out of the customer’s sight', ar: 'ما يقوم به الموظفون بعيداً عن أنظار العميل' },
+  cardName: { en: 'Backstage action', ar: 'إجراء خلف الكواليس' },
+  icon: 'cog',
+  family: 'bac',
+  side: 'back',
+  readings: ['blueprint'],
+})

@@ -1,0 +1,17 @@
+import { defineLane } from '../defineLane'
+import { parseWeight, sayWeight, WEIGHT_FIELD, weightChips } from '../weight'
+
+export const customer = defineLane({
+  id: 'customer',
+  label: { en: 'Customer actions', ar: 'خطوات العميل' },
+  hint: { en: 'What the customer does, step by step', ar: 'ما يفعله العميل خطوة بخطوة' },
+  cardName: { en: 'Customer action', ar: 'خطوة العميل' },
+  icon: 'footprints',
+  family: 'act',
+  side: 'customer',
+  measured: true,
+  parse: parseWeight,
+  fields: [WEIGHT_FIELD],
+  chips: ({ data }, context) => weightChips(data, context),
+  textOf: ({ data }, context) => sayWeight(data, context),
+})

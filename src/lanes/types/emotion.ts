@@ -1,0 +1,201 @@
+import { type BothLanguages, textIn } from '../../base/text'
+import { personasInOrder } from '../../model/reads'
+import type { Persona } from '../../model/records/persona'
+import { type Font, type Mark, type Stroke, type TextMark, textHeight } from '../../scene'
+import { numberIn } from '../data'
+import { defineLane } from '../defineLane'
+import { cardText } from '../draw/card'
+import { areasToLine, monotoneCurve } from '../draw/curve'
+import { FACE_RADIUS, faceMarks, type Mood, MOODS, moodOf } from '../draw/face'
+import { labelMark, textMark } from '../draw/text'
+import type { DrawContext } from '../drawContext'
+import type { CardView, RowDrawing, RowInput } from '../laneType'
+
+type EmotionData = { readonly value: Mood }
+
+const MOOD_WORDS: Readonly<Record<Mood, BothLanguages>> = {
+  2: { en: 'Delighted', ar: 'سعيد جداً' },
+  1: { en: 'Happy', ar: 'سعيد' },
+  0: { en: 'Neutral', ar: 'محايد' },
+  [-1]: { en: 'Unhappy', ar: 'غير راضٍ' },
+  [-2]: { en: 'Upset', ar: 'مستاء' },
+}
+
+const HEIGHT = 164
+/** Pixels from one whole point to the next. */
+const POINT = 23
+const WORD: Font = { size: 12, weight: 600 }
+const WORD_GAP = 4
+const EDGE = 4
+/** The label column is 144 wide; the marks of the axis stand at its end. */
+const AXIS = { x: 96, width: 40 }
+const AXIS_FONT: Font = { size: 11, weight: 500 }
+
+export const emotion = defineLane({
+  id: 'emotion',
+  label: { en: 'Emotion', ar: 'المشاعر' },
+  hint: { en: 'How the customer feels, from −2 to +2', ar: 'ما يشعر به العميل، من −2 إلى +2' },
+  cardName: { en: 'Feeling', ar: 'شعور' },
+  icon: 'activity',
+  family: 'neu',
+  parse: (json): EmotionData => ({ value: moodOf(numberIn(json.value, -2, 2) ?? 0) }),
+  fields: [{ kind: 'mood', name: 'value', label: { en: 'Feeling at this step', ar: 'الشعور في هذه الخطوة' } }],
+  drawRow,
+  textOf: ({ data }, context) => `${context.say(MOOD_WORDS[data.value])} ${sayPoints(data.value, context)}`,
+  reads: (board) => [board.personas],
+})
+
+function sayPoints(value: number, context: Pick<DrawContext, 'number'>): string {
+  return context.number(value, { signDisplay: 'exceptZero' }).replace('-', '−')
+}
+
+/** A card of the lane: a face on the curve with its word. */
+interface Spot {
+  readonly view: CardView<EmotionData>
+  readonly persona: Persona | null
+  /** Middle of the face. */
+  readonly x: number
+  readonly left: number
+  readonly width: number
+  readonly column: { readonly x: number; readonly width: number }
+  readonly word: TextMark
+}
+
+function drawRow(row: RowInput<EmotionData>, context: DrawContext): RowDrawing {
+  const spots = spotsOf(row, context)
+  const { height, zero } = extentOf(spots)
+  const yOf = (spot: Spot) => zero - spot.view.data.value * POINT
+  const curves = curvesOf(spots, yOf, context)
+  return {
+    height,
+    cards: spots.map((spot) => faceCard(spot, yOf(spot))),
+    ground: [
+      // Areas of several people would mix into a colour that means nothing.
+      ...(curves.length === 1 ? curves.flatMap(({ segments }) => areaMarks(segments, zero)) : []),
+      { kind: 'path', segments: [{ kind: 'move', to: { x: 0, y: zero } }, { kind: 'line', to: { x: row.width, y: zero } }], stroke: { paint: 'line300', width: 1, dash: [2, 3] } },
+    ],
+    overlay: curves.flatMap((curve, index) => curveMarks(curve, index, curves.length > 1, context)),
+    axis: [...axisMarks(zero, context), ...(curves.length > 1 ? legendMarks(curves, height, context) : [])],
+  }
+}
+
+/** The cards of a cell share its width, in their order. */
+function spotsOf(row: RowInput<EmotionData>, context: DrawContext): Spot[] {
+  return row.columns.flatMap((column) => {
+    const width = column.width / Math.max(column.cards.length, 1)
+    return column.cards.map((view, index): Spot => {
+      const left = column.x + index * width
+      const persona = view.card.persona === undefined ? null : (context.board.personas[view.card.persona] ?? null)
+      const inner = Math.max(width - 2 * EDGE, 1)
+      return { view, persona, x: left + width / 2, left: left + EDGE, width: inner, column, word: wordOf(view, inner, context) }
+    })
+  })
+}
+
+function wordOf({ card, data }: CardView<EmotionData>, width: number, context: DrawContext): TextMark {
+  const text = cardText(card, context).trim() || context.say(MOOD_WORDS[data.value])
+  const dir = card.dir ? { dir: card.dir } : {}
+  return textMark(text, { x: 0, y: 0, width, font: WORD, paint: `moodText${data.value}`, align: 'center', ...dir }, context)
+}
+
+/** Grows beyond the usual height only where long words need it, so that none is cut. */
+function extentOf(spots: readonly Spot[]): { height: number; zero: number } {
+  const reach = (spot: Spot) => Math.abs(spot.view.data.value) * POINT + FACE_RADIUS + 2 + WORD_GAP + textHeight(spot.word) + EDGE
+  const above = Math.max(HEIGHT / 2, ...spots.filter(isUp).map(reach))
+  const below = Math.max(HEIGHT / 2, ...spots.filter((spot) => !isUp(spot)).map(reach))
+  return { height: Math.ceil(above) + Math.ceil(below), zero: Math.ceil(above) }
+}
+
+function isUp(spot: Spot): boolean {
+  return spot.view.data.value >= 0
+}
+
+function faceCard(spot: Spot, y: number): RowDrawing['cards'][number] {
+  const face = FACE_RADIUS + 2
+  const words = textHeight(spot.word) + WORD_GAP
+  const top = isUp(spot) ? y - face - words : y - face
+  const box = { x: spot.left, y: top, width: spot.width, height: 2 * face + words }
+  const word = { ...spot.word, y: isUp(spot) ? 0 : 2 * face + WORD_GAP }
+  return { id: spot.view.card.id, box, marks: [...faceMarks({ x: spot.x - spot.left, y: y - top }, spot.view.data.value), word] }
+}
+
+interface Curve {
+  readonly persona: Persona | null
+  readonly start: { readonly x: number; readonly y: number }
+  readonly segments: ReturnType<typeof monotoneCurve>
+}
+
+/** One curve a persona in their order, then one for the cards that are nobody's in particular. */
+function curvesOf(spots: readonly Spot[], yOf: (spot: Spot) => number, context: DrawContext): Curve[] {
+  return [...personasInOrder(context.board), null].flatMap((persona) => {
+    const own = spots.filter((spot) => (spot.persona?.id ?? null) === (persona?.id ?? null))
+    const first = own[0]
+    const last = own.at(-1)
+    if (!first || !last) return []
+    const points = own.map((spot) => ({ x: spot.x, y: yOf(spot) }))
+    // Level on to the edges of the first and the last column: nothing is known beyond them.
+    const start = { x: first.column.x, y: yOf(first) }
+    const end = { x: last.column.x + last.column.width, y: yOf(last) }
+    return [{ persona, start, segments: monotoneCurve([start, ...points, end]) }]
+  })
+}
+
+/** Told apart by their dashes; the colours only help. */
+const CURVE_STROKES: readonly Stroke[] = [
+  { paint: 'ink700', width: 2.25 },
+  { paint: 'accent600', width: 2.25, dash: [7, 4] },
+  { paint: 'bacInk', width: 2.25, dash: [2, 3] },
+  { paint: 'actInk', width: 2.25, dash: [9, 3, 2, 3] },
+]
+
+function strokeOf(index: number): Stroke {
+  return CURVE_STROKES[index % CURVE_STROKES.length] ?? { paint: 'ink700', width: 2.25 }
+}
+
+function areaMarks(segments: Curve['segments'], zero: number): Mark[] {
+  const { above, below } = areasToLine(segments, zero)
+  return [
+    ...(above.length > 0 ? [{ kind: 'path', segments: above, fill: 'mood2', opacity: 0.11 } satisfies Mark] : []),
+    ...(below.length > 0 ? [{ kind: 'path', segments: below, fill: 'mood-1', opacity: 0.13 } satisfies Mark] : []),
+  ]
+}
+
+function curveMarks(curve: Curve, index: number, named: boolean, context: DrawContext): Mark[] {
+  const line: Mark = { kind: 'path', segments: curve.segments, stroke: strokeOf(index) }
+  if (!named) return [line]
+  // Curves may start at one value: each badge has a place of its own.
+  const center = { x: curve.start.x + 11 + index * 20, y: curve.start.y }
+  return [line, ...badgeMarks(curve, center, index, context)]
+}
+
+function badgeMarks({ persona }: Curve, center: { readonly x: number; readonly y: number }, index: number, context: DrawContext): Mark[] {
+  const initial = [...personaName(persona, context)][0] ?? '·'
+  const letter = textMark(initial, { x: center.x - 8, y: 0, width: 16, font: { size: 10, weight: 700 }, paint: strokeOf(index).paint, align: 'center' }, context)
+  return [
+    { kind: 'ellipse', center, rx: 8, ry: 8, fill: 'surface', stroke: { paint: strokeOf(index).paint, width: 1.5 } },
+    { ...letter, y: center.y - letter.lineHeight / 2 },
+  ]
+}
+
+function personaName(persona: Persona | null, context: DrawContext): string {
+  const name = textIn(persona?.name, context.language).trim()
+  return name || context.say({ en: 'Others', ar: 'غيرهم' })
+}
+
+function axisMarks(zero: number, context: DrawContext): Mark[] {
+  return MOODS.filter((mood) => mood % 2 === 0).map((mood) => {
+    const mark = labelMark(sayPoints(mood, context), { ...AXIS, y: 0, font: AXIS_FONT, paint: 'ink500', side: 'end' }, context)
+    return { ...mark, y: zero - mood * POINT - mark.lineHeight / 2 }
+  })
+}
+
+/** Whose curve is whose, at the foot of the label column. */
+function legendMarks(curves: readonly Curve[], height: number, context: DrawContext): Mark[] {
+  return curves.flatMap(({ persona }, index): Mark[] => {
+    const y = height - EDGE - (curves.length - index) * 16
+    const name = labelMark(personaName(persona, context), { x: 36, y, width: 62, font: AXIS_FONT, paint: 'ink700' }, context)
+    const middle = y + name.lineHeight / 2
+    const sample: Mark = { kind: 'path', segments: [{ kind: 'move', to: { x: 12, y: middle } }, { kind: 'line', to: { x: 30, y: middle } }], stroke: strokeOf(index) }
+    return [sample, name]
+  })
+}

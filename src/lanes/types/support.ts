@@ -1,0 +1,12 @@
+import { defineLane } from '../defineLane'
+
+export const support = defineLane({
+  id: 'support',
+  label: { en: 'Support processes', ar: 'العمليات المساندة' },
+  hint: { en: 'What other departments and partners provide', ar: 'ما توفره الإدارات الأخرى والشركاء' },
+  cardName: { en: 'Support process', ar: 'عملية مساندة' },
+  icon: 'server',
+  family: 'sup',
+  side: 'support',
+  readings: ['blueprint'],
+})
