@@ -42,5 +42,6 @@ type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
 
 /** Leaves out what is not there, so that cards do not fill up with empty fields. */
 export function present<T extends Readonly<Record<string, Json | undefined>>>(fields: T): Present<T> & JsonObject {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T> & JsonObject
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T> &
+    JsonObject
 }

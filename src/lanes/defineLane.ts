@@ -18,7 +18,12 @@ type Extra<D extends JsonObject> = Partial<Omit<LaneType<D>, keyof Given<D>>> & 
 export function defineLane<D extends JsonObject>(given: Given<D> & Extra<D>): LaneType<D> {
   const { chips = () => [], look = () => ({}), ...rest } = given
   const { family, claims = false, measured = false } = given
-  const lookOf = (view: CardView<D>, context: DrawContext): CardLook => ({ family, claims, measured, ...look(view, context) })
+  const lookOf = (view: CardView<D>, context: DrawContext): CardLook => ({
+    family,
+    claims,
+    measured,
+    ...look(view, context),
+  })
   return {
     readings: ['journey', 'blueprint'],
     holdsCards: true,
@@ -27,7 +32,8 @@ export function defineLane<D extends JsonObject>(given: Given<D> & Extra<D>): La
     blank: () => given.parse?.({}) ?? emptyData<D>(),
     parse: () => emptyData<D>(),
     fields: [],
-    cardHeight: (view, width, context) => cardHeight(view.card, lookOf(view, context), chips(view, context), width, context),
+    cardHeight: (view, width, context) =>
+      cardHeight(view.card, lookOf(view, context), chips(view, context), width, context),
     drawCard: (view, size, context) => drawCard(view.card, lookOf(view, context), chips(view, context), size, context),
     textOf: () => '',
     reads: measured ? readsOfMeasuredCard : readsOfCard,

@@ -4,17 +4,38 @@ import type { IconName } from '../scene'
 /** What the inspector asks for. Each kind has one input component in `ui/fields`. `name` is a key of the card's data. */
 export type Field =
   | ChoiceField
-  | { readonly kind: 'rating'; readonly name: string; readonly label: BothLanguages; readonly min: number; readonly max: number; readonly low: BothLanguages; readonly high: BothLanguages }
+  | {
+      readonly kind: 'rating'
+      readonly name: string
+      readonly label: BothLanguages
+      readonly min: number
+      readonly max: number
+      readonly low: BothLanguages
+      readonly high: BothLanguages
+    }
   /** A face from −2 to +2. */
   | { readonly kind: 'mood'; readonly name: string; readonly label: BothLanguages }
-  | { readonly kind: 'number'; readonly name: string; readonly label: BothLanguages; readonly min?: number; readonly max?: number; readonly step?: number; readonly unit?: BothLanguages }
+  | {
+      readonly kind: 'number'
+      readonly name: string
+      readonly label: BothLanguages
+      readonly min?: number
+      readonly max?: number
+      readonly step?: number
+      readonly unit?: BothLanguages
+    }
   /** Text in both languages. */
   | { readonly kind: 'text'; readonly name: string; readonly label: BothLanguages }
   /** One line that has no language: a reference, a name. */
   | { readonly kind: 'line'; readonly name: string; readonly label: BothLanguages }
   | { readonly kind: 'date'; readonly name: string; readonly label: BothLanguages }
   /** Another card of the board, in a lane of one of the given colour families. */
-  | { readonly kind: 'card'; readonly name: string; readonly label: BothLanguages; readonly laneTypes: readonly string[] }
+  | {
+      readonly kind: 'card'
+      readonly name: string
+      readonly label: BothLanguages
+      readonly laneTypes: readonly string[]
+    }
 
 export interface ChoiceField {
   readonly kind: 'choice'

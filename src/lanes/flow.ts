@@ -1,7 +1,7 @@
-import { rowsInOrder, stepsInOrder } from '../model/reads'
-import type { Board } from '../model/board'
 import { type FlowCard, type FlowChart, type FlowCounts, flowCounts, type LineKind } from '../measures/flow'
 import { type JourneyTime, journeyTime } from '../measures/time'
+import type { Board } from '../model/board'
+import { rowsInOrder, stepsInOrder } from '../model/reads'
 import type { LaneSide } from './laneType'
 import type { LaneRegistry } from './registry'
 

@@ -25,8 +25,28 @@ import { touchpoint } from './types/touchpoint'
 
 /** In the order of the menu that adds a lane. */
 export const builtInLanes: readonly LaneType[] = [
-  duration, emotion, touchpoint, customer, thought, need, expectation, fear, strength, pain, opportunity, idea,
-  evidence, frontstage, backstage, support, system, policy, time, csat, metric, note,
+  duration,
+  emotion,
+  touchpoint,
+  customer,
+  thought,
+  need,
+  expectation,
+  fear,
+  strength,
+  pain,
+  opportunity,
+  idea,
+  evidence,
+  frontstage,
+  backstage,
+  support,
+  system,
+  policy,
+  time,
+  csat,
+  metric,
+  note,
 ]
 
 export const laneRegistry = createLaneRegistry(builtInLanes)

@@ -80,7 +80,11 @@ export interface LaneType<D extends JsonObject = JsonObject> {
   /** Height a card needs at a width, in pixels. */
   cardHeight(view: CardView<D>, width: number, context: DrawContext): number
   /** Marks relative to the card's box. */
-  drawCard(view: CardView<D>, size: { readonly width: number; readonly height: number }, context: DrawContext): readonly Mark[]
+  drawCard(
+    view: CardView<D>,
+    size: { readonly width: number; readonly height: number },
+    context: DrawContext,
+  ): readonly Mark[]
   /** Draws the whole lane instead of card by card. */
   drawRow?(row: RowInput<D>, context: DrawContext): RowDrawing
   /** Words of the data, for search, assistive technology and tables. */

@@ -26,5 +26,7 @@ export function weightChips({ weight }: WeightData, context: DrawContext): Chip[
 }
 
 export function sayWeight({ weight }: WeightData, context: Pick<DrawContext, 'say' | 'number'>): string {
-  return weight === undefined ? '' : context.say({ en: 'Weight {weight}', ar: 'الوزن {weight}' }, { weight: context.number(weight) })
+  return weight === undefined
+    ? ''
+    : context.say({ en: 'Weight {weight}', ar: 'الوزن {weight}' }, { weight: context.number(weight) })
 }

@@ -10,7 +10,9 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence, BothLanguages>> = {
   researched: { en: 'Researched', ar: 'مثبت بالبحث' },
 }
 
-export const FLAG_LOOKS: Readonly<Record<Flag, { readonly label: BothLanguages; readonly icon: IconName; readonly paint: Paint }>> = {
+export const FLAG_LOOKS: Readonly<
+  Record<Flag, { readonly label: BothLanguages; readonly icon: IconName; readonly paint: Paint }>
+> = {
   fail: { label: { en: 'Fail point', ar: 'نقطة إخفاق' }, icon: 'circleX', paint: 'bad' },
   wait: { label: { en: 'Wait point', ar: 'نقطة انتظار' }, icon: 'hourglass', paint: 'oppInk' },
   mot: { label: { en: 'Moment of truth', ar: 'لحظة الحقيقة' }, icon: 'star', paint: 'accent700' },
@@ -28,7 +30,9 @@ export const AUTOMATION_WORDS: Readonly<Record<Automation, BothLanguages>> = {
 }
 
 /** What the answers say about a target, told by icon and word as well as by colour. */
-export const VERDICT_LOOKS: Readonly<Record<TargetVerdict['kind'], { readonly label: BothLanguages; readonly icon: IconName; readonly paint: Paint }>> = {
+export const VERDICT_LOOKS: Readonly<
+  Record<TargetVerdict['kind'], { readonly label: BothLanguages; readonly icon: IconName; readonly paint: Paint }>
+> = {
   met: { label: { en: 'Target met', ar: 'تحقق المستهدف' }, icon: 'circleCheck', paint: 'good' },
   notMet: { label: { en: 'Target not met', ar: 'لم يتحقق المستهدف' }, icon: 'circleX', paint: 'bad' },
   notProven: { label: { en: 'Not proven yet', ar: 'لم يثبت بعد' }, icon: 'circleDashed', paint: 'unsure' },

@@ -51,9 +51,11 @@ export function latestAnswers(
 ): PooledAnswers | null {
   const index = answersByCard(board)
   const all = cards.flatMap((card) => index.get(card) ?? []).filter((answers) => answers.measure === measure)
-  const [first, ...others] = all.map((answers) => answers.period)
-  if (first === undefined) return null
-  const period = others.reduce((latest, other) => (other > latest ? other : latest), first)
+  const period = all
+    .map((answers) => answers.period)
+    .sort()
+    .at(-1)
+  if (period === undefined) return null
   const latest = all.filter((answers) => answers.period === period)
   return {
     period,
@@ -93,10 +95,7 @@ export function latestSatisfaction(
 }
 
 /** Satisfaction with one card by the first satisfaction question it has answers to; null when it has none. */
-export function cardSatisfaction(
-  board: Pick<Board, 'answers' | 'measures'>,
-  card: CardId,
-): LatestSatisfaction | null {
+export function cardSatisfaction(board: Pick<Board, 'answers' | 'measures'>, card: CardId): LatestSatisfaction | null {
   const asked = (answersByCard(board).get(card) ?? []).map((answers) => answers.measure).sort()
   for (const id of asked) {
     const measure = board.measures[id]

@@ -16,9 +16,21 @@ export function waitBar(box: Box): Mark[] {
   if (box.width <= 0) return []
   const hatch: PathSegment[] = []
   for (let x = box.x + 3; x + box.height <= box.x + box.width; x += 5) {
-    hatch.push({ kind: 'move', to: { x, y: box.y + box.height - 0.5 } }, { kind: 'line', to: { x: x + box.height - 1, y: box.y + 0.5 } })
+    hatch.push(
+      { kind: 'move', to: { x, y: box.y + box.height - 0.5 } },
+      { kind: 'line', to: { x: x + box.height - 1, y: box.y + 0.5 } },
+    )
   }
-  const ground: Mark = { kind: 'rect', x: box.x + 0.5, y: box.y + 0.5, width: Math.max(box.width - 1, 1), height: box.height - 1, radius: 2, fill: 'oppBg', stroke: { paint: 'oppBd', width: 1 } }
+  const ground: Mark = {
+    kind: 'rect',
+    x: box.x + 0.5,
+    y: box.y + 0.5,
+    width: Math.max(box.width - 1, 1),
+    height: box.height - 1,
+    radius: 2,
+    fill: 'oppBg',
+    stroke: { paint: 'oppBd', width: 1 },
+  }
   return hatch.length > 0 ? [ground, { kind: 'path', segments: hatch, stroke: { paint: 'oppBd', width: 1 } }] : [ground]
 }
 

@@ -60,22 +60,40 @@ function wordsHeight(words: TextMark): number {
   return Math.max(textHeight(words), lineHeightOf(words.font, words.dir))
 }
 
-export function cardHeight(card: Card, look: CardLook, chips: readonly Chip[], width: number, context: DrawContext): number {
+export function cardHeight(
+  card: Card,
+  look: CardLook,
+  chips: readonly Chip[],
+  width: number,
+  context: DrawContext,
+): number {
   const facts = chipsHeight([...chips, ...commonChips(card, look, context)], innerWidth(width), context)
   const words = wordsHeight(wordsOf(card, look, width, context))
-  const needed = CARD_PADDING.top + words + pictureHeight(card) + (facts > 0 ? facts + CHIPS_GAP : 0) + CARD_PADDING.bottom
+  const needed =
+    CARD_PADDING.top + words + pictureHeight(card) + (facts > 0 ? facts + CHIPS_GAP : 0) + CARD_PADDING.bottom
   return Math.max(CARD_MIN_HEIGHT, Math.ceil(needed))
 }
 
 /** The standard card: ground in the family's colour, the words, pictures, and facts at the foot. */
-export function drawCard(card: Card, look: CardLook, chips: readonly Chip[], size: CardSize, context: DrawContext): Mark[] {
+export function drawCard(
+  card: Card,
+  look: CardLook,
+  chips: readonly Chip[],
+  size: CardSize,
+  context: DrawContext,
+): Mark[] {
   const words = wordsOf(card, look, size.width, context)
   const all = [...chips, ...commonChips(card, look, context)]
   const width = innerWidth(size.width)
   const facts = chipsHeight(all, width, context)
   const pictures = { x: CARD_PADDING.x, y: words.y + wordsHeight(words) + PICTURES_GAP, width }
   const foot = { x: CARD_PADDING.x, y: size.height - CARD_PADDING.bottom - facts + 2, width }
-  return [cardGround(card, look, size), words, ...pictureMarks(card, pictures, context), ...drawChips(all, foot, context)]
+  return [
+    cardGround(card, look, size),
+    words,
+    ...pictureMarks(card, pictures, context),
+    ...drawChips(all, foot, context),
+  ]
 }
 
 /** Dashed where the card is a claim that nobody has checked yet. */

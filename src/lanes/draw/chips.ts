@@ -34,7 +34,11 @@ const ICON_GAP = 3
 const GAP = 8
 
 /** Chips side by side as far as they fit. One that is wider than the card stands alone, its words on several lines. */
-function placeChips(chips: readonly Chip[], width: number, context: DrawContext): { placed: PlacedChip[]; height: number } {
+function placeChips(
+  chips: readonly Chip[],
+  width: number,
+  context: DrawContext,
+): { placed: PlacedChip[]; height: number } {
   let x = 0
   let y = 0
   let rowHeight = 0
@@ -49,7 +53,10 @@ function placeChips(chips: readonly Chip[], width: number, context: DrawContext)
     }
     const words = chip.text ? wordsOf(chip, chip.text, { x: x + lead, width: own - lead }, context) : null
     const place = { chip, x, y, lead, words }
-    rowHeight = Math.max(rowHeight, CHIP_HEIGHT + (words ? (Math.max(words.lines.length, 1) - 1) * words.lineHeight : 0))
+    rowHeight = Math.max(
+      rowHeight,
+      CHIP_HEIGHT + (words ? (Math.max(words.lines.length, 1) - 1) * words.lineHeight : 0),
+    )
     x += own + GAP
     return place
   })
@@ -60,10 +67,19 @@ function leadOf(chip: Chip): number {
   return (chip.dot ? DOT : 0) + (chip.icon ? ICON + (chip.text ? ICON_GAP : 0) : 0)
 }
 
-function wordsOf(chip: Chip, text: string, place: { readonly x: number; readonly width: number }, context: DrawContext): TextMark {
+function wordsOf(
+  chip: Chip,
+  text: string,
+  place: { readonly x: number; readonly width: number },
+  context: DrawContext,
+): TextMark {
   const font = chip.strong ? STRONG : FONT
   const width = Math.max(place.width, 1)
-  return labelMark(text, { x: place.x, y: 0, width, font, paint: chip.paint, maxLines: Number.POSITIVE_INFINITY }, context)
+  return labelMark(
+    text,
+    { x: place.x, y: 0, width, font, paint: chip.paint, maxLines: Number.POSITIVE_INFINITY },
+    context,
+  )
 }
 
 /** Height of the chips at a width; 0 without chips. */
@@ -81,14 +97,26 @@ export function drawChips(
     const middle = at.y + y + CHIP_HEIGHT / 2
     const marks: Mark[] = []
     if (chip.dot) marks.push(dotMark({ x: left + 4, y: middle }, chip.dot, chip.paint))
-    if (chip.icon) marks.push({ kind: 'icon', name: chip.icon, x: left + (chip.dot ? DOT : 0), y: middle - ICON / 2, size: ICON, paint: chip.paint })
+    if (chip.icon)
+      marks.push({
+        kind: 'icon',
+        name: chip.icon,
+        x: left + (chip.dot ? DOT : 0),
+        y: middle - ICON / 2,
+        size: ICON,
+        paint: chip.paint,
+      })
     if (words) marks.push({ ...words, x: at.x + words.x, y: middle - lineHeightOf(words.font, words.dir) / 2 })
     return marks
   })
 }
 
 /** A dot 8 wide: hollow says that the sample behind a number is small. */
-export function dotMark(center: { readonly x: number; readonly y: number }, dot: 'filled' | 'hollow', paint: Paint): Mark {
+export function dotMark(
+  center: { readonly x: number; readonly y: number },
+  dot: 'filled' | 'hollow',
+  paint: Paint,
+): Mark {
   return dot === 'filled'
     ? { kind: 'ellipse', center, rx: 4, ry: 4, fill: paint }
     : { kind: 'ellipse', center, rx: 3.25, ry: 3.25, fill: 'surface', stroke: { paint, width: 1.5 } }

@@ -21,7 +21,11 @@ export function commonChips(card: Card, look: CardLook, context: DrawContext): C
 }
 
 function evidenceChip(card: Card, context: DrawContext): Chip {
-  return { icon: card.evidence === 'researched' ? 'badgeCheck' : 'quote', text: context.say(EVIDENCE_WORDS[card.evidence]), paint: 'ink700' }
+  return {
+    icon: card.evidence === 'researched' ? 'badgeCheck' : 'quote',
+    text: context.say(EVIDENCE_WORDS[card.evidence]),
+    paint: 'ink700',
+  }
 }
 
 function ownerChip(card: Card, context: DrawContext): Chip[] {

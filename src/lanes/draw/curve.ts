@@ -51,7 +51,8 @@ export interface Areas {
 
 export function areasToLine(curve: readonly PathSegment[], level: number): Areas {
   const runs = runsOf(piecesOf(curve, level), level)
-  const areaOf = (side: Side) => runs.filter((run) => run.side === side).flatMap((run) => closedShape(run.pieces, level))
+  const areaOf = (side: Side) =>
+    runs.filter((run) => run.side === side).flatMap((run) => closedShape(run.pieces, level))
   return { above: areaOf('above'), below: areaOf('below') }
 }
 
@@ -92,7 +93,8 @@ function piecesOf(curve: readonly PathSegment[], level: number): Cubic[] {
   for (const segment of curve) {
     if (segment.kind === 'close') continue
     if (from && segment.kind !== 'move') {
-      const piece: Cubic = segment.kind === 'curve' ? { from, c1: segment.c1, c2: segment.c2, to: segment.to } : straight(from, segment.to)
+      const piece: Cubic =
+        segment.kind === 'curve' ? { from, c1: segment.c1, c2: segment.c2, to: segment.to } : straight(from, segment.to)
       pieces.push(...cutAt(piece, level))
     }
     from = segment.to

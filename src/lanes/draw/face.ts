@@ -16,7 +16,13 @@ export function moodOf(value: number): Mood {
 /** A face that is read by its mouth as well as by its colour. */
 export function faceMarks(center: Point, mood: Mood): Mark[] {
   const features: Paint = 'surface'
-  const eye = (dx: number): Mark => ({ kind: 'ellipse', center: { x: center.x + dx, y: center.y - 2.5 }, rx: 1.2, ry: 1.4, fill: features })
+  const eye = (dx: number): Mark => ({
+    kind: 'ellipse',
+    center: { x: center.x + dx, y: center.y - 2.5 },
+    rx: 1.2,
+    ry: 1.4,
+    fill: features,
+  })
   return [
     { kind: 'ellipse', center, rx: FACE_RADIUS + RING, ry: FACE_RADIUS + RING, fill: 'surface' },
     { kind: 'ellipse', center, rx: FACE_RADIUS, ry: FACE_RADIUS, fill: `mood${mood}` },
@@ -34,6 +40,11 @@ function mouth({ x, y }: Point, mood: Mood): PathSegment[] {
   const belly = corner + bend * 2.4
   return [
     { kind: 'move', to: { x: x - half, y: corner } },
-    { kind: 'curve', c1: { x: x - half / 2, y: belly }, c2: { x: x + half / 2, y: belly }, to: { x: x + half, y: corner } },
+    {
+      kind: 'curve',
+      c1: { x: x - half / 2, y: belly },
+      c2: { x: x + half / 2, y: belly },
+      to: { x: x + half, y: corner },
+    },
   ]
 }

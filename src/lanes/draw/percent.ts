@@ -12,6 +12,9 @@ export function sayShare(share: number, n: number, context: Pick<DrawContext, 'n
 }
 
 /** «49 of 84»: a percentage never stands alone. */
-export function sayCount({ k, n }: { readonly k: number; readonly n: number }, context: Pick<DrawContext, 'say' | 'number'>): string {
+export function sayCount(
+  { k, n }: { readonly k: number; readonly n: number },
+  context: Pick<DrawContext, 'say' | 'number'>,
+): string {
   return context.say({ en: '{k} of {n}', ar: '{k} من {n}' }, { k: context.number(k), n: context.number(n) })
 }

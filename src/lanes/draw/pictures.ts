@@ -12,7 +12,11 @@ export function pictureHeight(card: Card): number {
 }
 
 /** Up to three pictures side by side. */
-export function pictureMarks(card: Card, at: { readonly x: number; readonly y: number; readonly width: number }, context: DrawContext): Mark[] {
+export function pictureMarks(
+  card: Card,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  context: DrawContext,
+): Mark[] {
   const shown = card.pictures.slice(0, 3)
   const width = (at.width - GAP * (shown.length - 1)) / Math.max(shown.length, 1)
   return shown.map((hash, index) => {

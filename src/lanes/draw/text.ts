@@ -46,12 +46,17 @@ export function textMark(text: string, placed: Placed, context: DrawContext): Te
 /** The beginning of a line that is too long, with an ellipsis that still fits. */
 function cut(line: string, { font, width }: Placed, context: DrawContext): string {
   let letters = [...line.trimEnd()]
-  while (letters.length > 1 && context.metrics.width(`${letters.join('')}…`, font) > width) letters = letters.slice(0, -1)
+  while (letters.length > 1 && context.metrics.width(`${letters.join('')}…`, font) > width)
+    letters = letters.slice(0, -1)
   return `${letters.join('').trimEnd()}…`
 }
 
 /** A label of one line, set at the board's start (or end) side whatever its own direction. */
-export function labelMark(text: string, placed: Placed & { readonly side?: 'start' | 'end' }, context: DrawContext): TextMark {
+export function labelMark(
+  text: string,
+  placed: Placed & { readonly side?: 'start' | 'end' },
+  context: DrawContext,
+): TextMark {
   const mark = textMark(text, { maxLines: 1, ...placed }, context)
   const wanted = placed.side ?? 'start'
   const sameWay = mark.dir === context.direction

@@ -1,5 +1,10 @@
 import type { CardId, StepId } from '../../base/ids'
-import { answersByCard, type LatestSatisfaction, latestSatisfaction, satisfactionMeasure } from '../../measures/cardSatisfaction'
+import {
+  answersByCard,
+  type LatestSatisfaction,
+  latestSatisfaction,
+  satisfactionMeasure,
+} from '../../measures/cardSatisfaction'
 import { sampleSize } from '../../measures/sample'
 import type { Board } from '../../model/board'
 import type { Measure } from '../../model/records/measure'
@@ -43,10 +48,16 @@ export const csat = defineLane({
 
 type Column = Pick<RowColumn<never>, 'step' | 'x' | 'width'>
 
-function columnsOf(columns: readonly Column[], context: DrawContext): { column: Column; satisfaction: LatestSatisfaction | null }[] {
+function columnsOf(
+  columns: readonly Column[],
+  context: DrawContext,
+): { column: Column; satisfaction: LatestSatisfaction | null }[] {
   const measure = satisfactionMeasure(context.board)
   const asked = askedByStep(context.board)
-  return columns.map((column) => ({ column, satisfaction: measure && stepSatisfaction(context.board, asked.get(column.step), measure) }))
+  return columns.map((column) => ({
+    column,
+    satisfaction: measure && stepSatisfaction(context.board, asked.get(column.step), measure),
+  }))
 }
 
 /** The cards of each step that anybody was asked about. */
@@ -59,7 +70,11 @@ function askedByStep(board: Board): ReadonlyMap<StepId, readonly CardId[]> {
   return asked
 }
 
-function stepSatisfaction(board: Board, cards: readonly CardId[] | undefined, measure: Measure): LatestSatisfaction | null {
+function stepSatisfaction(
+  board: Board,
+  cards: readonly CardId[] | undefined,
+  measure: Measure,
+): LatestSatisfaction | null {
   const satisfaction = cards ? latestSatisfaction(board, cards, measure) : null
   return satisfaction && satisfaction.n > 0 ? satisfaction : null
 }
@@ -87,14 +102,22 @@ function paintOf({ verdict }: LatestSatisfaction): Paint {
 }
 
 /** «58%  49 of 84»; below five answers the count alone. */
-function headMarks(satisfaction: LatestSatisfaction, at: { readonly x: number; readonly width: number }, context: DrawContext): Mark[] {
+function headMarks(
+  satisfaction: LatestSatisfaction,
+  at: { readonly x: number; readonly width: number },
+  context: DrawContext,
+): Mark[] {
   const count = sayCount(satisfaction, context)
   const big = isTiny(satisfaction) ? count : sayShare(satisfaction.share ?? 0, satisfaction.n, context)
   const paint = isTiny(satisfaction) ? 'ink700' : paintOf(satisfaction)
   const first = labelMark(big, { ...at, y: PADDING, font: BIG, paint }, context)
   if (isTiny(satisfaction)) return [first]
   const used = Math.ceil(context.metrics.width(big, BIG)) + 6
-  const second = labelMark(count, { x: at.x + used, width: Math.max(at.width - used, 1), y: 0, font: SMALL, paint: 'ink500' }, context)
+  const second = labelMark(
+    count,
+    { x: at.x + used, width: Math.max(at.width - used, 1), y: 0, font: SMALL, paint: 'ink500' },
+    context,
+  )
   return [first, { ...second, y: PADDING + (first.lineHeight - second.lineHeight) / 2 + 1 }]
 }
 
@@ -111,7 +134,16 @@ function barMarks(satisfaction: LatestSatisfaction, at: { readonly x: number; re
   const paint = paintOf(satisfaction)
   const along = (value: number) => at.x + value * at.width
   const width = Math.max(along(interval.high) - along(interval.low), 2)
-  marks.push({ kind: 'rect', x: along(interval.low), y: box.y, width, height: box.height, radius: 4, fill: paint, opacity: 0.35 })
+  marks.push({
+    kind: 'rect',
+    x: along(interval.low),
+    y: box.y,
+    width,
+    height: box.height,
+    radius: 4,
+    fill: paint,
+    opacity: 0.35,
+  })
   if (measure.target !== undefined) marks.push(targetMark(along(measure.target / 100)))
   if (!isTiny(satisfaction)) {
     // The dot stays on the track at 0 % and at 100 %.
@@ -123,7 +155,14 @@ function barMarks(satisfaction: LatestSatisfaction, at: { readonly x: number; re
 
 function targetMark(x: number): Mark {
   const top = BAR.y - 3
-  return { kind: 'path', segments: [{ kind: 'move', to: { x, y: top } }, { kind: 'line', to: { x, y: top + BAR.height + 6 } }], stroke: { paint: 'ink900', width: 2 } }
+  return {
+    kind: 'path',
+    segments: [
+      { kind: 'move', to: { x, y: top } },
+      { kind: 'line', to: { x, y: top + BAR.height + 6 } },
+    ],
+    stroke: { paint: 'ink900', width: 2 },
+  }
 }
 
 /** What the target says, and what limits the number: a small sample, an older period. */
@@ -133,7 +172,9 @@ function factsOf({ verdict, n, period }: LatestSatisfaction, context: DrawContex
   return [
     ...(look ? [{ icon: look.icon, text: context.say(look.label), paint: look.paint }] : []),
     ...(small ? [{ icon: 'circleDashed', text: context.say(SMALL_SAMPLE), paint: 'ink500' } as const] : []),
-    ...(period && period !== latestPeriod(context.board) ? [{ icon: 'clock', text: period, paint: 'ink500' } as const] : []),
+    ...(period && period !== latestPeriod(context.board)
+      ? [{ icon: 'clock', text: period, paint: 'ink500' } as const]
+      : []),
   ]
 }
 

@@ -1,7 +1,7 @@
-import { stagesInOrder, stepsOfStage } from '../../model/reads'
 import type { StageId } from '../../base/ids'
 import type { JsonObject } from '../../base/json'
 import { type JourneyTime, journeyTime } from '../../measures/time'
+import { stagesInOrder, stepsOfStage } from '../../model/reads'
 import { type Font, type Mark, textHeight } from '../../scene'
 import { defineLane } from '../defineLane'
 import { touchBar, waitBar } from '../draw/bars'
@@ -61,7 +61,16 @@ function timeOfStage(stage: StageId, { board }: DrawContext): JourneyTime {
 function bandMarks({ x, width, time }: Band, context: DrawContext) {
   const box = { x: x + INSET, width: Math.max(width - 2 * INSET, 1) }
   const at = { x: box.x + PADDING.x, width: Math.max(box.width - 2 * PADDING.x, 1) }
-  const ground = (height: number): Mark => ({ kind: 'rect', x: box.x + 0.5, y: INSET + 0.5, width: box.width - 1, height: height - 1, radius: 6, fill: 'accent50', stroke: { paint: 'accent100', width: 1 } })
+  const ground = (height: number): Mark => ({
+    kind: 'rect',
+    x: box.x + 0.5,
+    y: INSET + 0.5,
+    width: box.width - 1,
+    height: height - 1,
+    radius: 6,
+    fill: 'accent50',
+    stroke: { paint: 'accent100', width: 1 },
+  })
   const top = INSET + PADDING.y
   if (time.lead === 0) {
     const dash = labelMark('—', { ...at, y: top, font: PARTS, paint: 'ink400' }, context)
@@ -72,7 +81,11 @@ function bandMarks({ x, width, time }: Band, context: DrawContext) {
   const parts = textMark(sayParts(time, context), { ...at, y: bar.y + BAR + 4, font: PARTS, paint: 'ink700' }, context)
   const touch = { ...bar, width: (time.touch / time.lead) * bar.width }
   const wait = { ...bar, x: bar.x + touch.width, width: bar.width - touch.width }
-  return { ground, marks: [total, ...touchBar(touch), ...waitBar(wait), parts], height: parts.y + textHeight(parts) + PADDING.y - INSET }
+  return {
+    ground,
+    marks: [total, ...touchBar(touch), ...waitBar(wait), parts],
+    height: parts.y + textHeight(parts) + PADDING.y - INSET,
+  }
 }
 
 function sayParts({ touch, wait }: JourneyTime, context: DrawContext): string {

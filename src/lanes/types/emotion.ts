@@ -6,7 +6,7 @@ import { numberIn } from '../data'
 import { defineLane } from '../defineLane'
 import { cardText } from '../draw/card'
 import { areasToLine, monotoneCurve } from '../draw/curve'
-import { FACE_RADIUS, faceMarks, type Mood, MOODS, moodOf } from '../draw/face'
+import { FACE_RADIUS, faceMarks, MOODS, type Mood, moodOf } from '../draw/face'
 import { labelMark, textMark } from '../draw/text'
 import type { DrawContext } from '../drawContext'
 import type { CardView, RowDrawing, RowInput } from '../laneType'
@@ -72,7 +72,14 @@ function drawRow(row: RowInput<EmotionData>, context: DrawContext): RowDrawing {
     ground: [
       // Areas of several people would mix into a colour that means nothing.
       ...(curves.length === 1 ? curves.flatMap(({ segments }) => areaMarks(segments, zero)) : []),
-      { kind: 'path', segments: [{ kind: 'move', to: { x: 0, y: zero } }, { kind: 'line', to: { x: row.width, y: zero } }], stroke: { paint: 'line300', width: 1, dash: [2, 3] } },
+      {
+        kind: 'path',
+        segments: [
+          { kind: 'move', to: { x: 0, y: zero } },
+          { kind: 'line', to: { x: row.width, y: zero } },
+        ],
+        stroke: { paint: 'line300', width: 1, dash: [2, 3] },
+      },
     ],
     overlay: curves.flatMap((curve, index) => curveMarks(curve, index, curves.length > 1, context)),
     axis: [...axisMarks(zero, context), ...(curves.length > 1 ? legendMarks(curves, height, context) : [])],
@@ -87,7 +94,15 @@ function spotsOf(row: RowInput<EmotionData>, context: DrawContext): Spot[] {
       const left = column.x + index * width
       const persona = view.card.persona === undefined ? null : (context.board.personas[view.card.persona] ?? null)
       const inner = Math.max(width - 2 * EDGE, 1)
-      return { view, persona, x: left + width / 2, left: left + EDGE, width: inner, column, word: wordOf(view, inner, context) }
+      return {
+        view,
+        persona,
+        x: left + width / 2,
+        left: left + EDGE,
+        width: inner,
+        column,
+        word: wordOf(view, inner, context),
+      }
     })
   })
 }
@@ -95,12 +110,17 @@ function spotsOf(row: RowInput<EmotionData>, context: DrawContext): Spot[] {
 function wordOf({ card, data }: CardView<EmotionData>, width: number, context: DrawContext): TextMark {
   const text = cardText(card, context).trim() || context.say(MOOD_WORDS[data.value])
   const dir = card.dir ? { dir: card.dir } : {}
-  return textMark(text, { x: 0, y: 0, width, font: WORD, paint: `moodText${data.value}`, align: 'center', ...dir }, context)
+  return textMark(
+    text,
+    { x: 0, y: 0, width, font: WORD, paint: `moodText${data.value}`, align: 'center', ...dir },
+    context,
+  )
 }
 
 /** Grows beyond the usual height only where long words need it, so that none is cut. */
 function extentOf(spots: readonly Spot[]): { height: number; zero: number } {
-  const reach = (spot: Spot) => Math.abs(spot.view.data.value) * POINT + FACE_RADIUS + 2 + WORD_GAP + textHeight(spot.word) + EDGE
+  const reach = (spot: Spot) =>
+    Math.abs(spot.view.data.value) * POINT + FACE_RADIUS + 2 + WORD_GAP + textHeight(spot.word) + EDGE
   const above = Math.max(HEIGHT / 2, ...spots.filter(isUp).map(reach))
   const below = Math.max(HEIGHT / 2, ...spots.filter((spot) => !isUp(spot)).map(reach))
   return { height: Math.ceil(above) + Math.ceil(below), zero: Math.ceil(above) }
@@ -116,7 +136,11 @@ function faceCard(spot: Spot, y: number): RowDrawing['cards'][number] {
   const top = isUp(spot) ? y - face - words : y - face
   const box = { x: spot.left, y: top, width: spot.width, height: 2 * face + words }
   const word = { ...spot.word, y: isUp(spot) ? 0 : 2 * face + WORD_GAP }
-  return { id: spot.view.card.id, box, marks: [...faceMarks({ x: spot.x - spot.left, y: y - top }, spot.view.data.value), word] }
+  return {
+    id: spot.view.card.id,
+    box,
+    marks: [...faceMarks({ x: spot.x - spot.left, y: y - top }, spot.view.data.value), word],
+  }
 }
 
 interface Curve {
@@ -168,9 +192,25 @@ function curveMarks(curve: Curve, index: number, named: boolean, context: DrawCo
   return [line, ...badgeMarks(curve, center, index, context)]
 }
 
-function badgeMarks({ persona }: Curve, center: { readonly x: number; readonly y: number }, index: number, context: DrawContext): Mark[] {
+function badgeMarks(
+  { persona }: Curve,
+  center: { readonly x: number; readonly y: number },
+  index: number,
+  context: DrawContext,
+): Mark[] {
   const initial = [...personaName(persona, context)][0] ?? '·'
-  const letter = textMark(initial, { x: center.x - 8, y: 0, width: 16, font: { size: 10, weight: 700 }, paint: strokeOf(index).paint, align: 'center' }, context)
+  const letter = textMark(
+    initial,
+    {
+      x: center.x - 8,
+      y: 0,
+      width: 16,
+      font: { size: 10, weight: 700 },
+      paint: strokeOf(index).paint,
+      align: 'center',
+    },
+    context,
+  )
   return [
     { kind: 'ellipse', center, rx: 8, ry: 8, fill: 'surface', stroke: { paint: strokeOf(index).paint, width: 1.5 } },
     { ...letter, y: center.y - letter.lineHeight / 2 },
@@ -184,7 +224,11 @@ function personaName(persona: Persona | null, context: DrawContext): string {
 
 function axisMarks(zero: number, context: DrawContext): Mark[] {
   return MOODS.filter((mood) => mood % 2 === 0).map((mood) => {
-    const mark = labelMark(sayPoints(mood, context), { ...AXIS, y: 0, font: AXIS_FONT, paint: 'ink500', side: 'end' }, context)
+    const mark = labelMark(
+      sayPoints(mood, context),
+      { ...AXIS, y: 0, font: AXIS_FONT, paint: 'ink500', side: 'end' },
+      context,
+    )
     return { ...mark, y: zero - mood * POINT - mark.lineHeight / 2 }
   })
 }
@@ -193,9 +237,20 @@ function axisMarks(zero: number, context: DrawContext): Mark[] {
 function legendMarks(curves: readonly Curve[], height: number, context: DrawContext): Mark[] {
   return curves.flatMap(({ persona }, index): Mark[] => {
     const y = height - EDGE - (curves.length - index) * 16
-    const name = labelMark(personaName(persona, context), { x: 36, y, width: 62, font: AXIS_FONT, paint: 'ink700' }, context)
+    const name = labelMark(
+      personaName(persona, context),
+      { x: 36, y, width: 62, font: AXIS_FONT, paint: 'ink700' },
+      context,
+    )
     const middle = y + name.lineHeight / 2
-    const sample: Mark = { kind: 'path', segments: [{ kind: 'move', to: { x: 12, y: middle } }, { kind: 'line', to: { x: 30, y: middle } }], stroke: strokeOf(index) }
+    const sample: Mark = {
+      kind: 'path',
+      segments: [
+        { kind: 'move', to: { x: 12, y: middle } },
+        { kind: 'line', to: { x: 30, y: middle } },
+      ],
+      stroke: strokeOf(index),
+    }
     return [sample, name]
   })
 }

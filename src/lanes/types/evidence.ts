@@ -4,7 +4,10 @@ import { parseWeight, sayWeight, WEIGHT_FIELD, weightChips } from '../weight'
 export const evidence = defineLane({
   id: 'evidence',
   label: { en: 'Physical evidence', ar: 'الدلائل المادية' },
-  hint: { en: 'What the customer sees, holds and hears: places, papers, screens, messages', ar: 'ما يراه العميل ويلمسه ويسمعه: أماكن وأوراق وشاشات ورسائل' },
+  hint: {
+    en: 'What the customer sees, holds and hears: places, papers, screens, messages',
+    ar: 'ما يراه العميل ويلمسه ويسمعه: أماكن وأوراق وشاشات ورسائل',
+  },
   cardName: { en: 'Piece of evidence', ar: 'دليل مادي' },
   icon: 'image',
   family: 'neu',

@@ -13,14 +13,17 @@ export const frontstage = defineLane({
   side: 'front',
   readings: ['blueprint'],
   measured: true,
-  parse: (json) => present({ ...parseWeight(json), standard: textDataIn(json.standard), failure: textDataIn(json.failure) }),
+  parse: (json) =>
+    present({ ...parseWeight(json), standard: textDataIn(json.standard), failure: textDataIn(json.failure) }),
   fields: [
     WEIGHT_FIELD,
     { kind: 'text', name: 'standard', label: { en: 'Service standard', ar: 'معيار الخدمة' } },
     { kind: 'text', name: 'failure', label: { en: 'What can go wrong', ar: 'ما قد يتعثر' } },
   ],
   chips: ({ data }, context) => [
-    ...(data.standard ? [{ icon: 'badgeCheck', text: textIn(data.standard, context.language), paint: 'froInk' } as const] : []),
+    ...(data.standard
+      ? [{ icon: 'badgeCheck', text: textIn(data.standard, context.language), paint: 'froInk' } as const]
+      : []),
     ...(data.failure ? [{ icon: 'warning', text: textIn(data.failure, context.language), paint: 'bad' } as const] : []),
     ...weightChips(data, context),
   ],

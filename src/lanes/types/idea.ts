@@ -13,10 +13,30 @@ export const idea = defineLane({
   family: 'opp',
   readings: ['journey'],
   parse: (json): IdeaData =>
-    present({ effort: wholeIn(json.effort, 1, 5), effect: wholeIn(json.effect, 1, 5), votes: wholeIn(json.votes, 0, 10_000) }),
+    present({
+      effort: wholeIn(json.effort, 1, 5),
+      effect: wholeIn(json.effect, 1, 5),
+      votes: wholeIn(json.votes, 0, 10_000),
+    }),
   fields: [
-    { kind: 'rating', name: 'effect', label: { en: 'Effect', ar: 'الأثر' }, min: 1, max: 5, low: { en: 'Hardly felt', ar: 'محدود' }, high: { en: 'Changes the journey', ar: 'يغيّر الرحلة' } },
-    { kind: 'rating', name: 'effort', label: { en: 'Effort', ar: 'الجهد' }, min: 1, max: 5, low: { en: 'Days', ar: 'أيام' }, high: { en: 'A programme', ar: 'برنامج كامل' } },
+    {
+      kind: 'rating',
+      name: 'effect',
+      label: { en: 'Effect', ar: 'الأثر' },
+      min: 1,
+      max: 5,
+      low: { en: 'Hardly felt', ar: 'محدود' },
+      high: { en: 'Changes the journey', ar: 'يغيّر الرحلة' },
+    },
+    {
+      kind: 'rating',
+      name: 'effort',
+      label: { en: 'Effort', ar: 'الجهد' },
+      min: 1,
+      max: 5,
+      low: { en: 'Days', ar: 'أيام' },
+      high: { en: 'A programme', ar: 'برنامج كامل' },
+    },
     { kind: 'number', name: 'votes', label: { en: 'Votes', ar: 'الأصوات' }, min: 0, max: 10_000, step: 1 },
   ],
   chips: ({ data }, context) => factsOf(data, context).map((text) => ({ text, paint: 'oppInk' })),

@@ -15,7 +15,11 @@ export const metric = defineLane({
   icon: 'gauge',
   family: 'neu',
   parse: (json): MetricData =>
-    present({ value: numberIn(json.value, -LIMIT, LIMIT), unit: lineIn(json.unit), target: numberIn(json.target, -LIMIT, LIMIT) }),
+    present({
+      value: numberIn(json.value, -LIMIT, LIMIT),
+      unit: lineIn(json.unit),
+      target: numberIn(json.target, -LIMIT, LIMIT),
+    }),
   fields: [
     { kind: 'number', name: 'value', label: { en: 'Value', ar: 'القيمة' } },
     { kind: 'line', name: 'unit', label: { en: 'Unit', ar: 'الوحدة' } },
@@ -29,7 +33,8 @@ export const metric = defineLane({
       ...(target ? [{ icon: 'target', text: target, paint: 'ink500' } as const] : []),
     ]
   },
-  textOf: ({ data }, context) => [sayValue(data, context), sayTarget(data, context)].filter((words) => words !== '').join(' · '),
+  textOf: ({ data }, context) =>
+    [sayValue(data, context), sayTarget(data, context)].filter((words) => words !== '').join(' · '),
 })
 
 type Saying = Pick<DrawContext, 'say' | 'number'>

@@ -8,17 +8,21 @@ type Sort = 'need' | 'expectation' | 'fear'
 /** Saved in boards; never rename. */
 const SORTS: readonly Sort[] = ['need', 'expectation', 'fear']
 
-const LOOKS: Readonly<Record<Sort, { readonly label: BothLanguages; readonly icon: IconName; readonly paint: Paint }>> = {
-  need: { label: { en: 'Need', ar: 'احتياج' }, icon: 'target', paint: 'actInk' },
-  expectation: { label: { en: 'Expectation', ar: 'تطلّع' }, icon: 'sparkles', paint: 'bacInk' },
-  fear: { label: { en: 'Fear', ar: 'مخاوف' }, icon: 'heartCrack', paint: 'paiInk' },
-}
+const LOOKS: Readonly<Record<Sort, { readonly label: BothLanguages; readonly icon: IconName; readonly paint: Paint }>> =
+  {
+    need: { label: { en: 'Need', ar: 'احتياج' }, icon: 'target', paint: 'actInk' },
+    expectation: { label: { en: 'Expectation', ar: 'تطلّع' }, icon: 'sparkles', paint: 'bacInk' },
+    fear: { label: { en: 'Fear', ar: 'مخاوف' }, icon: 'heartCrack', paint: 'paiInk' },
+  }
 
 /** Needs, expectations and fears in one row: most maps have few of each. */
 export const need = defineLane({
   id: 'need',
   label: { en: 'Needs, expectations, fears', ar: 'الاحتياجات والتطلعات والمخاوف' },
-  hint: { en: 'What the customer needs, hopes for or is afraid of', ar: 'ما يحتاج إليه العميل وما يتطلع إليه وما يخشاه' },
+  hint: {
+    en: 'What the customer needs, hopes for or is afraid of',
+    ar: 'ما يحتاج إليه العميل وما يتطلع إليه وما يخشاه',
+  },
   cardName: { en: 'Need', ar: 'احتياج' },
   icon: 'target',
   family: 'neu',

@@ -36,18 +36,54 @@ export const opportunity = defineLane({
       pain: lineIn(json.pain),
     }),
   fields: [
-    { kind: 'number', name: 'importance', label: { en: 'Importance (0–10)', ar: 'الأهمية (0–10)' }, min: 0, max: 10, step: 0.1 },
-    { kind: 'number', name: 'satisfaction', label: { en: 'Satisfaction today (0–10)', ar: 'الرضا الحالي (0–10)' }, min: 0, max: 10, step: 0.1 },
-    { kind: 'rating', name: 'effort', label: { en: 'Effort', ar: 'الجهد' }, min: 1, max: 5, low: { en: 'Days', ar: 'أيام' }, high: { en: 'A programme', ar: 'برنامج كامل' } },
-    { kind: 'card', name: 'pain', label: { en: 'Pain point it answers', ar: 'نقطة الألم التي تعالجها' }, laneTypes: ['pain'] },
+    {
+      kind: 'number',
+      name: 'importance',
+      label: { en: 'Importance (0–10)', ar: 'الأهمية (0–10)' },
+      min: 0,
+      max: 10,
+      step: 0.1,
+    },
+    {
+      kind: 'number',
+      name: 'satisfaction',
+      label: { en: 'Satisfaction today (0–10)', ar: 'الرضا الحالي (0–10)' },
+      min: 0,
+      max: 10,
+      step: 0.1,
+    },
+    {
+      kind: 'rating',
+      name: 'effort',
+      label: { en: 'Effort', ar: 'الجهد' },
+      min: 1,
+      max: 5,
+      low: { en: 'Days', ar: 'أيام' },
+      high: { en: 'A programme', ar: 'برنامج كامل' },
+    },
+    {
+      kind: 'card',
+      name: 'pain',
+      label: { en: 'Pain point it answers', ar: 'نقطة الألم التي تعالجها' },
+      laneTypes: ['pain'],
+    },
   ],
-  chips: ({ data }, context) => [...scoreChips(data, context), ...effortChips(data, context), ...painChips(data, context)],
+  chips: ({ data }, context) => [
+    ...scoreChips(data, context),
+    ...effortChips(data, context),
+    ...painChips(data, context),
+  ],
   textOf: ({ data }, context) =>
-    [...scoreChips(data, context), ...effortChips(data, context)].flatMap(({ text }) => (text ? [text] : [])).join(' · '),
+    [...scoreChips(data, context), ...effortChips(data, context)]
+      .flatMap(({ text }) => (text ? [text] : []))
+      .join(' · '),
   reads: (board) => [board.actors, board.media, board.cards],
 })
 
-function scoreChips({ importance, satisfaction }: OpportunityData, context: Pick<DrawContext, 'say' | 'number'>): Chip[] {
+function scoreChips(
+  { importance, satisfaction }: OpportunityData,
+  context: Pick<DrawContext, 'say' | 'number'>,
+): Chip[] {
   if (importance === undefined || satisfaction === undefined) return []
   const score = opportunityScore(importance, satisfaction)
   return [
@@ -58,10 +94,17 @@ function scoreChips({ importance, satisfaction }: OpportunityData, context: Pick
 
 function effortChips({ effort }: OpportunityData, context: Pick<DrawContext, 'say' | 'number'>): Chip[] {
   if (effort === undefined) return []
-  return [{ text: context.say({ en: 'Effort {effort}', ar: 'الجهد {effort}' }, { effort: context.number(effort) }), paint: 'ink700' }]
+  return [
+    {
+      text: context.say({ en: 'Effort {effort}', ar: 'الجهد {effort}' }, { effort: context.number(effort) }),
+      paint: 'ink700',
+    },
+  ]
 }
 
 function painChips({ pain }: OpportunityData, context: DrawContext): Chip[] {
   if (pain === undefined || !Object.hasOwn(context.board.cards, pain)) return []
-  return [{ icon: 'warning', paint: 'paiInk', label: context.say({ en: 'Answers a pain point', ar: 'تعالج نقطة ألم' }) }]
+  return [
+    { icon: 'warning', paint: 'paiInk', label: context.say({ en: 'Answers a pain point', ar: 'تعالج نقطة ألم' }) },
+  ]
 }

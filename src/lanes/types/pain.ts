@@ -17,7 +17,12 @@ const CAUSE_LOOKS: Readonly<Record<Cause, { readonly label: BothLanguages; reado
   way: { label: { en: 'Way of working', ar: 'أسلوب العمل' }, icon: 'workflow' },
 }
 
-type PainData = { readonly severity?: number; readonly frequency?: number; readonly reach?: number; readonly cause?: Cause }
+type PainData = {
+  readonly severity?: number
+  readonly frequency?: number
+  readonly reach?: number
+  readonly cause?: Cause
+}
 
 export const pain = defineLane({
   id: 'pain',
@@ -35,20 +40,54 @@ export const pain = defineLane({
       cause: choiceIn(json.cause, CAUSES),
     }),
   fields: [
-    { kind: 'rating', name: 'severity', label: { en: 'Severity', ar: 'الشدة' }, min: 1, max: 5, low: { en: 'A nuisance', ar: 'إزعاج بسيط' }, high: { en: 'Gives up', ar: 'يتخلى عن الخدمة' } },
-    { kind: 'rating', name: 'frequency', label: { en: 'Frequency', ar: 'التكرار' }, min: 1, max: 5, low: { en: 'Hardly ever', ar: 'نادراً' }, high: { en: 'Every time', ar: 'في كل مرة' } },
-    { kind: 'rating', name: 'reach', label: { en: 'Reach', ar: 'الانتشار' }, min: 1, max: 5, low: { en: 'A few customers', ar: 'قلة من العملاء' }, high: { en: 'Nearly all customers', ar: 'معظم العملاء' } },
-    { kind: 'choice', name: 'cause', label: { en: 'Cause', ar: 'السبب' }, options: CAUSES.map((value) => ({ value, ...CAUSE_LOOKS[value] })) },
+    {
+      kind: 'rating',
+      name: 'severity',
+      label: { en: 'Severity', ar: 'الشدة' },
+      min: 1,
+      max: 5,
+      low: { en: 'A nuisance', ar: 'إزعاج بسيط' },
+      high: { en: 'Gives up', ar: 'يتخلى عن الخدمة' },
+    },
+    {
+      kind: 'rating',
+      name: 'frequency',
+      label: { en: 'Frequency', ar: 'التكرار' },
+      min: 1,
+      max: 5,
+      low: { en: 'Hardly ever', ar: 'نادراً' },
+      high: { en: 'Every time', ar: 'في كل مرة' },
+    },
+    {
+      kind: 'rating',
+      name: 'reach',
+      label: { en: 'Reach', ar: 'الانتشار' },
+      min: 1,
+      max: 5,
+      low: { en: 'A few customers', ar: 'قلة من العملاء' },
+      high: { en: 'Nearly all customers', ar: 'معظم العملاء' },
+    },
+    {
+      kind: 'choice',
+      name: 'cause',
+      label: { en: 'Cause', ar: 'السبب' },
+      options: CAUSES.map((value) => ({ value, ...CAUSE_LOOKS[value] })),
+    },
   ],
   chips: ({ data }, context) => [...numberChips(data, context), ...causeChips(data, context)],
   textOf: ({ data }, context) =>
-    [sayNumber(data, context), data.cause ? context.say(CAUSE_LOOKS[data.cause].label) : ''].filter((words) => words !== '').join(' · '),
+    [sayNumber(data, context), data.cause ? context.say(CAUSE_LOOKS[data.cause].label) : '']
+      .filter((words) => words !== '')
+      .join(' · '),
 })
 
 /** Only a pain with all three numbers has a pain number: a missing one is not a 1. */
 function sayNumber({ severity, frequency, reach }: PainData, context: Pick<DrawContext, 'say' | 'number'>): string {
   if (severity === undefined || frequency === undefined || reach === undefined) return ''
-  return context.say({ en: 'Pain {number}', ar: 'درجة الألم {number}' }, { number: context.number(painNumber(severity, frequency, reach)) })
+  return context.say(
+    { en: 'Pain {number}', ar: 'درجة الألم {number}' },
+    { number: context.number(painNumber(severity, frequency, reach)) },
+  )
 }
 
 function numberChips(data: PainData, context: DrawContext): Chip[] {

@@ -1,8 +1,8 @@
 import { choiceIn, dateIn, lineIn, present } from '../data'
 import { defineLane } from '../defineLane'
 import { cardText } from '../draw/card'
-import { inQuotationMarks } from '../draw/quotation'
 import { sayDate } from '../draw/date'
+import { inQuotationMarks } from '../draw/quotation'
 
 type Sort = 'thought' | 'quote'
 
@@ -17,7 +17,10 @@ type ThoughtData = { readonly sort: Sort; readonly speaker?: string; readonly da
 export const thought = defineLane({
   id: 'thought',
   label: { en: 'Thoughts and quotes', ar: 'خواطر العميل وأقواله' },
-  hint: { en: 'What the customer thinks, and what customers really said', ar: 'ما يدور في ذهن العميل، وما قاله العملاء فعلاً' },
+  hint: {
+    en: 'What the customer thinks, and what customers really said',
+    ar: 'ما يدور في ذهن العميل، وما قاله العملاء فعلاً',
+  },
   cardName: { en: 'Thought', ar: 'خاطرة' },
   icon: 'message',
   family: 'neu',
@@ -26,7 +29,10 @@ export const thought = defineLane({
   // A card that names a speaker is a quote even where nobody has said so.
   parse: (json): ThoughtData => {
     const speaker = lineIn(json.speaker)
-    return { sort: choiceIn(json.sort, SORTS) ?? (speaker ? 'quote' : 'thought'), ...present({ speaker, date: dateIn(json.date) }) }
+    return {
+      sort: choiceIn(json.sort, SORTS) ?? (speaker ? 'quote' : 'thought'),
+      ...present({ speaker, date: dateIn(json.date) }),
+    }
   },
   fields: [
     {
@@ -41,11 +47,14 @@ export const thought = defineLane({
     { kind: 'line', name: 'speaker', label: { en: 'Who said it', ar: 'صاحب القول' } },
     { kind: 'date', name: 'date', label: { en: 'Date', ar: 'التاريخ' } },
   ],
-  look: ({ card, data }, context) => (data.sort === 'quote' ? { words: inQuotationMarks(cardText(card, context)) } : {}),
+  look: ({ card, data }, context) =>
+    data.sort === 'quote' ? { words: inQuotationMarks(cardText(card, context)) } : {},
   chips: ({ data }, context) => [
     ...(data.speaker ? [{ icon: 'user', text: data.speaker, paint: 'ink700' } as const] : []),
     ...(data.date ? [{ text: sayDate(data.date, context), paint: 'ink500' } as const] : []),
   ],
   textOf: ({ data }, context) =>
-    [context.say(data.sort === 'quote' ? QUOTE : THOUGHT), data.speaker ?? '', data.date ?? ''].filter((words) => words !== '').join(' · '),
+    [context.say(data.sort === 'quote' ? QUOTE : THOUGHT), data.speaker ?? '', data.date ?? '']
+      .filter((words) => words !== '')
+      .join(' · '),
 })

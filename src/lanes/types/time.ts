@@ -1,6 +1,6 @@
-import type { Step } from '../../model/records/step'
 import type { JsonObject } from '../../base/json'
 import type { BothLanguages } from '../../base/text'
+import type { Step } from '../../model/records/step'
 import type { Font, Mark } from '../../scene'
 import { defineLane } from '../defineLane'
 import { barWidth, touchBar, trackMark, waitBar } from '../draw/bars'
@@ -53,10 +53,18 @@ interface Drawn {
   readonly height: number
 }
 
-function drawTimes(step: Step | undefined, column: Pick<RowColumn<JsonObject>, 'x' | 'width'>, longest: number, context: DrawContext): Drawn {
+function drawTimes(
+  step: Step | undefined,
+  column: Pick<RowColumn<JsonObject>, 'x' | 'width'>,
+  longest: number,
+  context: DrawContext,
+): Drawn {
   const at = { x: column.x + PADDING, width: Math.max(column.width - 2 * PADDING, 1) }
   if (step?.touch === undefined && step?.wait === undefined) {
-    return { marks: [labelMark('—', { ...at, y: PADDING, font: WORDS, paint: 'ink400' }, context)], height: PADDING + LINE + PADDING }
+    return {
+      marks: [labelMark('—', { ...at, y: PADDING, font: WORDS, paint: 'ink400' }, context)],
+      height: PADDING + LINE + PADDING,
+    }
   }
   const marks: Mark[] = []
   let y = PADDING - 2
@@ -77,7 +85,13 @@ function drawTimes(step: Step | undefined, column: Pick<RowColumn<JsonObject>, '
 const OFF_PATH: BothLanguages = { en: 'Optional, not in the total', ar: 'اختيارية، خارج المجموع' }
 
 /** The word at the start, the number at the end, the bar under both. */
-function timeMarks(kind: 'touch' | 'wait', minutes: number, at: { readonly x: number; readonly y: number; readonly width: number }, longest: number, context: DrawContext): Mark[] {
+function timeMarks(
+  kind: 'touch' | 'wait',
+  minutes: number,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  longest: number,
+  context: DrawContext,
+): Mark[] {
   const number = sayDuration(minutes, context)
   const numberWidth = Math.min(Math.ceil(context.metrics.width(number, NUMBER)) + 1, at.width)
   const words = context.say(kind === 'touch' ? TOUCH_WORDS : WAIT_WORDS)
@@ -85,13 +99,21 @@ function timeMarks(kind: 'touch' | 'wait', minutes: number, at: { readonly x: nu
   const bar = { x: at.x, y: at.y + LINE, width: barWidth(minutes, longest, at.width), height: BAR }
   return [
     labelMark(words, { x: at.x, y: at.y, width: wordsWidth, font: WORDS, paint: 'ink500' }, context),
-    labelMark(number, { x: at.x + at.width - numberWidth, y: at.y - 1, width: numberWidth, font: NUMBER, paint: 'ink900', side: 'end' }, context),
+    labelMark(
+      number,
+      { x: at.x + at.width - numberWidth, y: at.y - 1, width: numberWidth, font: NUMBER, paint: 'ink900', side: 'end' },
+      context,
+    ),
     trackMark({ ...bar, width: at.width }),
     ...(kind === 'touch' ? touchBar(bar) : waitBar(bar)),
   ]
 }
 
-function stackCards(column: RowColumn<JsonObject>, from: number, context: DrawContext): Pick<RowDrawing, 'cards' | 'height'> {
+function stackCards(
+  column: RowColumn<JsonObject>,
+  from: number,
+  context: DrawContext,
+): Pick<RowDrawing, 'cards' | 'height'> {
   const width = Math.max(column.width - 2 * CARD_INSET, 1)
   let y = from
   const cards = column.cards.map(({ card }) => {

@@ -1,6 +1,6 @@
 import { textIn } from '../../base/text'
-import type { Channel, ChannelFamily } from '../../model/records/channel'
 import type { Card } from '../../model/records/card'
+import type { Channel, ChannelFamily } from '../../model/records/channel'
 import { type IconName, isIconName, type Mark, textHeight } from '../../scene'
 import { defineLane } from '../defineLane'
 import { cardText, cardWords } from '../draw/card'
@@ -11,7 +11,11 @@ import type { DrawContext } from '../drawContext'
 import type { CardView } from '../laneType'
 import { parseWeight, sayWeight, WEIGHT_FIELD, type WeightData, weightChips } from '../weight'
 
-const FAMILY_ICONS: Readonly<Record<ChannelFamily, IconName>> = { traditional: 'building', voice: 'phone', digital: 'globe' }
+const FAMILY_ICONS: Readonly<Record<ChannelFamily, IconName>> = {
+  traditional: 'building',
+  voice: 'phone',
+  digital: 'globe',
+}
 
 /** The circle of the channel, at the start of the card. */
 const CIRCLE = 26
@@ -23,7 +27,10 @@ const LOOK = { family: 'neu', claims: false, measured: true } as const
 export const touchpoint = defineLane({
   id: 'touchpoint',
   label: { en: 'Touchpoints', ar: 'نقاط الاتصال' },
-  hint: { en: 'Where customer and organisation meet, and by which channel', ar: 'أين يلتقي العميل بالجهة، وعبر أي قناة' },
+  hint: {
+    en: 'Where customer and organisation meet, and by which channel',
+    ar: 'أين يلتقي العميل بالجهة، وعبر أي قناة',
+  },
   cardName: { en: 'Touchpoint', ar: 'نقطة اتصال' },
   icon: 'antenna',
   family: 'neu',
@@ -55,7 +62,9 @@ function iconOf(channel: Channel | undefined): IconName {
 function chipsOf(card: Card, data: WeightData, context: DrawContext): Chip[] {
   const others = channelsOf(card, context).slice(1)
   return [
-    ...others.map((channel): Chip => ({ icon: iconOf(channel), text: textIn(channel.name, context.language), paint: 'ink500' })),
+    ...others.map(
+      (channel): Chip => ({ icon: iconOf(channel), text: textIn(channel.name, context.language), paint: 'ink500' }),
+    ),
     ...commonChips(card, LOOK, context),
     ...weightChips(data, context),
   ]
@@ -75,16 +84,38 @@ function headHeight(card: Card, width: number, context: DrawContext): number {
 }
 
 /** No ground: the row is a strip of places, and the coloured cards belong to what is done there. */
-function drawTouchpoint({ card, data }: CardView<WeightData>, size: { readonly width: number; readonly height: number }, context: DrawContext): Mark[] {
+function drawTouchpoint(
+  { card, data }: CardView<WeightData>,
+  size: { readonly width: number; readonly height: number },
+  context: DrawContext,
+): Mark[] {
   const { words, height } = wordsOf(card, size.width, context)
   const head = Math.max(CIRCLE, height)
   const radius = CIRCLE / 2
   const center = { x: PADDING.x + radius, y: PADDING.y + radius }
   return [
-    { kind: 'ellipse', center, rx: radius - 0.5, ry: radius - 0.5, fill: 'canvas', stroke: { paint: 'line300', width: 1 } },
-    { kind: 'icon', name: iconOf(channelsOf(card, context)[0]), x: center.x - 7, y: center.y - 7, size: 14, paint: 'ink700' },
+    {
+      kind: 'ellipse',
+      center,
+      rx: radius - 0.5,
+      ry: radius - 0.5,
+      fill: 'canvas',
+      stroke: { paint: 'line300', width: 1 },
+    },
+    {
+      kind: 'icon',
+      name: iconOf(channelsOf(card, context)[0]),
+      x: center.x - 7,
+      y: center.y - 7,
+      size: 14,
+      paint: 'ink700',
+    },
     // One line stands beside the middle of the circle, several start at its top.
     { ...words, y: PADDING.y + Math.max((CIRCLE - height) / 2, 0) },
-    ...drawChips(chipsOf(card, data, context), { x: WORDS_X, y: PADDING.y + head + CHIPS_GAP, width: wordsWidth(size.width) }, context),
+    ...drawChips(
+      chipsOf(card, data, context),
+      { x: WORDS_X, y: PADDING.y + head + CHIPS_GAP, width: wordsWidth(size.width) },
+      context,
+    ),
   ]
 }
