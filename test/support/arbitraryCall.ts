@@ -1,0 +1,236 @@
+import fc from 'fast-check'
+import { brandId, type IdKind } from '../../src/base/ids'
+import * as commands from '../../src/commands'
+import type { Board, RecordsName } from '../../src/model/board'
+import { LINE_KINDS } from '../../src/model/records/line'
+import { LINK_KINDS } from '../../src/model/records/link'
+import { arbitraryChoice, arbitraryText, at } from './arbitraryBoard'
+
+/** A command with arguments, whatever their type: `on` hands both to a function that takes any pair. */
+export interface Call {
+  readonly name: string
+  readonly on: <T>(board: Board, use: <Args>(command: commands.Command<Args>, args: Args) => T) => T
+}
+
+function call<Args>(command: commands.Command<Args>, argsFor: (board: Board) => Args): Call {
+  return { name: command.name, on: (board, use) => use(command, argsFor(board)) }
+}
+
+/** The id of something on the board, now and then of something that is not. */
+function pick<K extends IdKind>(board: Board, records: RecordsName, kind: K, choice: number) {
+  const ids = choice % 17 === 0 ? [] : Object.keys(board[records])
+  return brandId(kind, at(ids, choice) ?? `${kind}_gone`)
+}
+
+const choice = arbitraryChoice
+const text = arbitraryText
+const index = fc.integer({ min: -1, max: 6 })
+const optionalIndex = fc.option(index, { nil: undefined })
+const choices = fc.array(choice, { maxLength: 5 })
+const readings = fc.subarray(['journey', 'blueprint'] as const)
+const data = fc.dictionary(fc.constantFrom('mood', 'severity', 'x'), fc.oneof(fc.integer(), fc.constant(undefined)), {
+  noNullPrototype: true,
+})
+
+function cardIds(board: Board, some: readonly number[]) {
+  return [...new Set(some.map((each) => pick(board, 'cards', 'card', each)))]
+}
+
+/** One arbitrary for each command; the key is the name of the export. */
+export const CALLS = {
+  updateBoard: fc
+    .record({ title: text, status: fc.constantFrom('draft' as const, 'agreed' as const), gone: fc.boolean() })
+    .map(({ title, status, gone }) =>
+      call(commands.updateBoard, () => ({ change: { title, status, ...(gone ? { summary: undefined } : {}) } })),
+    ),
+  readBoardAs: fc
+    .constantFrom('journey' as const, 'blueprint' as const)
+    .map((reading) => call(commands.readBoardAs, () => ({ reading }))),
+  addCards: fc
+    .record({ cards: fc.array(fc.record({ lane: choice, step: choice, text }), { maxLength: 4 }), index: optionalIndex })
+    .map(({ cards, index }) =>
+      call(commands.addCards, (board) => ({
+        cards: cards.map((card) => ({
+          lane: pick(board, 'lanes', 'lane', card.lane),
+          step: pick(board, 'steps', 'step', card.step),
+          text: card.text,
+        })),
+        ...(index === undefined ? {} : { index }),
+      })),
+    ),
+  updateCards: fc
+    .record({ choices, text, tags: fc.array(fc.string({ maxLength: 4 }), { maxLength: 3 }), owner: choice, data })
+    .map((args) =>
+      call(commands.updateCards, (board) => ({
+        ids: cardIds(board, args.choices),
+        change: { text: args.text, tags: args.tags, owner: at(Object.values(board.actors), args.owner)?.id },
+        data: args.data,
+      })),
+    ),
+  moveCards: fc.record({ choices, lane: choice, step: choice, index: optionalIndex }).map((args) =>
+    call(commands.moveCards, (board) => ({
+      ids: cardIds(board, args.choices),
+      lane: pick(board, 'lanes', 'lane', args.lane),
+      step: pick(board, 'steps', 'step', args.step),
+      ...(args.index === undefined ? {} : { index: args.index }),
+    })),
+  ),
+  removeCards: choices.map((some) => call(commands.removeCards, (board) => ({ ids: cardIds(board, some) }))),
+  duplicateCards: choices.map((some) => call(commands.duplicateCards, (board) => ({ ids: cardIds(board, some) }))),
+  addPicture: fc.record({ card: choice, hash: fc.constantFrom('aa', 'bb') }).map(({ card, hash }) =>
+    call(commands.addPicture, (board) => ({
+      id: pick(board, 'cards', 'card', card),
+      media: { id: brandId('media', hash), type: 'image/webp' as const, width: 9, height: 9, bytes: 99 },
+    })),
+  ),
+  removePicture: fc.record({ card: choice, hash: fc.constantFrom('aa', 'bb') }).map(({ card, hash }) =>
+    call(commands.removePicture, (board) => ({
+      id: pick(board, 'cards', 'card', card),
+      hash: brandId('media', hash),
+    })),
+  ),
+  addLane: fc
+    .record({ type: fc.constantFrom('customer', 'x'), name: text, readings, index: optionalIndex })
+    .map(({ index, ...args }) => call(commands.addLane, () => ({ ...args, ...(index === undefined ? {} : { index }) }))),
+  updateLane: fc
+    .record({ lane: choice, name: text, hidden: fc.option(fc.boolean(), { nil: undefined }) })
+    .map(({ lane, ...change }) =>
+      call(commands.updateLane, (board) => ({ id: pick(board, 'lanes', 'lane', lane), change })),
+    ),
+  removeLane: choice.map((lane) =>
+    call(commands.removeLane, (board) => ({ id: pick(board, 'lanes', 'lane', lane) })),
+  ),
+  addLine: fc
+    .record({ kind: fc.constantFrom(...LINE_KINDS), name: text, readings, index: optionalIndex })
+    .map(({ index, ...args }) => call(commands.addLine, () => ({ ...args, ...(index === undefined ? {} : { index }) }))),
+  updateLine: fc
+    .record({ line: choice, name: text, kind: fc.constantFrom(...LINE_KINDS) })
+    .map(({ line, ...change }) =>
+      call(commands.updateLine, (board) => ({ id: pick(board, 'lines', 'line', line), change })),
+    ),
+  removeLine: choice.map((line) =>
+    call(commands.removeLine, (board) => ({ id: pick(board, 'lines', 'line', line) })),
+  ),
+  moveRow: fc.record({ row: choice, line: fc.boolean(), index }).map(({ row, line, index }) =>
+    call(commands.moveRow, (board) => ({
+      id: line ? pick(board, 'lines', 'line', row) : pick(board, 'lanes', 'lane', row),
+      index,
+    })),
+  ),
+  addStage: fc
+    .record({ name: text, index: optionalIndex })
+    .map(({ name, index }) => call(commands.addStage, () => ({ name, ...(index === undefined ? {} : { index }) }))),
+  updateStage: fc
+    .record({ stage: choice, name: text })
+    .map(({ stage, name }) =>
+      call(commands.updateStage, (board) => ({ id: pick(board, 'stages', 'stage', stage), change: { name } })),
+    ),
+  moveStage: fc
+    .record({ stage: choice, index })
+    .map(({ stage, index }) =>
+      call(commands.moveStage, (board) => ({ id: pick(board, 'stages', 'stage', stage), index })),
+    ),
+  removeStage: fc.record({ stage: choice, to: choice, keep: fc.boolean() }).map(({ stage, to, keep }) =>
+    call(commands.removeStage, (board) => ({
+      id: pick(board, 'stages', 'stage', stage),
+      ...(keep ? { cardsTo: pick(board, 'steps', 'step', to) } : {}),
+    })),
+  ),
+  addStep: fc.record({ stage: choice, name: text, index: optionalIndex }).map(({ stage, name, index }) =>
+    call(commands.addStep, (board) => ({
+      stage: pick(board, 'stages', 'stage', stage),
+      name,
+      ...(index === undefined ? {} : { index }),
+    })),
+  ),
+  updateStep: fc
+    .record({ step: choice, name: text, touch: fc.option(fc.nat(), { nil: undefined }) })
+    .map(({ step, ...change }) =>
+      call(commands.updateStep, (board) => ({ id: pick(board, 'steps', 'step', step), change })),
+    ),
+  moveStep: fc.record({ step: choice, stage: choice, index }).map(({ step, stage, index }) =>
+    call(commands.moveStep, (board) => ({
+      id: pick(board, 'steps', 'step', step),
+      stage: pick(board, 'stages', 'stage', stage),
+      index,
+    })),
+  ),
+  removeStep: fc.record({ step: choice, to: choice, keep: fc.boolean() }).map(({ step, to, keep }) =>
+    call(commands.removeStep, (board) => ({
+      id: pick(board, 'steps', 'step', step),
+      ...(keep ? { cardsTo: pick(board, 'steps', 'step', to) } : {}),
+    })),
+  ),
+  addLink: fc.record({ from: choice, to: choice, kind: fc.constantFrom(...LINK_KINDS) }).map(({ from, to, kind }) =>
+    call(commands.addLink, (board) => ({
+      from: pick(board, 'cards', 'card', from),
+      to: pick(board, 'cards', 'card', to),
+      kind,
+    })),
+  ),
+  updateLink: fc
+    .record({ link: choice, to: choice, kind: fc.constantFrom(...LINK_KINDS), label: text })
+    .map(({ link, to, kind, label }) =>
+      call(commands.updateLink, (board) => ({
+        id: pick(board, 'links', 'link', link),
+        change: { to: pick(board, 'cards', 'card', to), kind, label },
+      })),
+    ),
+  removeLinks: choices.map((some) =>
+    call(commands.removeLinks, (board) => ({ ids: some.map((each) => pick(board, 'links', 'link', each)) })),
+  ),
+  addMeasure: text.map((name) =>
+    call(commands.addMeasure, () => ({
+      measure: { family: 'csat' as const, name, scale: [1, 5] as const, satisfied: [4, 5], better: 'higher' as const },
+    })),
+  ),
+  updateMeasure: fc
+    .record({ measure: choice, satisfied: fc.subarray([1, 2, 3, 4, 5]), target: fc.option(fc.nat(100), { nil: undefined }) })
+    .map(({ measure, ...change }) =>
+      call(commands.updateMeasure, (board) => ({ id: pick(board, 'measures', 'measure', measure), change })),
+    ),
+  removeMeasure: choice.map((measure) =>
+    call(commands.removeMeasure, (board) => ({ id: pick(board, 'measures', 'measure', measure) })),
+  ),
+  setAnswers: fc
+    .record({ measure: choice, card: choice, whole: fc.boolean(), counts: fc.array(fc.nat(9), { maxLength: 5 }) })
+    .map(({ measure, card, whole, counts }) =>
+      call(commands.setAnswers, (board) => ({
+        measure: pick(board, 'measures', 'measure', measure),
+        ...(whole ? {} : { card: pick(board, 'cards', 'card', card) }),
+        period: '2026-Q1',
+        dims: {},
+        counts: Object.fromEntries(counts.map((n, place) => [String(place + 1), n])),
+      })),
+    ),
+  addPersona: text.map((name) => call(commands.addPersona, () => ({ name }))),
+  updatePersona: fc
+    .record({ persona: choice, name: text, needs: fc.array(text, { maxLength: 2 }) })
+    .map(({ persona, ...change }) =>
+      call(commands.updatePersona, (board) => ({ id: pick(board, 'personas', 'persona', persona), change })),
+    ),
+  removePersona: choice.map((persona) =>
+    call(commands.removePersona, (board) => ({ id: pick(board, 'personas', 'persona', persona) })),
+  ),
+  addActor: text.map((name) => call(commands.addActor, () => ({ kind: 'employee' as const, name }))),
+  updateActor: fc
+    .record({ actor: choice, name: text })
+    .map(({ actor, name }) =>
+      call(commands.updateActor, (board) => ({ id: pick(board, 'actors', 'actor', actor), change: { name } })),
+    ),
+  removeActor: choice.map((actor) =>
+    call(commands.removeActor, (board) => ({ id: pick(board, 'actors', 'actor', actor) })),
+  ),
+  addChannel: text.map((name) => call(commands.addChannel, () => ({ family: 'voice' as const, name }))),
+  updateChannel: fc
+    .record({ channel: choice, name: text })
+    .map(({ channel, name }) =>
+      call(commands.updateChannel, (board) => ({ id: pick(board, 'channels', 'channel', channel), change: { name } })),
+    ),
+  removeChannel: choice.map((channel) =>
+    call(commands.removeChannel, (board) => ({ id: pick(board, 'channels', 'channel', channel) })),
+  ),
+} satisfies Record<string, fc.Arbitrary<Call>>
+
+export const arbitraryCall: fc.Arbitrary<Call> = fc.oneof(...Object.values(CALLS))
+export const arbitraryCalls: fc.Arbitrary<Call[]> = fc.array(arbitraryCall, { minLength: 1, maxLength: 25 })
