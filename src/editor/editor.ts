@@ -67,6 +67,8 @@ export interface Editor {
   readonly edit: (editing: Editing | undefined) => void
   readonly setLanguage: (language: Language) => void
   readonly setLens: (lens: keyof Lenses, on: boolean) => void
+  /** Shows a notice, such as "removed" with the way back. */
+  readonly tell: (notice: Notice) => void
   readonly dismissNotice: () => void
   readonly newId: NewId
   readonly close: () => Promise<void>
@@ -184,6 +186,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     edit: (editing) => store.setState({ editing: get().readOnly ? undefined : editing }),
     setLanguage: (next) => store.setState({ language: next }),
     setLens: (lens, on) => store.setState({ lenses: { ...get().lenses, [lens]: on } }),
+    tell: notify,
     dismissNotice: () => store.setState({ notice: undefined }),
     newId: ports.newId,
     close: async () => {
