@@ -76,17 +76,18 @@ export function pathData(segments: readonly PathSegment[]): string {
 }
 
 export const FONT_FAMILY = 'IBM Plex Sans Arabic'
+/** The face and what stands in for it where a file is opened without it. */
+export const FONT_STACK = `'${FONT_FAMILY}', 'Segoe UI', 'Noto Sans Arabic', sans-serif`
 /** Part of the line height that lies above the baseline, for Plex at the line heights used here. */
 const BASELINE = 0.5
 const CAP = 0.35
 
 function textToSvg(mark: TextMark, ink: SvgInk): SvgElement {
   const x = round(anchorX(mark))
-  const top = mark.y + mark.lineHeight * BASELINE + mark.font.size * CAP
   return element(
     'text',
     {
-      'font-family': `'${FONT_FAMILY}', 'Segoe UI', 'Noto Sans Arabic', sans-serif`,
+      'font-family': FONT_STACK,
       'font-size': mark.font.size,
       'font-weight': mark.font.weight,
       fill: ink.paint(mark.paint),
@@ -97,14 +98,20 @@ function textToSvg(mark: TextMark, ink: SvgInk): SvgElement {
     },
     // The blank at the end of a line keeps words apart for search and copying; it is not seen.
     mark.lines.map((line, index) =>
-      element('tspan', { x, y: round(top + index * mark.lineHeight) }, [
+      element('tspan', { x, y: round(baselineOf(mark, index)) }, [
         index < mark.lines.length - 1 ? `${line} ` : line,
       ]),
     ),
   )
 }
 
-function anchorX(mark: TextMark): number {
+/** The y of a line's baseline. */
+export function baselineOf(mark: TextMark, line: number): number {
+  return mark.y + mark.lineHeight * BASELINE + mark.font.size * CAP + line * mark.lineHeight
+}
+
+/** The x that lines are set from, or around. */
+export function anchorX(mark: TextMark): number {
   if (mark.align === 'center') return mark.x + mark.width / 2
   const startsLeft = mark.dir === 'ltr'
   return (mark.align === 'start') === startsLeft ? mark.x : mark.x + mark.width

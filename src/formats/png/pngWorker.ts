@@ -1,0 +1,29 @@
+import type { Result } from '../../base/result'
+import { addFonts } from '../fonts/addFonts'
+import { CANVAS_SETTINGS, type PngFile, type PngJob, type PngProblem, paintPng } from './paintPng'
+
+/** What the worker says while it works and when it has done. */
+export type PngMessage =
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'finished'; readonly answer: Result<PngFile, PngProblem> }
+
+self.addEventListener('message', ({ data }: MessageEvent<PngJob>) => {
+  work(data)
+    .catch((reason: unknown): Result<PngFile, PngProblem> => ({ ok: false, error: { kind: 'failed', reason: String(reason) } }))
+    .then((answer) => say({ kind: 'finished', answer }))
+})
+
+async function work(job: PngJob): Promise<Result<PngFile, PngProblem>> {
+  const faces: unknown = Reflect.get(self, 'fonts')
+  if (faces instanceof FontFaceSet) await addFonts(job.fonts, faces)
+  return paintPng(job, {
+    createContext: (width, height) => new OffscreenCanvas(width, height).getContext('2d', CANVAS_SETTINGS),
+    path: (data) => new Path2D(data),
+    decode: (picture) => createImageBitmap(picture),
+    onTile: async (done) => say({ kind: 'progress', done }),
+  })
+}
+
+function say(message: PngMessage): void {
+  self.postMessage(message)
+}
