@@ -29,7 +29,7 @@ export function readProjectFile(path: string): string {
 /** A finding in a source file, as an editor understands it: `path:line what`. */
 export type Finding = string
 
-/** Looks at every node of some code; what `find` names is reported with its place. */
+/** Looks at every node inside some code; what `find` names is reported with its place. */
 export function findInCode(
   path: string,
   code: string,
@@ -46,7 +46,7 @@ export function findInCode(
     }
     ts.forEachChild(node, visit)
   }
-  visit(source)
+  ts.forEachChild(source, visit)
   return findings
 }
 
