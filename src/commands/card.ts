@@ -1,7 +1,9 @@
 import type { Draft } from 'immer'
 import { groupBy } from '../base/groupBy'
 import type { CardId, LaneId, MediaHash, StepId } from '../base/ids'
+import type { Json } from '../base/json'
 import { byOrder, keysBetween } from '../base/orderKey'
+import { isEmptyText, type Text } from '../base/text'
 import type { Board } from '../model/board'
 import { cardsInCell, stepsInOrder } from '../model/reads'
 import type { Card } from '../model/records/card'
@@ -40,11 +42,14 @@ export const addCards = defineCommand<{ readonly cards: readonly NewCard[]; read
 
 export type CardChange = Change<Omit<Card, 'id' | 'order' | 'lane' | 'step' | 'data'>>
 
+/** What the lane type alone understands; `undefined` takes a value away. */
+export type CardDataChange = Readonly<Record<string, Json | undefined>>
+
 /** Writes the same fields into one card or many; `data` is merged field by field. */
 export const updateCards = defineCommand<{
   readonly ids: readonly CardId[]
   readonly change: CardChange
-  readonly data?: Change<Card['data']>
+  readonly data?: CardDataChange
 }>({
   name: 'card.update',
   check: (board, { ids }) => allThere(board, ids),
@@ -136,9 +141,27 @@ export const removePicture = defineCommand<{ readonly id: CardId; readonly hash:
   apply: (draft, { id, hash }) => {
     const card = draft.cards[id]
     if (card) card.pictures = card.pictures.filter((each) => each !== hash)
-    if (!Object.values(draft.cards).some((each) => each.pictures.includes(hash))) delete draft.media[hash]
+    forgetUnusedPicture(draft, hash)
   },
 })
+
+/** Says in words what a picture shows, for those who cannot see it. */
+export const describePicture = defineCommand<{ readonly hash: MediaHash; readonly alt: Text }>({
+  name: 'media.describe',
+  check: (board, { hash }) => (hash in board.media ? undefined : 'missing'),
+  apply: (draft, { hash, alt }) => {
+    const media = draft.media[hash]
+    if (media) writeFields(media, { alt: isEmptyText(alt) ? undefined : alt })
+  },
+})
+
+/** Takes the record of a picture away that nothing shows any more. */
+export function forgetUnusedPicture(draft: Draft<Board>, hash: MediaHash): void {
+  const shown =
+    Object.values(draft.cards).some((each) => each.pictures.includes(hash)) ||
+    Object.values(draft.personas).some((persona) => persona.picture === hash)
+  if (!shown) delete draft.media[hash]
+}
 
 /** Takes a card away, with its links and its answers. */
 export function removeCardFrom(draft: Draft<Board>, id: CardId): void {

@@ -5,7 +5,9 @@ import type { Text } from '../base/text'
 import { personasInOrder } from '../model/reads'
 import type { Actor, ActorKind } from '../model/records/actor'
 import type { Channel, ChannelFamily } from '../model/records/channel'
+import type { Media } from '../model/records/media'
 import type { Persona } from '../model/records/persona'
+import { forgetUnusedPicture } from './card'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
 
@@ -28,6 +30,20 @@ export const updatePersona = defineCommand<{
   apply: (draft, { id, change }) => {
     const persona = draft.personas[id]
     if (persona) writeFields(persona, change)
+  },
+})
+
+/** Puts a picture on a persona, or takes it away; its bytes are stored apart, under the same hash, before this runs. */
+export const setPersonaPicture = defineCommand<{ readonly id: PersonaId; readonly media: Media | undefined }>({
+  name: 'persona.setPicture',
+  check: (board, { id }) => (id in board.personas ? undefined : 'missing'),
+  apply: (draft, { id, media }) => {
+    const persona = draft.personas[id]
+    if (!persona) return
+    const before = persona.picture
+    if (media) draft.media[media.id] ??= media as Draft<Media>
+    writeFields(persona, { picture: media?.id })
+    if (before !== undefined && before !== media?.id) forgetUnusedPicture(draft, before)
   },
 })
 
