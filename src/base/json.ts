@@ -6,3 +6,8 @@ export interface JsonObject {
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** True when the map holds this key itself: `in` would also find `toString` of every object. */
+export function holds(map: object, key: string): boolean {
+  return Object.hasOwn(map, key)
+}

@@ -1,3 +1,4 @@
+import { holds } from '../base/json'
 import { isOrderKey } from '../base/orderKey'
 import { type Board, RECORDS_NAMES } from './board'
 
@@ -33,32 +34,36 @@ export function checkBoard(board: Board): BrokenRule[] {
   for (const name of ['stages', 'steps', 'lanes', 'lines', 'cards', 'personas'] as const) {
     for (const record of Object.values(board[name])) must(isOrderKey(record.order), 'order', `${name}.${record.id}`)
   }
-  for (const step of Object.values(board.steps)) must(step.stage in board.stages, 'stepInStage', `steps.${step.id}`)
+  for (const persona of Object.values(board.personas)) {
+    must(persona.picture === undefined || holds(board.media, persona.picture), 'picture', `personas.${persona.id}`)
+  }
+  for (const step of Object.values(board.steps))
+    must(holds(board.stages, step.stage), 'stepInStage', `steps.${step.id}`)
   for (const card of Object.values(board.cards)) {
     const path = `cards.${card.id}`
-    must(card.lane in board.lanes, 'cardInLane', path)
-    must(card.step in board.steps, 'cardInStep', path)
-    must(card.owner === undefined || card.owner in board.actors, 'owner', path)
-    must(card.persona === undefined || card.persona in board.personas, 'persona', path)
+    must(holds(board.lanes, card.lane), 'cardInLane', path)
+    must(holds(board.steps, card.step), 'cardInStep', path)
+    must(card.owner === undefined || holds(board.actors, card.owner), 'owner', path)
+    must(card.persona === undefined || holds(board.personas, card.persona), 'persona', path)
     must(
-      card.channels.every((id) => id in board.channels),
+      card.channels.every((id) => holds(board.channels, id)),
       'channel',
       path,
     )
     must(
-      card.pictures.every((hash) => hash in board.media),
+      card.pictures.every((hash) => holds(board.media, hash)),
       'picture',
       path,
     )
   }
   for (const link of Object.values(board.links)) {
-    must(link.from in board.cards && link.to in board.cards, 'linkEnds', `links.${link.id}`)
+    must(holds(board.cards, link.from) && holds(board.cards, link.to), 'linkEnds', `links.${link.id}`)
     must(link.from !== link.to, 'linkToItself', `links.${link.id}`)
   }
   for (const answers of Object.values(board.answers)) {
     const path = `answers.${answers.id}`
-    must(answers.measure in board.measures, 'answersOfMeasure', path)
-    must(!answers.card || answers.card in board.cards, 'answersOfCard', path)
+    must(holds(board.measures, answers.measure), 'answersOfMeasure', path)
+    must(!answers.card || holds(board.cards, answers.card), 'answersOfCard', path)
     must(
       Object.values(answers.counts).every((n) => Number.isInteger(n) && n >= 0),
       'counts',

@@ -47,7 +47,10 @@ export const CALLS = {
     .constantFrom('journey' as const, 'blueprint' as const)
     .map((reading) => call(commands.readBoardAs, () => ({ reading }))),
   addCards: fc
-    .record({ cards: fc.array(fc.record({ lane: choice, step: choice, text }), { maxLength: 4 }), index: optionalIndex })
+    .record({
+      cards: fc.array(fc.record({ lane: choice, step: choice, text }), { maxLength: 4 }),
+      index: optionalIndex,
+    })
     .map(({ cards, index }) =>
       call(commands.addCards, (board) => ({
         cards: cards.map((card) => ({
@@ -91,26 +94,26 @@ export const CALLS = {
   ),
   addLane: fc
     .record({ type: fc.constantFrom('customer', 'x'), name: text, readings, index: optionalIndex })
-    .map(({ index, ...args }) => call(commands.addLane, () => ({ ...args, ...(index === undefined ? {} : { index }) }))),
+    .map(({ index, ...args }) =>
+      call(commands.addLane, () => ({ ...args, ...(index === undefined ? {} : { index }) })),
+    ),
   updateLane: fc
     .record({ lane: choice, name: text, hidden: fc.option(fc.boolean(), { nil: undefined }) })
     .map(({ lane, ...change }) =>
       call(commands.updateLane, (board) => ({ id: pick(board, 'lanes', 'lane', lane), change })),
     ),
-  removeLane: choice.map((lane) =>
-    call(commands.removeLane, (board) => ({ id: pick(board, 'lanes', 'lane', lane) })),
-  ),
+  removeLane: choice.map((lane) => call(commands.removeLane, (board) => ({ id: pick(board, 'lanes', 'lane', lane) }))),
   addLine: fc
     .record({ kind: fc.constantFrom(...LINE_KINDS), name: text, readings, index: optionalIndex })
-    .map(({ index, ...args }) => call(commands.addLine, () => ({ ...args, ...(index === undefined ? {} : { index }) }))),
+    .map(({ index, ...args }) =>
+      call(commands.addLine, () => ({ ...args, ...(index === undefined ? {} : { index }) })),
+    ),
   updateLine: fc
     .record({ line: choice, name: text, kind: fc.constantFrom(...LINE_KINDS) })
     .map(({ line, ...change }) =>
       call(commands.updateLine, (board) => ({ id: pick(board, 'lines', 'line', line), change })),
     ),
-  removeLine: choice.map((line) =>
-    call(commands.removeLine, (board) => ({ id: pick(board, 'lines', 'line', line) })),
-  ),
+  removeLine: choice.map((line) => call(commands.removeLine, (board) => ({ id: pick(board, 'lines', 'line', line) }))),
   moveRow: fc.record({ row: choice, line: fc.boolean(), index }).map(({ row, line, index }) =>
     call(commands.moveRow, (board) => ({
       id: line ? pick(board, 'lines', 'line', row) : pick(board, 'lanes', 'lane', row),
@@ -185,7 +188,11 @@ export const CALLS = {
     })),
   ),
   updateMeasure: fc
-    .record({ measure: choice, satisfied: fc.subarray([1, 2, 3, 4, 5]), target: fc.option(fc.nat(100), { nil: undefined }) })
+    .record({
+      measure: choice,
+      satisfied: fc.subarray([1, 2, 3, 4, 5]),
+      target: fc.option(fc.nat(100), { nil: undefined }),
+    })
     .map(({ measure, ...change }) =>
       call(commands.updateMeasure, (board) => ({ id: pick(board, 'measures', 'measure', measure), change })),
     ),

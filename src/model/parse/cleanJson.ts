@@ -15,13 +15,15 @@ export function cleanJson(value: unknown): Result<{ value: unknown; notes: Parse
       return null
     }
     if (Array.isArray(item)) return item.map((each, index) => clean(each, `${path}[${index}]`, depth + 1))
-    if (typeof item === 'number' && !Number.isFinite(item)) return null
-    if (typeof item !== 'object' || item === null) return item
+    // −0 is written as 0 and would come back as another value.
+    if (typeof item === 'number') return Number.isFinite(item) ? item + 0 : null
+    if (typeof item === 'string' || typeof item === 'boolean') return item
+    if (typeof item !== 'object' || item === null) return null
     const copy: Record<string, unknown> = {}
     for (const [key, each] of Object.entries(item)) {
       const here = path === '' ? key : `${path}.${key}`
       if (FORBIDDEN.has(key)) notes.push({ code: 'forbiddenName', path: here })
-      else copy[key] = clean(each, here, depth + 1)
+      else if (each !== undefined) copy[key] = clean(each, here, depth + 1)
     }
     return copy
   }

@@ -68,7 +68,8 @@ const plain = v.pipe(
 
 /** Text in both languages; a bare string is taken for the language it is written in. */
 export const textField = v.union([
-  v.pipe(v.looseObject({ en: v.exactOptional(plain), ar: v.exactOptional(plain) })),
+  // A list is an object too.
+  v.pipe(v.custom(isObject), v.looseObject({ en: v.exactOptional(plain), ar: v.exactOptional(plain) })),
   v.pipe(
     plain,
     v.transform((text) => (dirOf(text, 'ltr') === 'rtl' ? { ar: text } : { en: text })),

@@ -1,6 +1,8 @@
+import { holds } from '../../base/json'
 import { safeUrl } from '../../base/safeUrl'
 import type { Board } from '../board'
 import type { Card } from '../records/card'
+import type { Persona } from '../records/persona'
 import type { ParseNote } from './notes'
 
 /** Leaves out what points to records that are not there, so that the board fulfils `checkBoard`. */
@@ -17,16 +19,30 @@ export function settleReferences(board: Board, notes: ParseNote[]): Board {
     })
     return Object.fromEntries(entries) as Readonly<Record<string, T>>
   }
-  const steps = kept('steps', board.steps, (step) => step.stage in board.stages)
-  const placed = kept('cards', board.cards, (card) => card.lane in board.lanes && card.step in steps)
+  const steps = kept('steps', board.steps, (step) => holds(board.stages, step.stage))
+  const placed = kept('cards', board.cards, (card) => holds(board.lanes, card.lane) && holds(steps, card.step))
   const cards = Object.fromEntries(Object.entries(placed).map(([id, card]) => [id, settleCard(board, card, notes)]))
-  const links = kept('links', board.links, (link) => link.from in cards && link.to in cards && link.from !== link.to)
+  const links = kept(
+    'links',
+    board.links,
+    (link) => holds(cards, link.from) && holds(cards, link.to) && link.from !== link.to,
+  )
   const answers = kept(
     'answers',
     board.answers,
-    (each) => each.measure in board.measures && (!each.card || each.card in cards),
+    (each) => holds(board.measures, each.measure) && (!each.card || holds(cards, each.card)),
   )
-  return { ...board, steps, cards, links, answers }
+  const personas = Object.fromEntries(
+    Object.entries(board.personas).map(([id, persona]) => [id, settlePersona(board, persona, notes)]),
+  )
+  return { ...board, personas, steps, cards, links, answers }
+}
+
+function settlePersona(board: Board, persona: Persona, notes: ParseNote[]): Persona {
+  if (persona.picture === undefined || holds(board.media, persona.picture)) return persona
+  notes.push({ code: 'unknownReference', path: `personas.${persona.id}.picture` })
+  const { picture: _gone, ...rest } = persona
+  return rest
 }
 
 /** A card without the optional references that lead nowhere. */
@@ -37,15 +53,15 @@ function settleCard(board: Board, card: Card, notes: ParseNote[]): Card {
     const { [name]: _gone, ...rest } = settled
     settled = rest as Card
   }
-  if (card.owner !== undefined && !(card.owner in board.actors)) drop('owner')
-  if (card.persona !== undefined && !(card.persona in board.personas)) drop('persona')
+  if (card.owner !== undefined && !holds(board.actors, card.owner)) drop('owner')
+  if (card.persona !== undefined && !holds(board.personas, card.persona)) drop('persona')
   if (card.linkUrl !== undefined && !safeUrl(card.linkUrl)) drop('linkUrl', 'badAddress')
-  const channels = card.channels.filter((id) => id in board.channels)
+  const channels = card.channels.filter((id) => holds(board.channels, id))
   if (channels.length < card.channels.length) {
     notes.push({ code: 'unknownReference', path: `cards.${card.id}.channels` })
     settled = { ...settled, channels }
   }
-  const pictures = card.pictures.filter((hash) => hash in board.media)
+  const pictures = card.pictures.filter((hash) => holds(board.media, hash))
   if (pictures.length < card.pictures.length) {
     notes.push({ code: 'unknownReference', path: `cards.${card.id}.pictures` })
     settled = { ...settled, pictures }
