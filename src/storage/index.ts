@@ -1,4 +1,6 @@
-export type { Edit } from './edit'
+export type { Edit } from '../model/edit'
+export { createLibrary } from './createLibrary'
+export { type Failure, failureOf } from './failures'
 export type {
   BoardCounts,
   BoardSummary,

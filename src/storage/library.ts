@@ -2,10 +2,10 @@ import type { BoardId, MediaHash, NewId } from '../base/ids'
 import type { Result } from '../base/result'
 import type { Text } from '../base/text'
 import type { Board } from '../model/board'
+import type { Edit } from '../model/edit'
 import type { ParseProblem } from '../model/parse/notes'
 import type { Reading } from '../model/records/lane'
 import type { BoardSession } from './session'
-import type { Edit } from './edit'
 
 /** What the library shows of a board without opening it. */
 export interface BoardSummary {
@@ -84,6 +84,7 @@ export interface Library {
   create(board: Board, pictures?: ReadonlyMap<MediaHash, Blob>): Promise<void>
   /** A copy of what can be read of a board, under a new id. */
   duplicate(id: BoardId, title: Text): Promise<Result<BoardId, OpenProblem>>
+  /** Makes one edit on a board that is not open, a new title for example. Rejects when it is not saved. */
   rename(id: BoardId, edit: Edit): Promise<void>
   trash(id: BoardId): Promise<void>
   restore(id: BoardId): Promise<void>
@@ -98,15 +99,15 @@ export interface Library {
   readForExport(id: BoardId): Promise<Result<Board, OpenProblem>>
   /** Everything stored of a board, readable or not, as lines of JSON. */
   rescueFile(id: BoardId): Promise<Blob>
-  /** What was put right, left out or written over, newest first. */
+  /** What two windows at once cost, newest first. */
   notes(id: BoardId): Promise<StorageNote[]>
   close(): Promise<void>
 }
 
 export interface StorageNote {
   readonly at: string
-  /** `dropped`: an edit that no longer fitted after another window's · `overwritten`: two windows changed the same thing, this was the earlier value · `unreadable`: something in the store. */
-  readonly kind: 'dropped' | 'overwritten' | 'unreadable'
+  /** `dropped`: an edit that no longer fitted after another window's · `overwritten`: two windows changed the same thing, this was the earlier value. */
+  readonly kind: 'dropped' | 'overwritten'
   readonly detail: string
 }
 
@@ -118,5 +119,10 @@ export interface LibraryPorts {
   readonly now: () => string
   readonly newId: NewId
   readonly reapply?: Reapply
+  /** The browser's own where these are absent. */
   readonly indexedDB?: IDBFactory
+  readonly localStorage?: Storage
+  readonly channel?: BroadcastChannel
+  /** Milliseconds to wait after the first, second … failed write in a row. */
+  readonly backOff?: readonly number[]
 }

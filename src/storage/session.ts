@@ -1,5 +1,5 @@
 import type { Board } from '../model/board'
-import type { Edit } from './edit'
+import type { Edit } from '../model/edit'
 
 export type NotSavedReason =
   /** No room on the disk, or the browser's limit is reached. */

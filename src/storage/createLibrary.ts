@@ -1,0 +1,181 @@
+import type { BoardId } from '../base/ids'
+import { fail, ok, type Result } from '../base/result'
+import { type Beacon, createBeacon } from './beacon'
+import { createBoard, deleteBoard, listBoards, setTrashed } from './boards'
+import { Connection } from './connection'
+import type { Database } from './database'
+import { failureOf, nameOf } from './failures'
+import type { Library, LibraryPorts, OpenedBoard, OpenProblem, StorageHealth } from './library'
+import { LiveSession } from './liveSession'
+import { createMediaStore } from './media'
+import { readNotes } from './notes'
+import { createNudges, type Nudges } from './nudges'
+import { readBoard, type StoredBoard } from './readBoard'
+import { rebase } from './rebase'
+import { rescueFile } from './rescue'
+
+/** Seconds to the next try after a failed write: long enough not to trouble a full disk, short enough to notice when there is room again. */
+const BACK_OFF = [1000, 2000, 4000, 8000, 16_000, 30_000]
+
+/** What the operations of a library share. */
+interface Shared {
+  readonly ports: LibraryPorts
+  readonly connection: Connection
+  readonly beacon: Beacon
+  readonly nudges: Nudges
+  /** Those that are open, and those that are closed and still save. */
+  readonly sessions: Set<LiveSession>
+}
+
+/** All boards of this browser. One of these a window. */
+export function createLibrary(ports: LibraryPorts): Library {
+  const shared = startShared(ports)
+  const { connection, beacon, nudges, sessions } = shared
+  const read = async (id: BoardId) => {
+    const db = await connection.database()
+    return readBoard(db, id, beacon)
+  }
+  const change = async <T>(id: BoardId, write: (db: Database) => Promise<T>): Promise<T> => {
+    const done = await again(connection, write)
+    nudges.send({ board: id, what: 'boards' })
+    return done
+  }
+  const create: Library['create'] = async (board, pictures = new Map()) => {
+    await change(board.id, (db) => createBoard(db, board, pictures, ports.now()))
+    beacon.raise(board.id, 0)
+  }
+  return {
+    list: async () => listBoards(await connection.database(), beacon),
+    open: (id) => openBoard(shared, id),
+    create,
+    duplicate: async (id, title) => {
+      const stored = await read(id)
+      if (!stored.ok) return stored
+      const copy = { ...stored.value.board, id: ports.newId('board'), title, createdAt: ports.now() }
+      await create(copy)
+      return ok(copy.id)
+    },
+    rename: async (id, edit) => {
+      const opened = await openBoard(shared, id)
+      if (!opened.ok) throw new Error(`Board ${id} cannot be opened: ${opened.error.kind}`)
+      const { session } = opened.value
+      session.push(edit)
+      await session.flush().finally(() => session.close())
+    },
+    trash: (id) => change(id, (db) => setTrashed(db, id, ports.now())),
+    restore: (id) => change(id, (db) => setTrashed(db, id, undefined)),
+    deleteForever: async (id) => {
+      await change(id, (db) => deleteBoard(db, id))
+      beacon.forget(id)
+      nudges.send({ board: id, what: 'edits' })
+    },
+    onChange: (listener) => nudges.listen(() => listener()),
+    health: async () => healthOf(await connection.database(), beacon),
+    persist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? false,
+    media: createMediaStore(connection),
+    readForExport: async (id) => {
+      const stored = await read(id)
+      return stored.ok ? ok(withUnsettled(stored.value, ports).board) : stored
+    },
+    rescueFile: async (id) => rescueFile(await connection.database(), id, beacon),
+    notes: async (id) => readNotes(await connection.database(), id),
+    close: async () => {
+      await Promise.all(Array.from(sessions, (session) => session.close()))
+      nudges.close()
+      connection.drop()
+    },
+  }
+}
+
+function startShared(ports: LibraryPorts): Shared {
+  const connection = new Connection(ports.indexedDB)
+  const channel =
+    ports.channel ?? (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('rihla-1'))
+  const sessions = new Set<LiveSession>()
+  connection.onTakeOver(() => {
+    for (const session of sessions) session.giveUp()
+  })
+  const beacon = createBeacon(ports.localStorage ?? localStorageIfAny())
+  return { ports, connection, beacon, nudges: createNudges(channel), sessions }
+}
+
+async function openBoard(shared: Shared, id: BoardId): Promise<Result<OpenedBoard, OpenProblem>> {
+  const { connection, beacon } = shared
+  try {
+    const stored = await again(connection, (db) => readBoard(db, id, beacon))
+    return stored.ok ? ok(startSession(shared, stored.value)) : stored
+  } catch (error) {
+    return fail({ kind: 'unavailable', name: nameOf(error) })
+  }
+}
+
+function startSession(shared: Shared, stored: StoredBoard): OpenedBoard {
+  const { ports, connection, beacon, nudges, sessions } = shared
+  const { id } = stored.board
+  const readOnly = stored.damage ? 'damaged' : stored.fenced ? 'newer' : undefined
+  const lingering = [...sessions].filter((session) => session.id === id && session.isLingering)
+  const handedOver = readOnly ? [] : lingering.flatMap((session) => session.handOver())
+  for (const session of sessions) if (session.isDone) sessions.delete(session)
+  const { board, edits, dropped } = withUnsettled(stored, ports, handedOver)
+  const session = new LiveSession(
+    {
+      id,
+      board: stored.board,
+      head: stored.head,
+      queue: edits,
+      dropped,
+      settles: readOnly ? [] : stored.unsettled.settles,
+    },
+    {
+      ...{ connection, beacon, nudges, reapply: ports.reapply, now: ports.now, backOff: ports.backOff ?? BACK_OFF },
+      // Any name that no other session has will do.
+      name: `left:${ports.newId('board')}`,
+    },
+    readOnly !== undefined,
+  )
+  sessions.add(session)
+  return {
+    board,
+    edits: [...stored.edits, ...edits],
+    session,
+    ...(readOnly ? { readOnly } : {}),
+    ...(stored.damage ? { damage: stored.damage } : {}),
+  }
+}
+
+/** The board with what pages left behind on top, as far as it fits. Not on a damaged board: what they belong on is not known. */
+function withUnsettled(stored: StoredBoard, ports: LibraryPorts, handedOver: StoredBoard['edits'] = []) {
+  if (stored.damage || stored.fenced) return { board: stored.board, edits: [], dropped: [] }
+  const written = new Set(stored.edits.map((edit) => edit.id))
+  const waiting = [...stored.unsettled.edits, ...handedOver].filter((edit) => !written.has(edit.id))
+  const edits = new Map(waiting.map((edit) => [edit.id, edit]))
+  return rebase(stored.board, [...edits.values()], ports.reapply)
+}
+
+/** Once more on a new connection when the first one turned out to be dead. */
+async function again<T>(connection: Connection, job: (db: Database) => Promise<T>): Promise<T> {
+  try {
+    return await job(await connection.database())
+  } catch (error) {
+    if (failureOf(error) !== 'closed') throw error
+    connection.drop()
+    return job(await connection.database())
+  }
+}
+
+async function healthOf(db: Database, beacon: Beacon): Promise<StorageHealth> {
+  const storage = globalThis.navigator?.storage
+  const [estimate, persisted] = await Promise.all([storage?.estimate?.(), storage?.persisted?.()])
+  const listed = new Set<string>((await listBoards(db, beacon)).map((each) => each.id))
+  const missing = beacon.boards().filter((id) => !listed.has(id))
+  return { usage: estimate?.usage, quota: estimate?.quota, persisted, missing }
+}
+
+function localStorageIfAny(): Storage | undefined {
+  try {
+    return globalThis.localStorage
+  } catch {
+    // Switched off: even looking at it throws.
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import type { BoardId } from '../base/ids'
+import type { Connection } from './connection'
+import { ofBoard, writing } from './database'
+import { type DraftRow, draftRow, readRow } from './rows'
+import type { Draft } from './session'
+
+const EVERY_MS = 300
+
+/** Text being typed, put down every 300 ms. A draft that cannot be written is kept for the next turn and never stops the typing. */
+export class Drafts {
+  readonly #board: BoardId
+  readonly #connection: Connection
+  readonly #now: () => string
+  /** Not on disk yet. Without a row: to be deleted. */
+  readonly #pending = new Map<string, DraftRow | undefined>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(board: BoardId, connection: Connection, now: () => string) {
+    this.#board = board
+    this.#connection = connection
+    this.#now = now
+  }
+
+  save(place: string, text: string): void {
+    this.#pending.set(place, { b: this.#board, place, text, at: this.#now() })
+    this.#timer ??= setTimeout(() => void this.write(), EVERY_MS)
+  }
+
+  /** `saved` resolves when the text is in the log as an edit; until then the draft is the only copy. */
+  clear(place: string, saved: Promise<void>): void {
+    const draft = this.#pending.get(place)
+    const drop = () => {
+      // Typing went on in the same place: that draft is about something else.
+      if (this.#pending.get(place) !== draft) return
+      this.#pending.set(place, undefined)
+      void this.write()
+    }
+    saved.then(drop, () => undefined)
+  }
+
+  async list(): Promise<Draft[]> {
+    const db = await this.#connection.database()
+    const rows = await ofBoard(db, 'drafts', this.#board).toArray()
+    return rows
+      .map((row) => readRow(draftRow, row))
+      .filter((row) => row !== undefined)
+      .map(({ place, text, at }) => ({ place, text, at }))
+  }
+
+  get unsaved(): readonly DraftRow[] {
+    return [...this.#pending.values()].filter((row) => row !== undefined)
+  }
+
+  async write(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const pending = [...this.#pending]
+    if (pending.length === 0) return
+    const rows = pending.map(([, row]) => row).filter((row) => row !== undefined)
+    const gone = pending.filter(([, row]) => row === undefined).map(([place]): [string, string] => [this.#board, place])
+    try {
+      const db = await this.#connection.database()
+      await writing(db, ['drafts'], async () => {
+        await db.drafts.bulkPut(rows)
+        await db.drafts.bulkDelete(gone)
+      })
+      for (const [place, row] of pending) if (this.#pending.get(place) === row) this.#pending.delete(place)
+    } catch {
+      // Still pending: written with the next draft, or when the page goes.
+    }
+  }
+}
