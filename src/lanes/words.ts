@@ -13,7 +13,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence, BothLanguages>> = {
 export const FLAG_LOOKS: Readonly<
   Record<Flag, { readonly label: BothLanguages; readonly icon: IconName; readonly paint: Paint }>
 > = {
-  fail: { label: { en: 'Fail point', ar: 'نقطة إخفاق' }, icon: 'circleX', paint: 'bad' },
+  fail: { label: { en: 'Fail point', ar: 'نقطة إخفاق' }, icon: 'circleAlert', paint: 'bad' },
   wait: { label: { en: 'Wait point', ar: 'نقطة انتظار' }, icon: 'hourglass', paint: 'oppInk' },
   mot: { label: { en: 'Moment of truth', ar: 'لحظة الحقيقة' }, icon: 'star', paint: 'accent700' },
   decision: { label: { en: 'Decision', ar: 'قرار' }, icon: 'split', paint: 'actInk' },

@@ -1,6 +1,7 @@
 import { textIn } from '../../base/text'
 import type { Card } from '../../model/records/card'
 import type { DrawContext } from '../drawContext'
+import { parseWeight, weightChips } from '../weight'
 import { EVIDENCE_WORDS, FLAG_LOOKS } from '../words'
 import type { CardLook } from './card'
 import type { Chip } from './chips'
@@ -9,7 +10,9 @@ import { csatChips } from './csatChips'
 /** What any card shows at its foot: satisfaction, flags, automation, evidence, owner. */
 export function commonChips(card: Card, look: CardLook, context: DrawContext): Chip[] {
   return [
-    ...(look.measured && context.lenses.csat ? csatChips(card, context) : []),
+    ...(look.measured && context.lenses.csat
+      ? [...csatChips(card, context), ...weightChips(parseWeight(card.data), context)]
+      : []),
     ...card.flags.map((flag): Chip => {
       const { icon, paint, label } = FLAG_LOOKS[flag]
       return { icon, paint, label: context.say(label) }

@@ -18,7 +18,8 @@ export function csatChips(card: Card, context: DrawContext): Chip[] {
   const count = sayCount(satisfaction, context)
   if (size === 'tiny' || satisfaction.share === null) return [{ dot, text: count, paint: 'ink700' }]
   const share: Chip = { dot, text: sayShare(satisfaction.share, satisfaction.n, context), strong: true, paint }
-  return [share, { text: count, paint: 'ink500' }, ...(verdict ? [verdict] : [])]
+  // The icon keeps to the percentage it judges, also where the count has to go to the next line.
+  return [share, ...(verdict ? [verdict] : []), { text: count, paint: 'ink500' }]
 }
 
 /** An icon says what the colour says. */

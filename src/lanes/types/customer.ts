@@ -1,5 +1,5 @@
 import { defineLane } from '../defineLane'
-import { parseWeight, sayWeight, WEIGHT_FIELD, weightChips } from '../weight'
+import { parseWeight, sayWeight, WEIGHT_FIELD } from '../weight'
 
 export const customer = defineLane({
   id: 'customer',
@@ -12,6 +12,5 @@ export const customer = defineLane({
   measured: true,
   parse: parseWeight,
   fields: [WEIGHT_FIELD],
-  chips: ({ data }, context) => weightChips(data, context),
   textOf: ({ data }, context) => sayWeight(data, context),
 })

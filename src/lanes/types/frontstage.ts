@@ -1,7 +1,7 @@
 import { textIn } from '../../base/text'
 import { present, textDataIn } from '../data'
 import { defineLane } from '../defineLane'
-import { parseWeight, sayWeight, WEIGHT_FIELD, weightChips } from '../weight'
+import { parseWeight, sayWeight, WEIGHT_FIELD } from '../weight'
 
 export const frontstage = defineLane({
   id: 'frontstage',
@@ -25,7 +25,6 @@ export const frontstage = defineLane({
       ? [{ icon: 'badgeCheck', text: textIn(data.standard, context.language), paint: 'froInk' } as const]
       : []),
     ...(data.failure ? [{ icon: 'warning', text: textIn(data.failure, context.language), paint: 'bad' } as const] : []),
-    ...weightChips(data, context),
   ],
   textOf: ({ data }, context) =>
     [textIn(data.standard, context.language), textIn(data.failure, context.language), sayWeight(data, context)]

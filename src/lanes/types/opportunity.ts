@@ -9,7 +9,7 @@ const BAND_WORDS: Readonly<Record<OpportunityBand, BothLanguages>> = {
   major: { en: 'Major', ar: 'كبرى' },
   solid: { en: 'Solid', ar: 'جيدة' },
   neutral: { en: 'Neutral', ar: 'متوسطة' },
-  served: { en: 'Already served', ar: 'ملبّاة' },
+  low: { en: 'Low', ar: 'منخفضة' },
 }
 
 type OpportunityData = {

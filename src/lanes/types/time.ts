@@ -104,7 +104,7 @@ function timeMarks(
       { x: at.x + at.width - numberWidth, y: at.y - 1, width: numberWidth, font: NUMBER, paint: 'ink900', side: 'end' },
       context,
     ),
-    trackMark({ ...bar, width: at.width }),
+    ...(minutes > 0 ? [trackMark({ ...bar, width: at.width })] : []),
     ...(kind === 'touch' ? touchBar(bar) : waitBar(bar)),
   ]
 }

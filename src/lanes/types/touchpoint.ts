@@ -9,7 +9,7 @@ import { commonChips } from '../draw/commonChips'
 import { lineHeightOf } from '../draw/text'
 import type { DrawContext } from '../drawContext'
 import type { CardView } from '../laneType'
-import { parseWeight, sayWeight, WEIGHT_FIELD, type WeightData, weightChips } from '../weight'
+import { parseWeight, sayWeight, WEIGHT_FIELD, type WeightData } from '../weight'
 
 const FAMILY_ICONS: Readonly<Record<ChannelFamily, IconName>> = {
   traditional: 'building',
@@ -37,8 +37,8 @@ export const touchpoint = defineLane({
   measured: true,
   parse: parseWeight,
   fields: [WEIGHT_FIELD],
-  cardHeight: ({ card, data }, width, context) => {
-    const facts = chipsHeight(chipsOf(card, data, context), wordsWidth(width), context)
+  cardHeight: ({ card }, width, context) => {
+    const facts = chipsHeight(chipsOf(card, context), wordsWidth(width), context)
     return Math.ceil(2 * PADDING.y + headHeight(card, width, context) + (facts > 0 ? facts + CHIPS_GAP : 0))
   },
   drawCard: drawTouchpoint,
@@ -59,14 +59,13 @@ function iconOf(channel: Channel | undefined): IconName {
 }
 
 /** The first channel is the circle; the others are named at the foot. */
-function chipsOf(card: Card, data: WeightData, context: DrawContext): Chip[] {
+function chipsOf(card: Card, context: DrawContext): Chip[] {
   const others = channelsOf(card, context).slice(1)
   return [
     ...others.map(
       (channel): Chip => ({ icon: iconOf(channel), text: textIn(channel.name, context.language), paint: 'ink500' }),
     ),
     ...commonChips(card, LOOK, context),
-    ...weightChips(data, context),
   ]
 }
 
@@ -85,7 +84,7 @@ function headHeight(card: Card, width: number, context: DrawContext): number {
 
 /** No ground: the row is a strip of places, and the coloured cards belong to what is done there. */
 function drawTouchpoint(
-  { card, data }: CardView<WeightData>,
+  { card }: CardView<WeightData>,
   size: { readonly width: number; readonly height: number },
   context: DrawContext,
 ): Mark[] {
@@ -113,7 +112,7 @@ function drawTouchpoint(
     // One line stands beside the middle of the circle, several start at its top.
     { ...words, y: PADDING.y + Math.max((CIRCLE - height) / 2, 0) },
     ...drawChips(
-      chipsOf(card, data, context),
+      chipsOf(card, context),
       { x: WORDS_X, y: PADDING.y + head + CHIPS_GAP, width: wordsWidth(size.width) },
       context,
     ),
