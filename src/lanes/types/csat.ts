@@ -171,7 +171,7 @@ function factsOf({ verdict, n, period }: LatestSatisfaction, context: DrawContex
   const small = sampleSize(n) === 'tiny' || sampleSize(n) === 'small'
   return [
     ...(look ? [{ icon: look.icon, text: context.say(look.label), paint: look.paint }] : []),
-    ...(small ? [{ icon: 'circleDashed', text: context.say(SMALL_SAMPLE), paint: 'ink500' } as const] : []),
+    ...(small ? [{ dot: 'hollow', text: context.say(SMALL_SAMPLE), paint: 'ink500' } as const] : []),
     ...(period && period !== latestPeriod(context.board)
       ? [{ icon: 'clock', text: period, paint: 'ink500' } as const]
       : []),

@@ -1,11 +1,12 @@
-import { type BothLanguages, textIn } from '../../base/text'
+import type { BothLanguages } from '../../base/text'
 import { personasInOrder } from '../../model/reads'
 import type { Persona } from '../../model/records/persona'
-import { type Font, type Mark, type Stroke, type TextMark, textHeight } from '../../scene'
+import { type Font, type Mark, type TextMark, textHeight } from '../../scene'
 import { numberIn } from '../data'
 import { defineLane } from '../defineLane'
 import { cardText } from '../draw/card'
 import { areasToLine, monotoneCurve } from '../draw/curve'
+import { badgeMarks, legendMarks, strokeOfCurve } from '../draw/curveKey'
 import { FACE_RADIUS, faceMarks, MOODS, type Mood, moodOf } from '../draw/face'
 import { labelMark, textMark } from '../draw/text'
 import type { DrawContext } from '../drawContext'
@@ -66,9 +67,10 @@ function drawRow(row: RowInput<EmotionData>, context: DrawContext): RowDrawing {
   const { height, zero } = extentOf(spots)
   const yOf = (spot: Spot) => zero - spot.view.data.value * POINT
   const curves = curvesOf(spots, yOf, context)
+  const people = curves.map(({ persona }) => persona)
   return {
     height,
-    cards: spots.map((spot) => faceCard(spot, yOf(spot))),
+    cards: spots.map((spot) => faceCard(spot, yOf(spot), people, context)),
     ground: [
       // Areas of several people would mix into a colour that means nothing.
       ...(curves.length === 1 ? curves.flatMap(({ segments }) => areaMarks(segments, zero)) : []),
@@ -81,8 +83,8 @@ function drawRow(row: RowInput<EmotionData>, context: DrawContext): RowDrawing {
         stroke: { paint: 'line300', width: 1, dash: [2, 3] },
       },
     ],
-    overlay: curves.flatMap((curve, index) => curveMarks(curve, index, curves.length > 1, context)),
-    axis: [...axisMarks(zero, context), ...(curves.length > 1 ? legendMarks(curves, height, context) : [])],
+    overlay: curves.map(({ segments }, index): Mark => ({ kind: 'path', segments, stroke: strokeOfCurve(index) })),
+    axis: [...axisMarks(zero, context), ...(people.length > 1 ? legendMarks(people, height - EDGE, context) : [])],
   }
 }
 
@@ -130,22 +132,30 @@ function isUp(spot: Spot): boolean {
   return spot.view.data.value >= 0
 }
 
-function faceCard(spot: Spot, y: number): RowDrawing['cards'][number] {
+function faceCard(
+  spot: Spot,
+  y: number,
+  people: readonly (Persona | null)[],
+  context: DrawContext,
+): RowDrawing['cards'][number] {
   const face = FACE_RADIUS + 2
   const words = textHeight(spot.word) + WORD_GAP
   const top = isUp(spot) ? y - face - words : y - face
   const box = { x: spot.left, y: top, width: spot.width, height: 2 * face + words }
   const word = { ...spot.word, y: isUp(spot) ? 0 : 2 * face + WORD_GAP }
+  const center = { x: spot.x - spot.left, y: y - top }
+  const several = people.length > 1
+  const badge = several ? badgeMarks(spot.persona, people.indexOf(spot.persona), center, context) : []
+  const ground = several ? [wordGround(word, context)] : []
   return {
     id: spot.view.card.id,
     box,
-    marks: [...faceMarks({ x: spot.x - spot.left, y: y - top }, spot.view.data.value), word],
+    marks: [...ground, ...faceMarks(center, spot.view.data.value), ...badge, word],
   }
 }
 
 interface Curve {
   readonly persona: Persona | null
-  readonly start: { readonly x: number; readonly y: number }
   readonly segments: ReturnType<typeof monotoneCurve>
 }
 
@@ -160,20 +170,8 @@ function curvesOf(spots: readonly Spot[], yOf: (spot: Spot) => number, context: 
     // Level on to the edges of the first and the last column: nothing is known beyond them.
     const start = { x: first.column.x, y: yOf(first) }
     const end = { x: last.column.x + last.column.width, y: yOf(last) }
-    return [{ persona, start, segments: monotoneCurve([start, ...points, end]) }]
+    return [{ persona, segments: monotoneCurve([start, ...points, end]) }]
   })
-}
-
-/** Told apart by their dashes; the colours only help. */
-const CURVE_STROKES: readonly Stroke[] = [
-  { paint: 'ink700', width: 2.25 },
-  { paint: 'accent600', width: 2.25, dash: [7, 4] },
-  { paint: 'bacInk', width: 2.25, dash: [2, 3] },
-  { paint: 'actInk', width: 2.25, dash: [9, 3, 2, 3] },
-]
-
-function strokeOf(index: number): Stroke {
-  return CURVE_STROKES[index % CURVE_STROKES.length] ?? { paint: 'ink700', width: 2.25 }
 }
 
 function areaMarks(segments: Curve['segments'], zero: number): Mark[] {
@@ -184,42 +182,12 @@ function areaMarks(segments: Curve['segments'], zero: number): Mark[] {
   ]
 }
 
-function curveMarks(curve: Curve, index: number, named: boolean, context: DrawContext): Mark[] {
-  const line: Mark = { kind: 'path', segments: curve.segments, stroke: strokeOf(index) }
-  if (!named) return [line]
-  // Curves may start at one value: each badge has a place of its own.
-  const center = { x: curve.start.x + 11 + index * 20, y: curve.start.y }
-  return [line, ...badgeMarks(curve, center, index, context)]
-}
-
-function badgeMarks(
-  { persona }: Curve,
-  center: { readonly x: number; readonly y: number },
-  index: number,
-  context: DrawContext,
-): Mark[] {
-  const initial = [...personaName(persona, context)][0] ?? '·'
-  const letter = textMark(
-    initial,
-    {
-      x: center.x - 8,
-      y: 0,
-      width: 16,
-      font: { size: 10, weight: 700 },
-      paint: strokeOf(index).paint,
-      align: 'center',
-    },
-    context,
-  )
-  return [
-    { kind: 'ellipse', center, rx: 8, ry: 8, fill: 'surface', stroke: { paint: strokeOf(index).paint, width: 1.5 } },
-    { ...letter, y: center.y - letter.lineHeight / 2 },
-  ]
-}
-
-function personaName(persona: Persona | null, context: DrawContext): string {
-  const name = textIn(persona?.name, context.language).trim()
-  return name || context.say({ en: 'Others', ar: 'غيرهم' })
+/** Keeps a word readable where another person's curve passes behind it. */
+function wordGround(word: TextMark, context: DrawContext): Mark {
+  const longest = Math.max(0, ...word.lines.map((line) => context.metrics.width(line, word.font)))
+  const width = Math.min(longest + 4, word.width)
+  const x = word.x + (word.width - width) / 2
+  return { kind: 'rect', x, y: word.y, width, height: textHeight(word), radius: 3, fill: 'surface', opacity: 0.85 }
 }
 
 function axisMarks(zero: number, context: DrawContext): Mark[] {
@@ -230,27 +198,5 @@ function axisMarks(zero: number, context: DrawContext): Mark[] {
       context,
     )
     return { ...mark, y: zero - mood * POINT - mark.lineHeight / 2 }
-  })
-}
-
-/** Whose curve is whose, at the foot of the label column. */
-function legendMarks(curves: readonly Curve[], height: number, context: DrawContext): Mark[] {
-  return curves.flatMap(({ persona }, index): Mark[] => {
-    const y = height - EDGE - (curves.length - index) * 16
-    const name = labelMark(
-      personaName(persona, context),
-      { x: 36, y, width: 62, font: AXIS_FONT, paint: 'ink700' },
-      context,
-    )
-    const middle = y + name.lineHeight / 2
-    const sample: Mark = {
-      kind: 'path',
-      segments: [
-        { kind: 'move', to: { x: 12, y: middle } },
-        { kind: 'line', to: { x: 30, y: middle } },
-      ],
-      stroke: strokeOf(index),
-    }
-    return [sample, name]
   })
 }
