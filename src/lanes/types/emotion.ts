@@ -24,7 +24,7 @@ const MOOD_WORDS: Readonly<Record<Mood, BothLanguages>> = {
 
 const HEIGHT = 164
 /** Pixels from one whole point to the next. */
-const POINT = 23
+const POINT = 21
 const WORD: Font = { size: 12, weight: 600 }
 const WORD_GAP = 4
 const EDGE = 4
