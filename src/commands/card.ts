@@ -1,13 +1,14 @@
-import type { Draft } from 'immer'
+import { current, type Draft } from 'immer'
 import { groupBy } from '../base/groupBy'
 import type { CardId, LaneId, MediaHash, StepId } from '../base/ids'
 import type { Json } from '../base/json'
-import { byOrder, keysBetween } from '../base/orderKey'
+import { byOrder, keysBetween, sortedByOrder } from '../base/orderKey'
 import { isEmptyText, type Text } from '../base/text'
 import type { Board } from '../model/board'
-import { cardsInCell, stepsInOrder } from '../model/reads'
+import { cardsInCell, rowsInOrder, stepsInOrder } from '../model/reads'
 import type { Card } from '../model/records/card'
 import type { Media } from '../model/records/media'
+import { before } from './before'
 import { type Change, writeFields } from './change'
 import { type Command, defineCommand } from './command'
 
@@ -26,11 +27,11 @@ export const addCards = defineCommand<{ readonly cards: readonly NewCard[]; read
     return cards.every((card) => card.lane in board.lanes && card.step in board.steps) ? undefined : 'missing'
   },
   apply: (draft, { cards, index }, env) => {
-    const cells = groupBy(cards, (card) => `${card.lane} ${card.step}`)
+    const cells = groupBy(cards, cellName)
     for (const group of cells.values()) {
       const first = group[0]
       if (!first) continue
-      const keys = roomAt(draft, first.lane, first.step, index, group.length, new Set())
+      const keys = roomAt(cardsInCell(before(draft), first.lane, first.step), index, group.length)
       for (const [at, card] of group.entries()) {
         const id = card.id ?? env.newId('card')
         draft.cards[id] = blankCard(card, id, keys[at] ?? 'a0') as Draft<Card>
@@ -78,14 +79,16 @@ export const moveCards = defineCommand<{
   check: (board, { ids, lane, step }) =>
     lane in board.lanes && step in board.steps ? allThere(board, ids) : 'missing',
   apply: (draft, { ids, lane, step, index }) => {
-    const moved = inReadingOrder(draft, ids)
-    const before = cardsInCell(draft, lane, step).map((card) => card.id)
-    const left = before.filter((id) => !ids.includes(id))
-    const at = Math.min(index ?? left.length, left.length)
+    const board = before(draft)
+    const moved = inReadingOrder(board, ids)
+    const taken = new Set(ids)
+    const here = cardsInCell(board, lane, step)
+    const left = here.filter((card) => !taken.has(card.id))
+    const at = Math.max(0, Math.min(index ?? left.length, left.length))
     const after = [...left.slice(0, at), ...moved, ...left.slice(at)]
-    if (after.length === before.length && after.every((id, position) => id === before[position])) return
-    const keys = roomAt(draft, lane, step, at, moved.length, new Set(ids))
-    for (const [position, id] of moved.entries()) {
+    if (after.length === here.length && after.every((card, position) => card === here[position])) return
+    const keys = roomAt(left, at, moved.length)
+    for (const [position, { id }] of moved.entries()) {
       const card = draft.cards[id]
       if (!card) continue
       card.lane = lane
@@ -100,7 +103,7 @@ export const removeCards = defineCommand<{ readonly ids: readonly CardId[] }>({
   name: 'card.remove',
   check: (board, { ids }) => allThere(board, ids),
   apply: (draft, { ids }) => {
-    for (const id of ids) removeCardFrom(draft, id)
+    removeCardsFrom(draft, ids)
   },
   labelArgs: ({ ids }) => ({ count: ids.length }),
 })
@@ -111,13 +114,13 @@ export const duplicateCards: Command<{ readonly ids: readonly CardId[]; readonly
     name: 'card.duplicate',
     check: (board, { ids }) => allThere(board, ids),
     apply: (draft, { ids, newIds }, env) => {
-      for (const [at, id] of inReadingOrder(draft, ids).entries()) {
-        const card = draft.cards[id]
-        if (!card) continue
-        const copy = newIds?.[at] ?? env.newId('card')
-        const place = cardsInCell(draft, card.lane, card.step).findIndex((each) => each.id === id) + 1
-        const [order] = roomAt(draft, card.lane, card.step, place, 1, new Set())
-        draft.cards[copy] = { ...card, id: copy, order: order ?? card.order }
+      const board = before(draft)
+      const cells = groupBy(Object.values(board.cards), cellName)
+      for (const [at, card] of inReadingOrder(board, ids).entries()) {
+        const id = newIds?.[at] ?? env.newId('card')
+        const cell = sortedByOrder(cells.get(cellName(card)) ?? [])
+        const [order] = roomAt(cell, cell.indexOf(card) + 1, 1)
+        draft.cards[id] = { ...card, id, order: order ?? card.order } as Draft<Card>
       }
     },
     labelArgs: ({ ids }) => ({ count: ids.length }),
@@ -158,16 +161,20 @@ export const describePicture = defineCommand<{ readonly hash: MediaHash; readonl
 /** Takes the record of a picture away that nothing shows any more. */
 export function forgetUnusedPicture(draft: Draft<Board>, hash: MediaHash): void {
   const shown =
-    Object.values(draft.cards).some((each) => each.pictures.includes(hash)) ||
+    Object.values(current(draft.cards)).some((each) => each.pictures.includes(hash)) ||
     Object.values(draft.personas).some((persona) => persona.picture === hash)
   if (!shown) delete draft.media[hash]
 }
 
-/** Takes a card away, with its links and its answers. */
-export function removeCardFrom(draft: Draft<Board>, id: CardId): void {
-  for (const link of Object.values(draft.links)) if (link.from === id || link.to === id) delete draft.links[link.id]
-  for (const answers of Object.values(draft.answers)) if (answers.card === id) delete draft.answers[answers.id]
-  delete draft.cards[id]
+/** Takes cards away, with their links and their answers. */
+export function removeCardsFrom(draft: Draft<Board>, ids: Iterable<CardId>): void {
+  const board = before(draft)
+  const gone = new Set(ids)
+  for (const link of Object.values(board.links))
+    if (gone.has(link.from) || gone.has(link.to)) delete draft.links[link.id]
+  for (const answers of Object.values(board.answers))
+    if (answers.card !== undefined && gone.has(answers.card)) delete draft.answers[answers.id]
+  for (const id of gone) delete draft.cards[id]
 }
 
 function allThere(board: Board, ids: readonly CardId[]): 'nothing' | 'missing' | undefined {
@@ -175,24 +182,26 @@ function allThere(board: Board, ids: readonly CardId[]): 'nothing' | 'missing' |
   return ids.every((id) => id in board.cards) ? undefined : 'missing'
 }
 
-function inReadingOrder(board: Board, ids: readonly CardId[]): CardId[] {
+/** The cards in the order in which a person reads them: step by step, from the top. */
+export function inReadingOrder(board: Board, ids: Iterable<CardId>): Card[] {
   const steps = new Map(stepsInOrder(board).map((step, index) => [step.id, index]))
-  const cards = ids.flatMap((id) => board.cards[id] ?? [])
-  return cards
-    .sort((a, b) => (steps.get(a.step) ?? 0) - (steps.get(b.step) ?? 0) || byOrder(a, b))
-    .map((card) => card.id)
+  const rows = new Map<string, number>(rowsInOrder(board).map(({ record }, index) => [record.id, index]))
+  const cards = [...new Set(ids)].flatMap((id) => board.cards[id] ?? [])
+  return cards.sort(
+    (a, b) =>
+      (steps.get(a.step) ?? 0) - (steps.get(b.step) ?? 0) ||
+      (rows.get(a.lane) ?? 0) - (rows.get(b.lane) ?? 0) ||
+      byOrder(a, b),
+  )
 }
 
-/** Order keys for `count` cards at a place in a cell, not counting the cards in `without`. */
-function roomAt(
-  board: Board,
-  lane: LaneId,
-  step: StepId,
-  index: number | undefined,
-  count: number,
-  without: ReadonlySet<CardId>,
-): string[] {
-  const cards = cardsInCell(board, lane, step).filter((card) => !without.has(card.id))
+/** Names the cell a card lies in. */
+function cellName(card: Pick<Card, 'lane' | 'step'>): string {
+  return `${card.lane} ${card.step}`
+}
+
+/** Order keys for `count` cards at a place among the cards of a cell; the end when there is no index. */
+function roomAt(cards: readonly Card[], index: number | undefined, count: number): string[] {
   const at = Math.max(0, Math.min(index ?? cards.length, cards.length))
   return keysBetween(cards[at - 1]?.order, cards[at]?.order, count)
 }

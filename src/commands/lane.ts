@@ -5,7 +5,8 @@ import type { Board } from '../model/board'
 import { rowsInOrder } from '../model/reads'
 import type { Lane, Reading } from '../model/records/lane'
 import type { Line, LineKind } from '../model/records/line'
-import { removeCardFrom } from './card'
+import { before } from './before'
+import { removeCardsFrom } from './card'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
 
@@ -24,7 +25,7 @@ export const addLane = defineCommand<{
     draft.lanes[id] = {
       id,
       type: args.type,
-      order: rowKey(draft, args.index),
+      order: rowKey(before(draft), args.index),
       name: args.name,
       readings: [...args.readings],
     }
@@ -48,7 +49,11 @@ export const removeLane = defineCommand<{ readonly id: LaneId }>({
   name: 'lane.remove',
   check: (board, { id }) => (id in board.lanes ? undefined : 'missing'),
   apply: (draft, { id }) => {
-    for (const card of Object.values(draft.cards)) if (card.lane === id) removeCardFrom(draft, card.id)
+    const cards = Object.values(before(draft).cards).filter((card) => card.lane === id)
+    removeCardsFrom(
+      draft,
+      cards.map((card) => card.id),
+    )
     delete draft.lanes[id]
   },
 })
@@ -67,7 +72,7 @@ export const addLine = defineCommand<{
     draft.lines[id] = {
       id,
       kind: args.kind,
-      order: rowKey(draft, args.index),
+      order: rowKey(before(draft), args.index),
       name: args.name,
       readings: [...args.readings],
     }
@@ -96,7 +101,7 @@ export const moveRow = defineCommand<{ readonly id: LaneId | LineId; readonly in
   name: 'lane.move',
   check: (board, { id }) => (id in board.lanes || id in board.lines ? undefined : 'missing'),
   apply: (draft, { id, index }) => {
-    const rows = rowsInOrder(draft).map((row) => row.record)
+    const rows = rowsInOrder(before(draft)).map((row) => row.record)
     if (rows.findIndex((row) => row.id === id) === index) return
     const order = keyAt(
       rows.filter((row) => row.id !== id),

@@ -2,6 +2,7 @@ import type { CardId, MeasureId } from '../base/ids'
 import type { Board } from '../model/board'
 import type { Answers } from '../model/records/answers'
 import type { Measure } from '../model/records/measure'
+import { before } from './before'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
 
@@ -66,7 +67,7 @@ export const setAnswers = defineCommand<
   check: (board, { measure, card }) =>
     measure in board.measures && (card === undefined || card in board.cards) ? undefined : 'missing',
   apply: (draft, args, env) => {
-    const found = findAnswers(draft, args)
+    const found = findAnswers(before(draft), args)
     const counts = Object.fromEntries(Object.entries(args.counts).filter(([, n]) => n > 0))
     const none = Object.keys(counts).length === 0 && !args.notApplicable
     if (found && none) delete draft.answers[found.id]

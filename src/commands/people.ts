@@ -7,6 +7,7 @@ import type { Actor, ActorKind } from '../model/records/actor'
 import type { Channel, ChannelFamily } from '../model/records/channel'
 import type { Media } from '../model/records/media'
 import type { Persona } from '../model/records/persona'
+import { before } from './before'
 import { forgetUnusedPicture } from './card'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
@@ -16,7 +17,7 @@ export const addPersona = defineCommand<{ readonly name: Text; readonly id?: Per
   check: () => undefined,
   apply: (draft, args, env) => {
     const id = args.id ?? env.newId('persona')
-    const order = keyAt(personasInOrder(draft), Number.MAX_SAFE_INTEGER)
+    const order = keyAt(personasInOrder(before(draft)), Number.MAX_SAFE_INTEGER)
     draft.personas[id] = { id, order, name: args.name, needs: [], expectations: [], fears: [], evidence: 'assumption' }
   },
 })
@@ -52,7 +53,7 @@ export const removePersona = defineCommand<{ readonly id: PersonaId }>({
   name: 'persona.remove',
   check: (board, { id }) => (id in board.personas ? undefined : 'missing'),
   apply: (draft, { id }) => {
-    for (const card of Object.values(draft.cards)) if (card.persona === id) delete card.persona
+    for (const card of Object.values(before(draft).cards)) if (card.persona === id) delete draft.cards[card.id]?.persona
     delete draft.personas[id]
   },
 })
@@ -80,7 +81,7 @@ export const removeActor = defineCommand<{ readonly id: ActorId }>({
   name: 'actor.remove',
   check: (board, { id }) => (id in board.actors ? undefined : 'missing'),
   apply: (draft, { id }) => {
-    for (const card of Object.values(draft.cards)) if (card.owner === id) delete card.owner
+    for (const card of Object.values(before(draft).cards)) if (card.owner === id) delete draft.cards[card.id]?.owner
     delete draft.actors[id]
   },
 })
@@ -112,8 +113,9 @@ export const removeChannel = defineCommand<{ readonly id: ChannelId }>({
   name: 'channel.remove',
   check: (board, { id }) => (id in board.channels ? undefined : 'missing'),
   apply: (draft, { id }) => {
-    for (const card of Object.values(draft.cards)) {
-      if (card.channels.includes(id)) card.channels = card.channels.filter((each) => each !== id)
+    for (const { id: name, channels } of Object.values(before(draft).cards)) {
+      const card = channels.includes(id) ? draft.cards[name] : undefined
+      if (card) card.channels = channels.filter((each) => each !== id)
     }
     delete draft.channels[id]
   },

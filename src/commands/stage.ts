@@ -1,11 +1,12 @@
 import type { StageId, StepId } from '../base/ids'
 import { keyAt } from '../base/orderKey'
 import type { Text } from '../base/text'
-import { stagesInOrder } from '../model/reads'
+import { stagesInOrder, stepsOfStage } from '../model/reads'
 import type { Stage } from '../model/records/stage'
+import { before } from './before'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
-import { removeStepFrom, stepHome } from './step'
+import { removeStepsFrom } from './step'
 
 /** Adds a stage with one step, so that there is a place to write. */
 export const addStage = defineCommand<{
@@ -23,7 +24,7 @@ export const addStage = defineCommand<{
     const step = args.step ?? env.newId('step')
     draft.stages[id] = {
       id,
-      order: keyAt(stagesInOrder(draft), args.index ?? Number.MAX_SAFE_INTEGER),
+      order: keyAt(stagesInOrder(before(draft)), args.index ?? Number.MAX_SAFE_INTEGER),
       name: args.name,
     }
     draft.steps[step] = { id: step, stage: id, order: keyAt([], 0), name: args.stepName ?? {} }
@@ -48,7 +49,7 @@ export const moveStage = defineCommand<{ readonly id: StageId; readonly index: n
   check: (board, { id }) => (id in board.stages ? undefined : 'missing'),
   apply: (draft, { id, index }) => {
     const stage = draft.stages[id]
-    const all = stagesInOrder(draft)
+    const all = stagesInOrder(before(draft))
     if (!stage || all.findIndex((each) => each.id === id) === index) return
     stage.order = keyAt(
       all.filter((each) => each.id !== id),
@@ -66,8 +67,8 @@ export const removeStage = defineCommand<{ readonly id: StageId; readonly cardsT
     return cardsTo && (!home || home.stage === id) ? 'missing' : undefined
   },
   apply: (draft, { id, cardsTo }) => {
-    for (const step of Object.values(draft.steps))
-      if (step.stage === id) removeStepFrom(draft, step.id, stepHome(draft, cardsTo))
+    const steps = stepsOfStage(before(draft), id).map((step) => step.id)
+    removeStepsFrom(draft, steps, cardsTo)
     delete draft.stages[id]
   },
 })

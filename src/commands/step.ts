@@ -1,11 +1,13 @@
 import type { Draft } from 'immer'
+import { groupBy } from '../base/groupBy'
 import type { StageId, StepId } from '../base/ids'
-import { keyAt } from '../base/orderKey'
+import { keyAt, keysBetween } from '../base/orderKey'
 import type { Text } from '../base/text'
 import type { Board } from '../model/board'
 import { cardsInCell, stepsOfStage } from '../model/reads'
 import type { Step } from '../model/records/step'
-import { removeCardFrom } from './card'
+import { before } from './before'
+import { inReadingOrder, removeCardsFrom } from './card'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
 
@@ -20,7 +22,7 @@ export const addStep = defineCommand<{
   check: (board, { stage }) => (stage in board.stages ? undefined : 'missing'),
   apply: (draft, args, env) => {
     const id = args.id ?? env.newId('step')
-    const order = keyAt(stepsOfStage(draft, args.stage), args.index ?? Number.MAX_SAFE_INTEGER)
+    const order = keyAt(stepsOfStage(before(draft), args.stage), args.index ?? Number.MAX_SAFE_INTEGER)
     draft.steps[id] = { id, stage: args.stage, order, name: args.name }
   },
 })
@@ -43,7 +45,7 @@ export const moveStep = defineCommand<{ readonly id: StepId; readonly stage: Sta
   check: (board, { id, stage }) => (id in board.steps && stage in board.stages ? undefined : 'missing'),
   apply: (draft, { id, stage, index }) => {
     const step = draft.steps[id]
-    const siblings = stepsOfStage(draft, stage)
+    const siblings = stepsOfStage(before(draft), stage)
     if (!step || (step.stage === stage && siblings.findIndex((each) => each.id === id) === index)) return
     step.order = keyAt(
       siblings.filter((each) => each.id !== id),
@@ -60,21 +62,24 @@ export const removeStep = defineCommand<{ readonly id: StepId; readonly cardsTo?
     if (!(id in board.steps)) return 'missing'
     return cardsTo !== undefined && (cardsTo === id || !(cardsTo in board.steps)) ? 'missing' : undefined
   },
-  apply: (draft, { id, cardsTo }) => removeStepFrom(draft, id, stepHome(draft, cardsTo)),
+  apply: (draft, { id, cardsTo }) => removeStepsFrom(draft, [id], cardsTo),
 })
 
-export function stepHome(draft: Draft<Board>, cardsTo: StepId | undefined): StepId | undefined {
-  return cardsTo !== undefined && cardsTo in draft.steps ? cardsTo : undefined
-}
-
-export function removeStepFrom(draft: Draft<Board>, id: StepId, cardsTo: StepId | undefined): void {
-  for (const card of Object.values(draft.cards)) {
-    if (card.step !== id) continue
-    if (cardsTo === undefined) removeCardFrom(draft, card.id)
-    else {
-      card.order = keyAt(cardsInCell(draft, card.lane, cardsTo), Number.MAX_SAFE_INTEGER)
-      card.step = cardsTo
+/** Takes steps away. Their cards go to `cardsTo`, behind those that are there and in the order they had, or go too. */
+export function removeStepsFrom(draft: Draft<Board>, ids: readonly StepId[], cardsTo: StepId | undefined): void {
+  const board = before(draft)
+  const gone = new Set(ids)
+  const cards = Object.values(board.cards).filter((card) => gone.has(card.step))
+  const homeless = cards.map((card) => card.id)
+  if (cardsTo === undefined) removeCardsFrom(draft, homeless)
+  else {
+    for (const [lane, own] of groupBy(inReadingOrder(board, homeless), (card) => card.lane)) {
+      const keys = keysBetween(cardsInCell(board, lane, cardsTo).at(-1)?.order, undefined, own.length)
+      for (const [at, { id }] of own.entries()) {
+        const card = draft.cards[id]
+        if (card) Object.assign(card, { step: cardsTo, order: keys[at] ?? card.order })
+      }
     }
   }
-  delete draft.steps[id]
+  for (const id of gone) delete draft.steps[id]
 }

@@ -118,7 +118,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     let result: Result<Change, Refusal>
     try {
       result = runCommand(get().board, command, args, ports)
-      if (result.ok) assertSound(result.value.board, command.name)
+      if (result.ok) assertSound(result.value.board, get().board, command.name)
     } catch (error) {
       // The draft is dropped and the board is as it was: a broken invariant never reaches the disk.
       notify({ kind: 'fault', message: error instanceof Error ? error.message : String(error) })
@@ -150,7 +150,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
       const edit = reversal(original, which, ports.newEditId(), ports.now())
       const board = applyPatches(get().board, edit.patches)
       // Another window changed what this would touch: taking it back would leave a broken board.
-      if (checkBoard(board).length > 0) {
+      if (checkBoard(board, get().board).length > 0) {
         notify({ kind: 'refused', refusal: 'missing' })
         return
       }
@@ -197,7 +197,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
   }
 }
 
-function assertSound(board: Board, command: string): void {
-  const broken = checkBoard(board)[0]
+function assertSound(board: Board, before: Board, command: string): void {
+  const broken = checkBoard(board, before)[0]
   if (broken) throw new Error(`${command} broke the rule ${broken.rule} at ${broken.path}`)
 }

@@ -1,6 +1,7 @@
 import { holds } from '../base/json'
-import { isOrderKey } from '../base/orderKey'
-import { type Board, RECORDS_NAMES } from './board'
+import { isOrderKey, type Ordered } from '../base/orderKey'
+import { type Board, RECORDS_NAMES, type RecordsName } from './board'
+import type { Card } from './records/card'
 
 /** A broken rule of the board: which, and where. A sound board has none; commands may never leave any. */
 export interface BrokenRule {
@@ -22,53 +23,75 @@ export interface BrokenRule {
   readonly path: string
 }
 
-/** Every broken rule of a board. */
-export function checkBoard(board: Board): BrokenRule[] {
+/**
+ * Every broken rule of a board. With `sound`, a board known to have none, only what differs from it is looked at: after a
+ * change of one card among ten thousand, one card.
+ */
+export function checkBoard(board: Board, sound?: Board): BrokenRule[] {
   const broken: BrokenRule[] = []
-  function must(sound: boolean, rule: BrokenRule['rule'], path: string) {
-    if (!sound) broken.push({ rule, path })
+  function must(holding: boolean, rule: BrokenRule['rule'], path: string): void {
+    if (!holding) broken.push({ rule, path })
   }
+  /** Records that are not as in the sound board; all of them when something they may point to has changed. */
+  function toCheck<T>(name: RecordsName, records: Readonly<Record<string, T>>, pointsTo: readonly RecordsName[]): T[] {
+    const known: Readonly<Record<string, unknown>> | undefined = sound?.[name]
+    const asBefore = sound && pointsTo.every((each) => sound[each] === board[each])
+    if (!asBefore || !known) return Object.values(records)
+    if (known === records) return []
+    return Object.entries(records).flatMap(([id, record]) => (known[id] === record ? [] : [record]))
+  }
+
   for (const name of RECORDS_NAMES) {
-    for (const [id, record] of Object.entries(board[name])) must(record.id === id, 'idIsKey', `${name}.${id}`)
+    const known: Readonly<Record<string, unknown>> = sound?.[name] ?? {}
+    if (known === board[name]) continue
+    for (const [id, record] of Object.entries(board[name]))
+      if (known[id] !== record) must(record.id === id, 'idIsKey', `${name}.${id}`)
   }
   for (const name of ['stages', 'steps', 'lanes', 'lines', 'cards', 'personas'] as const) {
-    for (const record of Object.values(board[name])) must(isOrderKey(record.order), 'order', `${name}.${record.id}`)
+    for (const record of toCheck<Ordered>(name, board[name], []))
+      must(isOrderKey(record.order), 'order', `${name}.${record.id}`)
   }
-  for (const persona of Object.values(board.personas)) {
-    must(persona.picture === undefined || holds(board.media, persona.picture), 'picture', `personas.${persona.id}`)
+  for (const { id, picture } of toCheck('personas', board.personas, ['media']))
+    must(picture === undefined || holds(board.media, picture), 'picture', `personas.${id}`)
+  for (const { id, stage } of toCheck('steps', board.steps, ['stages']))
+    must(holds(board.stages, stage), 'stepInStage', `steps.${id}`)
+  for (const card of toCheck('cards', board.cards, ['lanes', 'steps', 'actors', 'personas', 'channels', 'media']))
+    checkCard(board, card, must)
+  for (const { id, from, to } of toCheck('links', board.links, ['cards'])) {
+    must(holds(board.cards, from) && holds(board.cards, to), 'linkEnds', `links.${id}`)
+    must(from !== to, 'linkToItself', `links.${id}`)
   }
-  for (const step of Object.values(board.steps))
-    must(holds(board.stages, step.stage), 'stepInStage', `steps.${step.id}`)
-  for (const card of Object.values(board.cards)) {
-    const path = `cards.${card.id}`
-    must(holds(board.lanes, card.lane), 'cardInLane', path)
-    must(holds(board.steps, card.step), 'cardInStep', path)
-    must(card.owner === undefined || holds(board.actors, card.owner), 'owner', path)
-    must(card.persona === undefined || holds(board.personas, card.persona), 'persona', path)
-    must(
-      card.channels.every((id) => holds(board.channels, id)),
-      'channel',
-      path,
-    )
-    must(
-      card.pictures.every((hash) => holds(board.media, hash)),
-      'picture',
-      path,
-    )
-  }
-  for (const link of Object.values(board.links)) {
-    must(holds(board.cards, link.from) && holds(board.cards, link.to), 'linkEnds', `links.${link.id}`)
-    must(link.from !== link.to, 'linkToItself', `links.${link.id}`)
-  }
-  for (const answers of Object.values(board.answers)) {
-    const path = `answers.${answers.id}`
-    must(holds(board.measures, answers.measure), 'answersOfMeasure', path)
-    must(!answers.card || holds(board.cards, answers.card), 'answersOfCard', path)
-    must(
-      Object.values(answers.counts).every((n) => Number.isInteger(n) && n >= 0),
-      'counts',
-      path,
-    )
+  for (const { id, measure, card, counts } of toCheck('answers', board.answers, ['measures', 'cards'])) {
+    const path = `answers.${id}`
+    must(holds(board.measures, measure), 'answersOfMeasure', path)
+    must(!card || holds(board.cards, card), 'answersOfCard', path)
+    must(Object.values(counts).every(isCount), 'counts', path)
   }
   return broken
+}
+
+function checkCard(
+  board: Board,
+  card: Card,
+  must: (holding: boolean, rule: BrokenRule['rule'], path: string) => void,
+): void {
+  const path = `cards.${card.id}`
+  must(holds(board.lanes, card.lane), 'cardInLane', path)
+  must(holds(board.steps, card.step), 'cardInStep', path)
+  must(card.owner === undefined || holds(board.actors, card.owner), 'owner', path)
+  must(card.persona === undefined || holds(board.personas, card.persona), 'persona', path)
+  must(
+    card.channels.every((id) => holds(board.channels, id)),
+    'channel',
+    path,
+  )
+  must(
+    card.pictures.every((hash) => holds(board.media, hash)),
+    'picture',
+    path,
+  )
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0
 }

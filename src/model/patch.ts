@@ -11,48 +11,85 @@ export interface Patch {
  * changes nothing.
  */
 export function applyPatches(board: Board, patches: readonly Patch[]): Board {
-  let changed: unknown = board
-  for (const patch of patches) changed = setAt(changed, patch.path, 0, patch)
-  return changed as Board
+  const writer = createWriter(board)
+  for (const patch of patches) writer.write(patch)
+  return writer.value() as Board
 }
 
 /** The patches that lead back from the board after `patches` to `board`, last change first. */
 export function inverseOf(board: Board, patches: readonly Patch[]): Patch[] {
+  const writer = createWriter(board)
   const inverse: Patch[] = []
-  let now: unknown = board
   for (const patch of patches) {
-    const before = valueAt(now, patch.path)
-    const next = setAt(now, patch.path, 0, patch)
-    if (next !== now) inverse.unshift(before === undefined ? { path: patch.path } : { path: patch.path, value: before })
-    now = next
+    const before = writer.read(patch.path)
+    if (writer.write(patch))
+      inverse.push(before === undefined ? { path: patch.path } : { path: patch.path, value: before })
   }
-  return inverse
+  return inverse.reverse()
 }
 
-function valueAt(target: unknown, path: Patch['path']): unknown {
-  let here = target
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null) return undefined
-    here = (here as Record<string | number, unknown>)[key]
+type Container = Record<string | number, unknown>
+
+/** Writes into copies, each made once for all patches: taking away a thousand cards copies the map of cards once. */
+function createWriter(root: unknown) {
+  const own = new Set<unknown>()
+  const top: Container = { root }
+  own.add(top)
+
+  function parentOf(path: Patch['path']): { parent: Container; key: string | number } | undefined {
+    let parent = top
+    let key: string | number = 'root'
+    for (const name of path) {
+      const next = parent[key]
+      if (!isContainer(next)) return undefined
+      parent = next
+      key = name
+    }
+    return { parent, key }
   }
-  return here
+
+  /** The container at the path as a copy of our own, with all that lead to it. */
+  function ownParentOf(path: Patch['path']): Container {
+    let here = top
+    for (const name of ['root', ...path.slice(0, -1)]) {
+      const next = here[name]
+      if (!own.has(next)) {
+        const copy = Array.isArray(next) ? [...next] : { ...(next as object) }
+        own.add(copy)
+        here[name] = copy
+      }
+      here = here[name] as Container
+    }
+    return here
+  }
+
+  return {
+    value: () => top.root,
+    read: (path: Patch['path']): unknown => {
+      const place = parentOf(path)
+      return place?.parent[place.key]
+    },
+    /** True when it changed anything. */
+    write: (patch: Patch): boolean => {
+      const place = parentOf(patch.path)
+      if (!place) return false
+      const { parent, key } = place
+      const sets = 'value' in patch
+      if (sets ? Object.hasOwn(parent, key) && parent[key] === patch.value : !Object.hasOwn(parent, key)) return false
+      if (patch.path.length === 0) {
+        if (!sets) return false
+        top.root = patch.value
+        return true
+      }
+      const target = ownParentOf(patch.path)
+      if (sets) target[key] = patch.value
+      else if (Array.isArray(target) && typeof key === 'number') target.splice(key, 1)
+      else delete target[key]
+      return true
+    },
+  }
 }
 
-function setAt(target: unknown, path: Patch['path'], depth: number, patch: Patch): unknown {
-  const key = path[depth]
-  if (key === undefined) return 'value' in patch ? patch.value : target
-  if (typeof target !== 'object' || target === null) return target
-  const record = target as Record<string | number, unknown>
-  const last = depth === path.length - 1
-  if (last && !('value' in patch)) {
-    if (!(key in record)) return target
-    if (Array.isArray(target)) return target.filter((_, index) => index !== key)
-    const { [key]: _gone, ...rest } = record
-    return rest
-  }
-  if (!last && !(key in record)) return target
-  const next = last ? patch.value : setAt(record[key], path, depth + 1, patch)
-  if (next === record[key] && key in record) return target
-  if (Array.isArray(target)) return target.map((item, index) => (index === key ? next : item))
-  return { ...record, [key]: next }
+function isContainer(value: unknown): value is Container {
+  return typeof value === 'object' && value !== null
 }

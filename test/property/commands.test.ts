@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as commands from '../../src/commands'
 import { type Change, historyOf, runCommand } from '../../src/commands'
-import type { Board } from '../../src/model/board'
+import { type Board, RECORDS_NAMES } from '../../src/model/board'
 import { checkBoard } from '../../src/model/checks'
 import { applyPatches } from '../../src/model/patch'
 import { arbitraryBoard } from '../support/arbitraryBoard'
@@ -46,6 +46,18 @@ describe('commands', () => {
         if (change) expect(checkBoard(change.board)).toEqual([])
       }),
       { numRuns: 600 },
+    )
+  })
+
+  it('are found out when they break a rule, also by looking at nothing but what changed', () => {
+    fc.assert(
+      fc.property(boards, arbitraryCalls, fc.nat(), (board, calls, choice) => {
+        const changed = calls.reduce((now, call) => run(now, call)?.board ?? now, board)
+        const names = RECORDS_NAMES.filter((name) => Object.keys(changed[name]).length > 0)
+        const name = names[choice % Math.max(names.length, 1)] ?? 'cards'
+        const broken: Board = { ...changed, [name]: {} }
+        expect(checkBoard(broken, board)).toEqual(checkBoard(broken))
+      }),
     )
   })
 

@@ -98,6 +98,7 @@ const arbitraryCard = fc.record({
   flags: fc.subarray([...FLAGS]),
   automation: fc.option(fc.constantFrom(...AUTOMATION_LEVELS), { nil: undefined }),
   tags: fc.subarray(['urgent', 'عاجل']),
+  pictures: fc.subarray(['aa', 'cc']),
   owner: fc.option(arbitraryChoice, { nil: undefined }),
   persona: fc.option(arbitraryChoice, { nil: undefined }),
   channels: fc.array(arbitraryChoice, { maxLength: 2 }),
@@ -134,6 +135,7 @@ function build(parts: {
     flags: Card['flags']
     automation: Card['automation'] | undefined
     tags: string[]
+    pictures: string[]
     owner: number | undefined
     persona: number | undefined
     channels: number[]
@@ -185,6 +187,7 @@ function build(parts: {
       },
     },
     answers: answersOf(parts, measure, cardIds),
+    media: mediaOf(cards),
   }
 }
 
@@ -273,7 +276,7 @@ function cardsOf(
       flags: card.flags,
       tags: card.tags,
       channels: [...new Set(card.channels.flatMap((choice) => at(channelIds, choice) ?? []))],
-      pictures: [],
+      pictures: card.pictures.map((hash) => brandId('media', hash)),
       data: card.data,
       ...(card.automation ? { automation: card.automation } : {}),
       ...(owner ? { owner } : {}),
@@ -281,6 +284,13 @@ function cardsOf(
     }
   }
   return cards
+}
+
+function mediaOf(cards: Readonly<Record<string, Card>>): Board['media'] {
+  const hashes = new Set(Object.values(cards).flatMap((card) => card.pictures))
+  return Object.fromEntries(
+    [...hashes].map((id) => [id, { id, type: 'image/webp' as const, width: 640, height: 480, bytes: 9000 }]),
+  )
 }
 
 function linksOf(parts: Parts, cards: readonly CardId[]): Board['links'] {

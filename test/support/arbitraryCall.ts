@@ -92,6 +92,19 @@ export const CALLS = {
       hash: brandId('media', hash),
     })),
   ),
+  describePicture: fc
+    .record({ hash: choice, alt: text })
+    .map(({ hash, alt }) =>
+      call(commands.describePicture, (board) => ({ hash: pick(board, 'media', 'media', hash), alt })),
+    ),
+  setPersonaPicture: fc.record({ persona: choice, hash: fc.constantFrom('aa', 'bb', undefined) }).map((args) =>
+    call(commands.setPersonaPicture, (board) => ({
+      id: pick(board, 'personas', 'persona', args.persona),
+      media: args.hash
+        ? { id: brandId('media', args.hash), type: 'image/png' as const, width: 9, height: 9, bytes: 99 }
+        : undefined,
+    })),
+  ),
   addLane: fc
     .record({ type: fc.constantFrom('customer', 'x'), name: text, readings, index: optionalIndex })
     .map(({ index, ...args }) =>

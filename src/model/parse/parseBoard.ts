@@ -22,7 +22,13 @@ export interface ParsedBoard {
   readonly notes: readonly ParseNote[]
 }
 
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.isoDate())
+const date = v.pipe(v.string(), v.isoDate(), v.check(isInTheCalendar))
+
+/** `2026-02-30` has the form of a date and is none. */
+function isInTheCalendar(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
 
 const boardFields: Readonly<Record<string, FieldSpec>> = {
   schemaVersion: field(v.literal(SCHEMA_VERSION), SCHEMA_VERSION),
