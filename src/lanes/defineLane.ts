@@ -1,7 +1,8 @@
 import type { JsonObject } from '../base/json'
 import type { Board } from '../model/board'
-import { type CardLook, cardHeight, drawCard } from './draw/card'
+import { cardHeight, drawCard } from './draw/card'
 import type { Chip } from './draw/chips'
+import type { CardLook } from './draw/look'
 import type { DrawContext } from './drawContext'
 import type { CardView, LaneType } from './laneType'
 

@@ -1,25 +1,12 @@
 import { textIn } from '../../base/text'
 import type { Card } from '../../model/records/card'
-import { type Font, type Mark, type Paint, type TextMark, textHeight } from '../../scene'
+import { type Font, type Mark, type TextMark, textHeight } from '../../scene'
 import type { DrawContext } from '../drawContext'
-import type { LaneFamily } from '../laneType'
 import { type Chip, chipsHeight, drawChips } from './chips'
 import { commonChips } from './commonChips'
+import type { CardLook } from './look'
 import { pictureHeight, pictureMarks } from './pictures'
 import { lineHeightOf, textMark } from './text'
-
-/** How a card looks. */
-export interface CardLook {
-  readonly family: LaneFamily
-  readonly claims: boolean
-  readonly measured: boolean
-  /** Shown instead of the card's bare text: the same words in quotation marks. */
-  readonly words?: string
-  /** Dashed, whatever the evidence: something that should be there and is not. */
-  readonly dashed?: boolean
-  /** A stronger border than the family's. */
-  readonly border?: Paint
-}
 
 export interface CardSize {
   readonly width: number

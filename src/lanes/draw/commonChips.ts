@@ -3,9 +3,9 @@ import type { Card } from '../../model/records/card'
 import type { DrawContext } from '../drawContext'
 import { parseWeight, weightChips } from '../weight'
 import { EVIDENCE_WORDS, FLAG_LOOKS } from '../words'
-import type { CardLook } from './card'
 import type { Chip } from './chips'
 import { csatChips } from './csatChips'
+import type { CardLook } from './look'
 
 /** What any card shows at its foot: satisfaction, flags, automation, evidence, owner. */
 export function commonChips(card: Card, look: CardLook, context: DrawContext): Chip[] {
