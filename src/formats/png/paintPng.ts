@@ -6,7 +6,7 @@ import { type Completeness, isComplete, shareOf } from '../completeness'
 import type { LoadedFont } from '../fonts/addFonts'
 import { readPictureHeader } from '../picture/pictureHeader'
 import { type PngWriter, startPng } from './pngFile'
-import { createCardWatch } from './seenCards'
+import { type CardWatch, createCardWatch } from './seenCards'
 
 /** All that is needed to paint a picture; it can be sent to a worker as it is. */
 export interface PngJob {
@@ -58,7 +58,7 @@ const BAND_PIXELS = 16_000_000
 const PIXEL_LIMIT = 2_000_000_000
 
 /** Every pixel is read back, which is slow from a graphics card's memory. */
-export const CANVAS_SETTINGS = { willReadFrequently: true } as const
+export const CANVAS_SETTINGS: CanvasRenderingContext2DSettings = { willReadFrequently: true }
 
 /**
  * Paints a scene tile by tile into a PNG that may be far larger than any canvas. The picture is looked at while it is painted
@@ -70,17 +70,18 @@ export async function paintPng(job: PngJob, ports: PngPorts): Promise<Result<Png
   const height = Math.ceil(box.height * job.scale)
   if (width < 1 || height < 1 || width * height > PIXEL_LIMIT) return fail({ kind: 'tooLarge', width, height })
   const parts = drawnParts(job.scene, job.page?.parts)
-  const cards = parts.filter((part) => part.of?.kind === 'card' && part.marks.length > 0)
-  const links = parts.filter((part) => part.of?.kind === 'link')
+  const layers = layersOf(parts)
+  const cards = layers.cards.filter((part) => part.marks.length > 0)
   const watch = createCardWatch(cards, job.scale, box)
-  const drawn = new Set<DrawnPart>()
+  const paintTile = await createTilePainter(job, layers, box, watch, ports)
+  if (!paintTile) return fail({ kind: 'noCanvas' })
   const writer = startPng({ width, height, scale: job.scale, title: job.title })
-  const painter = await createTilePainter(job, box, parts, ports)
-  if (!painter) return fail({ kind: 'noCanvas' })
-  await paintBands({ width, height, painter, writer, ports, look: watch.look, drawn })
+  await paintBands({ width, height, paintTile, writer, onTile: ports.onTile })
   const file = await writer.finish()
-  const linksDrawn = links.filter((part) => drawn.has(part)).map(idOf)
-  const completeness = { cards: shareOf(cards.map(idOf), watch.seen()), links: shareOf(links.map(idOf), new Set(linksDrawn)) }
+  const completeness = {
+    cards: shareOf(cards.map(idOf), watch.seen()),
+    links: shareOf(job.scene.links.map(({ id }) => id), layers.drawn),
+  }
   if (!isComplete(completeness)) return fail({ kind: 'incomplete', completeness })
   return (await isWhole(file, width, height)) ? ok({ file, width, height, completeness }) : fail({ kind: 'damaged' })
 }
@@ -89,10 +90,10 @@ function idOf(part: DrawnPart): string {
   return part.of?.id ?? ''
 }
 
-/** Paints a piece of the picture, in its own pixels; answers the pixels and what was drawn. */
-type TilePainter = (tile: Box) => { readonly pixels: Uint8ClampedArray; readonly painted: readonly DrawnPart[] }
+/** Paints a piece of the picture, in its own pixels, which are four bytes each. */
+type TilePainter = (tile: Box) => Uint8ClampedArray
 
-async function createTilePainter(job: PngJob, box: Box, parts: readonly DrawnPart[], ports: PngPorts): Promise<TilePainter | undefined> {
+async function createTilePainter(job: PngJob, layers: Layers, box: Box, watch: CardWatch, ports: PngPorts): Promise<TilePainter | undefined> {
   const images = new Map<string, ImageBitmap>()
   for (const [hash, blob] of Object.entries(job.images)) {
     const image = await ports.decode(blob).catch(() => undefined)
@@ -102,43 +103,58 @@ async function createTilePainter(job: PngJob, box: Box, parts: readonly DrawnPar
   const context = ports.createContext(TILE, TILE)
   if (!context) return undefined
   return (tile) => {
+    const window = { x: box.x + tile.x / job.scale, y: box.y + tile.y / job.scale, width: tile.width / job.scale, height: tile.height / job.scale }
+    const read = () => context.getImageData(0, 0, tile.width, tile.height).data
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.fillStyle = job.palette.canvas
     context.fillRect(0, 0, tile.width, tile.height)
     context.scale(job.scale, job.scale)
-    const window = { x: box.x + tile.x / job.scale, y: box.y + tile.y / job.scale, width: tile.width / job.scale, height: tile.height / job.scale }
-    const painted = paintParts(context, parts, window, ink)
-    return { pixels: context.getImageData(0, 0, tile.width, tile.height).data, painted }
+    paintParts(context, layers.under, window, ink)
+    const before = read()
+    if (paintParts(context, layers.cards, window, ink).length > 0) watch.look(tile, before, read())
+    for (const part of paintParts(context, layers.over, window, ink)) if (part.of) layers.drawn.add(part.of.id)
+    return read()
   }
+}
+
+/** A drawing in the order it is painted, parted at its cards, and what of the rest was drawn. */
+interface Layers {
+  readonly under: readonly DrawnPart[]
+  readonly cards: readonly DrawnPart[]
+  readonly over: readonly DrawnPart[]
+  readonly drawn: Set<string>
+}
+
+function layersOf(parts: readonly DrawnPart[]): Layers {
+  const isCard = (part: DrawnPart) => part.of?.kind === 'card'
+  const first = parts.findIndex(isCard)
+  const last = parts.findLastIndex(isCard)
+  const under = first < 0 ? parts : parts.slice(0, first)
+  return { under, cards: parts.filter(isCard), over: first < 0 ? [] : parts.slice(last + 1), drawn: new Set() }
 }
 
 interface Bands {
   readonly width: number
   readonly height: number
-  readonly painter: TilePainter
+  readonly paintTile: TilePainter
   readonly writer: PngWriter
-  readonly ports: PngPorts
-  readonly look: (tile: Box & { readonly pixels: Uint8ClampedArray }) => void
-  readonly drawn: Set<DrawnPart>
+  readonly onTile: PngPorts['onTile']
 }
 
 /** Bands of rows from top to bottom, each of tiles from left to right. */
-async function paintBands({ width, height, painter, writer, ports, look, drawn }: Bands): Promise<void> {
+async function paintBands({ width, height, paintTile, writer, onTile }: Bands): Promise<void> {
   const bandHeight = Math.max(64, Math.min(TILE, height, Math.floor(BAND_PIXELS / width)))
   for (let y = 0; y < height; y += bandHeight) {
     const rows = Math.min(bandHeight, height - y)
     const band = new Uint8Array(width * rows * 3)
     for (let x = 0; x < width; x += TILE) {
-      await ports.onTile((y + (rows * x) / width) / height)
+      await onTile((y + (rows * x) / width) / height)
       const tile = { x, y, width: Math.min(TILE, width - x), height: rows }
-      const { pixels, painted } = painter(tile)
-      look({ ...tile, pixels })
-      for (const part of painted) drawn.add(part)
-      copyColours(pixels, tile.width, band, x, width)
+      copyColours(paintTile(tile), tile.width, band, x, width)
     }
     await writer.write(band)
   }
-  await ports.onTile(1)
+  await onTile(1)
 }
 
 /** Into the band's rows, without the fourth byte of each pixel: nothing shines through a board. */

@@ -62,13 +62,36 @@ function filterRows(pixels: Uint8Array, above: Uint8Array, stride: number): Uint
   return filtered
 }
 
+/** Compressors answer in crumbs; a chunk is at least this many bytes. */
+const CHUNK_BYTES = 1 << 16
+
 async function collect(stream: ReadableStream<Uint8Array>, take: (bytes: Uint8Array) => void): Promise<void> {
   const reader = stream.getReader()
+  let crumbs: Uint8Array[] = []
+  let size = 0
   for (;;) {
     const { done, value } = await reader.read()
+    if (value) {
+      crumbs.push(value)
+      size += value.length
+    }
+    if (size >= CHUNK_BYTES || (done && size > 0)) {
+      take(joined(crumbs, size))
+      crumbs = []
+      size = 0
+    }
     if (done) return
-    take(value)
   }
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 function headerData({ width, height }: PngHead): Uint8Array {

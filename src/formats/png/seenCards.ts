@@ -1,55 +1,47 @@
 import type { Box } from '../../base/box'
 import type { DrawnPart } from '../../scene'
 
-/** Pixels of a tile, and where it lies in the picture. */
-export interface Tile extends Box {
-  /** Four bytes a pixel. */
-  readonly pixels: Uint8ClampedArray
-}
+type Point = Pick<Box, 'x' | 'y'>
 
-interface Look {
-  first: number | undefined
-  differs: boolean
+/** Where cards lie in a picture, which they are painted into tile by tile. */
+export interface CardWatch {
+  /** Looks at a tile as it was before its cards were painted and after: four bytes a pixel. */
+  readonly look: (tile: Box, before: Uint8ClampedArray, after: Uint8ClampedArray) => void
+  /** Ids of the cards that changed the picture. */
+  readonly seen: () => ReadonlySet<string>
 }
 
 /**
- * Looks whether each card really is in the picture. A canvas that has lost its memory, or is too large for the browser, stays
- * of one colour without any error; a card that was painted has at least an outline, so its box holds two colours.
+ * Looks whether each card really is in the picture. A canvas that lost its memory, or is too large for the browser, stays as it
+ * is without any error; so a card counts only when painting it changed a pixel of its own box.
  */
-export function createCardWatch(cards: readonly DrawnPart[], scale: number, origin: { readonly x: number; readonly y: number }) {
-  const boxes = cards.map((part) => ({ id: part.of?.id ?? '', box: inPixels(part.box, scale, origin), look: blankLook() }))
+export function createCardWatch(cards: readonly DrawnPart[], scale: number, origin: Point): CardWatch {
+  const seen = new Set<string>()
+  const waiting = new Map(cards.map((part) => [part.of?.id ?? '', inPixels(part.box, scale, origin)]))
   return {
-    look(tile: Tile): void {
-      for (const { box, look } of boxes) if (!look.differs) lookAt(tile, box, look)
+    look(tile, before, after) {
+      for (const [id, box] of waiting) {
+        if (!changed(tile, box, before, after)) continue
+        seen.add(id)
+        waiting.delete(id)
+      }
     },
-    seen(): ReadonlySet<string> {
-      return new Set(boxes.filter(({ look }) => look.differs).map(({ id }) => id))
-    },
+    seen: () => seen,
   }
 }
 
-function inPixels(box: Box, scale: number, origin: { readonly x: number; readonly y: number }): Box {
+function inPixels(box: Box, scale: number, origin: Point): Box {
   return { x: (box.x - origin.x) * scale, y: (box.y - origin.y) * scale, width: box.width * scale, height: box.height * scale }
 }
 
-function lookAt(tile: Tile, box: Box, look: Look): void {
+function changed(tile: Box, box: Box, before: Uint8ClampedArray, after: Uint8ClampedArray): boolean {
   const left = Math.max(0, Math.floor(box.x) - tile.x)
   const right = Math.min(tile.width, Math.ceil(box.x + box.width) - tile.x)
   const top = Math.max(0, Math.floor(box.y) - tile.y)
   const bottom = Math.min(tile.height, Math.ceil(box.y + box.height) - tile.y)
   for (let y = top; y < bottom; y++) {
-    for (let x = left; x < right; x++) {
-      const at = 4 * (y * tile.width + x)
-      const colour = ((tile.pixels[at] ?? 0) << 16) | ((tile.pixels[at + 1] ?? 0) << 8) | (tile.pixels[at + 2] ?? 0)
-      look.first ??= colour
-      if (colour !== look.first) {
-        look.differs = true
-        return
-      }
-    }
+    const end = 4 * (y * tile.width + right)
+    for (let at = 4 * (y * tile.width + left); at < end; at++) if (before[at] !== after[at]) return true
   }
-}
-
-function blankLook(): Look {
-  return { first: undefined, differs: false }
+  return false
 }

@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto'
+import { crc32 as zlibCrc32, inflateSync } from 'node:zlib'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toBase64, fromBase64 } from '../../../src/formats/picture/base64'
+import { readPictureHeader } from '../../../src/formats/picture/pictureHeader'
+import { sha256 } from '../../../src/formats/picture/sha256'
+import { paintPng } from '../../../src/formats/png/paintPng'
+import { crc32, startPng } from '../../../src/formats/png/pngFile'
+import { printPalette, type Scene } from '../../../src/scene'
+import { drawnTemplate, nodePorts, pngJob } from './drawing'
+
+async function bytesOf(file: Blob): Promise<Buffer> {
+  return Buffer.from(await file.arrayBuffer())
+}
+
+/** The chunks of a PNG, each with its checksum verified. */
+function chunksOf(png: Buffer): { readonly type: string; readonly data: Buffer }[] {
+  const chunks = []
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at)
+    const typed = png.subarray(at + 4, at + 8 + length)
+    expect(png.readUInt32BE(at + 8 + length)).toBe(crc32Of(typed))
+    chunks.push({ type: typed.toString('latin1', 0, 4), data: typed.subarray(4) })
+    at += 12 + length
+  }
+  return chunks
+}
+
+/** A second opinion, bit by bit. */
+function crc32Of(bytes: Uint8Array): number {
+  return typeof zlibCrc32 === 'function' ? zlibCrc32(bytes) : crc32(bytes)
+}
+
+describe('the PNG writer', () => {
+  it('writes rows that come out as they went in', async () => {
+    const width = 37
+    const rows = Buffer.from(Array.from({ length: width * 3 * 20 }, (_, i) => (i * i + (i >> 3)) & 255))
+    const writer = startPng({ width, height: 20, scale: 2, title: 'رحلة' })
+    await writer.write(rows.subarray(0, width * 3 * 7))
+    await writer.write(rows.subarray(width * 3 * 7))
+    const png = await bytesOf(await writer.finish())
+    const image = await loadImage(png)
+    const context = createCanvas(width, 20).getContext('2d')
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, width, 20)
+    expect([...data].filter((_, i) => i % 4 !== 3)).toEqual([...rows])
+  })
+
+  it('writes chunks in their order, with true checksums, size and title', async () => {
+    const writer = startPng({ width: 2, height: 1, scale: 2, title: 'رحلة' })
+    await writer.write(Uint8Array.of(1, 2, 3, 4, 5, 6))
+    const chunks = chunksOf(await bytesOf(await writer.finish()))
+    expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'iTXt', 'IDAT', 'IEND'])
+    expect(chunks[1]?.data.readUInt32BE(0)).toBe(Math.round((96 / 0.0254) * 2))
+    expect(chunks[2]?.data.toString('utf8')).toBe('Title\0\0\0\0\0رحلة')
+    expect([...inflateSync(chunks[3]?.data ?? Buffer.alloc(0))]).toEqual([2, 1, 2, 3, 4, 5, 6])
+  })
+
+  it('knows the checksum of the standard', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
+  })
+
+  it('gives no file when rows are missing', async () => {
+    const writer = startPng({ width: 2, height: 2, scale: 1, title: '' })
+    await writer.write(Uint8Array.of(1, 2, 3, 4, 5, 6))
+    await expect(writer.finish()).rejects.toThrow('1 of 2 rows')
+  })
+})
+
+describe('painting a scene as PNG', () => {
+  it.each(['en', 'ar'] as const)('hands over a picture with every card and link (%s)', async (language) => {
+    const { scene, page } = await drawnTemplate('housing-loan-oman', language)
+    const painted = await paintPng(pngJob(scene, { page, scale: 1.5 }), nodePorts())
+    if (!painted.ok) throw new Error(JSON.stringify(painted.error))
+    const { width, height, completeness, file } = painted.value
+    expect(completeness).toEqual({ cards: { inFile: 63, wanted: 63 }, links: { inFile: 31, wanted: 31 } })
+    expect({ width, height }).toEqual({ width: Math.ceil(page.box.width * 1.5), height: Math.ceil(page.box.height * 1.5) })
+    const image = await loadImage(await bytesOf(file))
+    expect({ width: image.width, height: image.height }).toEqual({ width, height })
+  })
+
+  it('finds white cards on white paper', async () => {
+    const { scene } = await drawnTemplate('corner-shoeshine', 'en')
+    const painted = await paintPng(pngJob(scene, { palette: printPalette }), nodePorts())
+    expect(painted).toMatchObject({ ok: true, value: { completeness: { cards: { inFile: 16 } } } })
+  })
+
+  it('paints the same picture in many tiles as in one', async () => {
+    const { scene } = await drawnTemplate('corner-shoeshine', 'ar')
+    // 1280 board pixels: one tile at scale 1, six at scale 4.
+    const tiles: number[] = []
+    const ports = nodePorts({ onTile: async (done) => void tiles.push(done) })
+    const painted = await paintPng(pngJob(scene, { scale: 4 }), ports)
+    if (!painted.ok) throw new Error(JSON.stringify(painted.error))
+    expect(tiles.length).toBeGreaterThan(3)
+    expect(tiles).toEqual([...tiles].sort((a, b) => a - b))
+    expect(tiles.at(-1)).toBe(1)
+    const { width, height, file } = painted.value
+    const image = await loadImage(await bytesOf(file))
+    const whole = await paintPng(pngJob(scene, { scale: 1 }), nodePorts())
+    if (!whole.ok) throw new Error('whole')
+    const small = await loadImage(await bytesOf(whole.value.file))
+    expect(differenceShare(image, small, { width: whole.value.width, height: whole.value.height })).toBeLessThan(0.02)
+    expect(width).toBe(4 * small.width)
+    expect(height).toBe(4 * small.height)
+  })
+
+  it('hands nothing over when the canvas stays blank', async () => {
+    const { scene } = await drawnTemplate('corner-shoeshine', 'en')
+    const blank = nodePorts({
+      createContext: (width, height) => {
+        const context = createCanvas(width, height).getContext('2d')
+        // What a browser does with a canvas that has lost its memory: everything works and nothing is seen.
+        Object.defineProperty(context, 'getImageData', { value: (_x: number, _y: number, w: number, h: number) => ({ data: new Uint8ClampedArray(4 * w * h) }) })
+        return context as unknown as OffscreenCanvasRenderingContext2D
+      },
+    })
+    expect(await paintPng(pngJob(scene), blank)).toMatchObject({ ok: false, error: { kind: 'incomplete', completeness: { cards: { inFile: 0, wanted: 16 } } } })
+  })
+
+  it('notices one card that was not painted', async () => {
+    const { scene } = await drawnTemplate('corner-shoeshine', 'en')
+    const lost: Scene = {
+      ...scene,
+      rows: scene.rows.map((row) =>
+        row.kind !== 'lane' ? row : { ...row, cells: row.cells.map((cell) => ({ ...cell, cards: cell.cards.map((card) => (card.id === 'card_front-n3' ? { ...card, marks: [{ kind: 'rect' as const, x: 500, y: 500, width: 1, height: 1 }] } : card)) })) },
+      ),
+    }
+    expect(await paintPng(pngJob(lost), nodePorts())).toMatchObject({ ok: false, error: { kind: 'incomplete', completeness: { cards: { inFile: 15, wanted: 16 } } } })
+  })
+
+  it('says so when there is no canvas, or when nobody could open the picture', async () => {
+    const { scene } = await drawnTemplate('corner-shoeshine', 'en')
+    expect(await paintPng(pngJob(scene), nodePorts({ createContext: () => null }))).toEqual({ ok: false, error: { kind: 'noCanvas' } })
+    expect(await paintPng(pngJob(scene, { scale: 100 }), nodePorts())).toMatchObject({ ok: false, error: { kind: 'tooLarge' } })
+  })
+
+  it('stops between two tiles when it is told to', async () => {
+    const { scene } = await drawnTemplate('corner-shoeshine', 'en')
+    const stop = nodePorts({ onTile: async () => Promise.reject(new Error('stopped')) })
+    await expect(paintPng(pngJob(scene), stop)).rejects.toThrow('stopped')
+  })
+})
+
+/** Share of the small picture's pixels whose colour is far from the large one's, seen at the same size. */
+function differenceShare(large: Awaited<ReturnType<typeof loadImage>>, small: Awaited<ReturnType<typeof loadImage>>, size: { width: number; height: number }): number {
+  const [a, b] = [large, small].map((image) => {
+    const context = createCanvas(size.width, size.height).getContext('2d')
+    context.imageSmoothingQuality = 'high'
+    context.drawImage(image, 0, 0, size.width, size.height)
+    return context.getImageData(0, 0, size.width, size.height).data
+  })
+  let far = 0
+  for (let i = 0; i < size.width * size.height * 4; i += 4) {
+    const apart = Math.abs((a?.[i] ?? 0) - (b?.[i] ?? 0)) + Math.abs((a?.[i + 1] ?? 0) - (b?.[i + 1] ?? 0)) + Math.abs((a?.[i + 2] ?? 0) - (b?.[i + 2] ?? 0))
+    if (apart > 200) far++
+  }
+  return far / (size.width * size.height)
+}
+
+describe('bytes of pictures', () => {
+  it('have the hash that everybody else computes', () => {
+    expect(sha256(new Uint8Array())).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => sha256(bytes) === createHash('sha256').update(bytes).digest('hex')))
+  })
+
+  it('come back from base64 as they were', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => toBase64(bytes) === Buffer.from(bytes).toString('base64') && Buffer.from(bytes).equals(Buffer.from(fromBase64(toBase64(bytes)) ?? []))))
+    expect(fromBase64('no base64!')).toBeUndefined()
+  })
+
+  it.each(['png', 'jpeg', 'webp'] as const)('tell kind and size of a %s', async (kind) => {
+    const canvas = createCanvas(321, 123)
+    const bytes = kind === 'png' ? canvas.toBuffer('image/png') : kind === 'jpeg' ? canvas.toBuffer('image/jpeg') : canvas.toBuffer('image/webp')
+    expect(readPictureHeader(bytes)).toEqual({ type: `image/${kind}`, width: 321, height: 123 })
+  })
+
+  it('tell kind and size of GIF and BMP, and nothing of what is no picture', () => {
+    expect(readPictureHeader(Buffer.from('GIF89a\x40\x01\xf0\x00', 'latin1'))).toEqual({ type: 'image/gif', width: 320, height: 240 })
+    const bmp = Buffer.alloc(54)
+    bmp.write('BM')
+    bmp.writeUInt32LE(40, 14)
+    bmp.writeInt32LE(7, 18)
+    bmp.writeInt32LE(-9, 22)
+    expect(readPictureHeader(bmp)).toEqual({ type: 'image/bmp', width: 7, height: 9 })
+    expect(readPictureHeader(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeUndefined()
+  })
+
+  it('never break the reader of headers', () => {
+    const starts = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff\xe1', 'RIFFxxxxWEBPVP8X', 'GIF89a', 'BM', '']
+    fc.assert(
+      fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 60 }), (start, rest) => {
+        readPictureHeader(Buffer.concat([Buffer.from(start, 'latin1'), rest]))
+      }),
+    )
+  })
+})
