@@ -61,8 +61,10 @@ function nameOf(track: StageTrack, context: DrawContext): string {
 }
 
 function stageTexts(track: StageTrack, index: number, context: DrawContext) {
-  const minutes = track.steps.reduce((sum, step) => sum + (step.touch ?? 0) + (step.wait ?? 0), 0)
-  const known = track.steps.some((step) => step.touch !== undefined || step.wait !== undefined)
+  // Optional steps are not on the main path: the lead time leaves them out, and so does the band.
+  const path = track.steps.filter((step) => !step.optional)
+  const minutes = path.reduce((sum, step) => sum + (step.touch ?? 0) + (step.wait ?? 0), 0)
+  const known = path.some((step) => step.touch !== undefined || step.wait !== undefined)
   const time = known && minutes > 0 ? sayDuration(minutes, context) : ''
   const font = { size: 12, weight: 500 } as const
   const timeWidth = time ? Math.ceil(context.metrics.width(time, font)) + 10 : 0
