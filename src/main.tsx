@@ -9,7 +9,9 @@ import { startI18n } from './ui/i18n'
 import { createMediaUrls } from './ui/mediaUrls'
 import { preferences } from './ui/preferences'
 import type { Services } from './ui/services'
+import { registerServiceWorker } from './ui/serviceWorker'
 import { adoptPaints } from './ui/theme/paints'
+import { offerUpdate } from './ui/UpdateBanner'
 import './ui/global.css'
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz'
@@ -45,6 +47,7 @@ function start(root: HTMLElement): void {
     fontsReady: loadFonts(document.fonts),
   }
   createRoot(root).render(<App services={services} />)
+  registerServiceWorker(offerUpdate)
 }
 
 const root = document.getElementById('root')

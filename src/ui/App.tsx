@@ -1,36 +1,48 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, use, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { BoardId } from '../base/ids'
+import { CrashBoundary } from './failure/CrashBoundary'
+import { ShelfProvider } from './library/LibraryContext'
 import { LibraryScreen } from './library/LibraryScreen'
 import { usePreference } from './preferences'
 import { useRoute } from './route'
-import { type Services, ServicesProvider } from './services'
+import { type Services, ServicesProvider, useServices } from './services'
 import { useTheme } from './theme/theme'
+import { ToastRegion } from './toasts/ToastRegion'
+import { UpdateBanner } from './UpdateBanner'
 
 const EditorScreen = lazy(() => import('./editor/EditorScreen').then((module) => ({ default: module.EditorScreen })))
 
 /** The product: one screen at a time, in the language and theme chosen. */
 export function App({ services }: { readonly services: Services }) {
-  const language = usePreference('language')
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
+  const direction = usePreference('language') === 'ar' ? 'rtl' : 'ltr'
   usePageLook(direction)
   return (
-    <DirectionProvider direction={direction}>
-      <ServicesProvider services={services}>
-        <Screen />
-      </ServicesProvider>
-    </DirectionProvider>
+    <CSPProvider disableStyleElements>
+      <DirectionProvider direction={direction}>
+        <CrashBoundary services={services}>
+          <ServicesProvider services={services}>
+            <ShelfProvider>
+              <Screen />
+            </ShelfProvider>
+          </ServicesProvider>
+          <UpdateBanner />
+          <ToastRegion />
+        </CrashBoundary>
+      </DirectionProvider>
+    </CSPProvider>
   )
 }
 
 function Screen() {
   const route = useRoute()
-  const { t } = useTranslation()
   switch (route.kind) {
     case 'board':
       return (
-        <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
-          <EditorScreen key={route.id} boardId={route.id} />
+        <Suspense fallback={<Loading />}>
+          <Editor key={route.id} id={route.id} />
         </Suspense>
       )
     case 'library':
@@ -40,12 +52,27 @@ function Screen() {
   }
 }
 
+function Editor({ id }: { readonly id: BoardId }) {
+  // Text is measured as soon as the board is laid out, and widths of a stand-in typeface would be remembered.
+  use(useServices().fontsReady)
+  return <EditorScreen boardId={id} />
+}
+
+function Loading() {
+  const { t } = useTranslation()
+  return (
+    <p role="status" className="loadingPage">
+      {t('app.loading')}
+    </p>
+  )
+}
+
 /** What the page itself has to say about language, direction and theme. */
 function usePageLook(direction: 'ltr' | 'rtl'): void {
   const language = usePreference('language')
   const theme = useTheme()
   const { t } = useTranslation()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement
     root.lang = language
     root.dir = direction

@@ -1,10 +1,117 @@
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type TemplateId, templateIndex } from '../../formats/templates'
+import type { BoardSummary } from '../../storage'
+import { StorageUnavailable } from '../failure/StorageUnavailable'
+import { useFormats } from '../i18n'
+import { ImportZone } from '../import/ImportZone'
+import { useImport } from '../import/useImport'
+import { goTo } from '../route'
+import { useServices } from '../services'
+import { toastProblem } from '../toasts/toasts'
+import { AllBoards } from './AllBoards'
+import { type BoardActions, createBoardActions } from './boardActions'
+import { createBoard } from './createBoard'
+import styles from './library.module.css'
+import { MissingBoards } from './MissingBoards'
+import { NewBoardDialog } from './NewBoardDialog'
+import { RenameDialog } from './RenameDialog'
+import { type LibraryPlace, SideNav } from './SideNav'
+import { StorageFooter } from './StorageFooter'
+import { TemplatesPage } from './TemplatesPage'
+import { TopBar } from './TopBar'
+import { TrashPage } from './TrashPage'
+import { type Boards, useBoards } from './useBoards'
+import { useHealth } from './useHealth'
+import { useNow } from './useNow'
 
-export interface LibraryScreenProps {
-  readonly place: 'library' | 'templates' | 'trash'
+const BLANK: TemplateId = 'blank-journey'
+const SAMPLE: TemplateId = 'housing-loan-oman'
+
+/** Boards, templates and the trash, with everything that can be done to a board from outside. */
+export function LibraryScreen({ place }: { readonly place: LibraryPlace }) {
+  const { t } = useTranslation()
+  const { language } = useFormats()
+  const services = useServices()
+  const boards = useBoards()
+  const { health, refresh } = useHealth()
+  const [query, setQuery] = useState('')
+  const [creating, setCreating] = useState<TemplateId>()
+  const [renaming, setRenaming] = useState<BoardSummary>()
+  const actions = useMemo(() => createBoardActions(services, language), [services, language])
+  const importing = useImport()
+
+  const search = (words: string) => {
+    setQuery(words)
+    if (place !== 'library') goTo({ kind: 'library' })
+  }
+  const openSample = async () => {
+    const title = templateIndex.find(({ id }) => id === SAMPLE)?.title[language] ?? ''
+    try {
+      goTo({ kind: 'board', id: await createBoard(services, SAMPLE, title, language) })
+    } catch {
+      toastProblem(t('library.failed'), t('library.new.failed'))
+    }
+  }
+
+  if (boards.kind === 'failed') return <StorageUnavailable name={boards.name} />
+  const read = boards.kind === 'read' ? boards : undefined
+  return (
+    <ImportZone importing={importing}>
+      <div className={styles.screen}>
+        <TopBar query={query} onQuery={search} onImport={importing.choose} onNewBoard={() => setCreating(BLANK)} />
+        <SideNav place={place} boards={read?.boards.length} trashed={read?.trashed.length} />
+        <main className={styles.main}>
+          {health && health.missing.length > 0 && <MissingBoards count={health.missing.length} />}
+          <Place
+            place={place}
+            boards={boards}
+            query={query}
+            actions={actions}
+            onClearQuery={() => setQuery('')}
+            onRename={setRenaming}
+            onTemplate={setCreating}
+            onSample={() => void openSample()}
+            onImport={importing.choose}
+          />
+        </main>
+        <StorageFooter health={health} onChange={refresh} />
+      </div>
+      {creating && <NewBoardDialog template={creating} onClose={() => setCreating(undefined)} />}
+      {renaming && (
+        <RenameDialog
+          board={renaming}
+          onClose={() => setRenaming(undefined)}
+          onRename={(title) => void actions.rename(renaming, title, language)}
+        />
+      )}
+    </ImportZone>
+  )
 }
 
-export function LibraryScreen({ place }: LibraryScreenProps) {
+export interface PlaceProps {
+  readonly place: LibraryPlace
+  readonly boards: Boards
+  readonly query: string
+  readonly actions: BoardActions
+  readonly onClearQuery: () => void
+  readonly onRename: (board: BoardSummary) => void
+  readonly onTemplate: (id: TemplateId) => void
+  readonly onSample: () => void
+  readonly onImport: () => void
+}
+
+function Place({ place, boards, query, actions, ...on }: PlaceProps) {
   const { t } = useTranslation()
-  return <h1 data-place={place}>{t('app.library')}</h1>
+  const now = useNow()
+  if (place === 'templates') return <TemplatesPage onUse={on.onTemplate} />
+  if (boards.kind !== 'read') {
+    return (
+      <p role="status" className={styles.loading}>
+        {t('library.loadingBoards')}
+      </p>
+    )
+  }
+  if (place === 'trash') return <TrashPage boards={boards.trashed} actions={actions} now={now} />
+  return <AllBoards boards={boards.boards} query={query} actions={actions} now={now} {...on} />
 }

@@ -1,0 +1,85 @@
+import type { BoardId } from '../../base/ids'
+import type { Text } from '../../base/text'
+import type { BoardFile, BoardFileProblem, FileNote } from '../../formats/json'
+import type { BoardSummary, Library } from '../../storage'
+import { failureOf } from '../../storage'
+import type { Services } from '../services'
+import type { ImportRegister } from './importRegister'
+
+export type ImportProblem =
+  | BoardFileProblem
+  /** The browser could not read the file: a folder, no permission, a file in a cloud that is not here. */
+  | { readonly kind: 'unreadableFile' }
+  /** The file was replaced or removed while it was being read. */
+  | { readonly kind: 'fileChanged' }
+  | { readonly kind: 'noRoom' }
+  | { readonly kind: 'storeFailed' }
+
+/** What became of one file. */
+export type ImportOutcome = { readonly file: string } & (
+  | { readonly kind: 'imported'; readonly board: BoardId; readonly title: Text; readonly notes: readonly FileNote[] }
+  | { readonly kind: 'refused'; readonly problem: ImportProblem }
+  /** The same file was imported before and that board is still here. Nothing was done yet. */
+  | {
+      readonly kind: 'known'
+      readonly board: BoardId
+      readonly at: string
+      readonly content: BoardFile
+      readonly hash: string
+    }
+)
+
+export type ImportPorts = Pick<Services, 'library' | 'newId' | 'now'> & { readonly register: ImportRegister }
+
+/** Reads a file and puts its board into the library. Never throws, and changes nothing unless it succeeds. */
+export async function importBoard(file: File, ports: ImportPorts): Promise<ImportOutcome> {
+  const [{ FILE_LIMIT, parseBoardFile }, { sha256 }] = await Promise.all([
+    import('../../formats/json'),
+    import('../../formats/picture/sha256'),
+  ])
+  const { name } = file
+  // A giant is refused before it is read into memory.
+  if (file.size > FILE_LIMIT)
+    return { file: name, kind: 'refused', problem: { kind: 'tooLarge', bytes: file.size, limit: FILE_LIMIT } }
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch (error) {
+    const changed = error instanceof Error && error.name === 'NotReadableError' && file.size > 0
+    return { file: name, kind: 'refused', problem: { kind: changed ? 'fileChanged' : 'unreadableFile' } }
+  }
+  const parsed = parseBoardFile(bytes)
+  if (!parsed.ok) return { file: name, kind: 'refused', problem: parsed.error }
+  const hash = sha256(bytes)
+  const before = ports.register.find(hash)
+  if (before && (await isHere(ports.library, before.board))) {
+    return { file: name, kind: 'known', ...before, content: parsed.value, hash }
+  }
+  return keepBoard(name, parsed.value, hash, ports)
+}
+
+/** Puts what was read into the library: under its own id where that is free, so that it exports as it came. */
+export async function keepBoard(
+  name: string,
+  { board, media, notes }: BoardFile,
+  hash: string | undefined,
+  ports: ImportPorts,
+): Promise<ImportOutcome> {
+  try {
+    const id = (await isTaken(ports.library, board.id)) ? ports.newId('board') : board.id
+    await ports.library.create({ ...board, id }, media)
+    if (hash !== undefined) ports.register.note(hash, id, ports.now())
+    return { file: name, kind: 'imported', board: id, title: board.title, notes }
+  } catch (error) {
+    return { file: name, kind: 'refused', problem: { kind: failureOf(error) === 'full' ? 'noRoom' : 'storeFailed' } }
+  }
+}
+
+async function isTaken(library: Library, id: BoardId): Promise<boolean> {
+  return (await library.list()).some((board) => board.id === id)
+}
+
+async function isHere(library: Library, id: BoardId): Promise<boolean> {
+  const find = (board: BoardSummary) => board.id === id && board.trashedAt === undefined
+  return (await library.list()).some(find)
+}

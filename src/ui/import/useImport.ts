@@ -1,0 +1,86 @@
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { textIn } from '../../base/text'
+import { usePreference } from '../preferences'
+import { goTo } from '../route'
+import { useServices } from '../services'
+import { toastWithAction } from '../toasts/toasts'
+import { type ImportOutcome, type ImportPorts, importBoard, keepBoard } from './importBoard'
+import { createImportRegister } from './importRegister'
+
+export interface Importing {
+  readonly input: RefObject<HTMLInputElement | null>
+  /** Opens the browser's file dialog. */
+  readonly choose: () => void
+  readonly take: (files: readonly File[]) => Promise<void>
+  readonly busy: boolean
+  /** Shown until dismissed: whenever there is more to say than "done". */
+  readonly outcomes: readonly ImportOutcome[]
+  readonly dismiss: () => void
+  /** Takes what could be read of a broken file, or a file that is here already, into a board of its own. */
+  readonly takeAnyway: (outcome: ImportOutcome) => Promise<void>
+}
+
+export function useImport(): Importing {
+  const { t } = useTranslation()
+  const language = usePreference('language')
+  const { library, newId, now } = useServices()
+  const input = useRef<HTMLInputElement>(null)
+  const [busy, setBusy] = useState(false)
+  const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([])
+  const ports = useMemo<ImportPorts>(
+    () => ({ library, newId, now, register: createImportRegister(window.localStorage) }),
+    [library, newId, now],
+  )
+
+  const say = useCallback(
+    (outcome: ImportOutcome) => {
+      if (outcome.kind !== 'imported') return
+      const title = textIn(outcome.title, language) || t('app.untitled')
+      toastWithAction(t('import.done', { title }), t('library.open'), () => goTo({ kind: 'board', id: outcome.board }))
+    },
+    [t, language],
+  )
+
+  const take = useCallback(
+    async (files: readonly File[]) => {
+      if (files.length === 0) return
+      setBusy(true)
+      const done: ImportOutcome[] = []
+      for (const file of files) done.push(await importBoard(file, ports))
+      setBusy(false)
+      const [only] = done
+      if (done.length === 1 && only?.kind === 'imported' && only.notes.length === 0) say(only)
+      else setOutcomes(done)
+    },
+    [ports, say],
+  )
+
+  const takeAnyway = useCallback(
+    async (outcome: ImportOutcome) => {
+      const content = contentOf(outcome)
+      if (!content) return
+      const hash = outcome.kind === 'known' ? outcome.hash : undefined
+      const done = await keepBoard(outcome.file, content, hash, ports)
+      setOutcomes((before) => before.map((each) => (each === outcome ? done : each)))
+    },
+    [ports],
+  )
+
+  return {
+    input,
+    choose: useCallback(() => input.current?.click(), []),
+    take,
+    busy,
+    outcomes,
+    dismiss: useCallback(() => setOutcomes([]), []),
+    takeAnyway,
+  }
+}
+
+/** What can still be had of a file that was not imported. */
+function contentOf(outcome: ImportOutcome) {
+  if (outcome.kind === 'known') return outcome.content
+  if (outcome.kind === 'refused' && 'salvage' in outcome.problem) return outcome.problem.salvage?.file
+  return undefined
+}

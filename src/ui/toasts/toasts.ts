@@ -1,0 +1,24 @@
+import { Toast } from '@base-ui/react/toast'
+
+/** Short messages at the foot of the window. Anything may add one; `ToastRegion` shows them. */
+export const toasts = Toast.createToastManager()
+
+/** A message with one thing to do about it. A message that carries an action stays long enough to be reached. */
+export function toastWithAction(title: string, label: string, act: () => void): void {
+  const id = toasts.add({
+    title,
+    timeout: 12_000,
+    actionProps: {
+      children: label,
+      onClick: () => {
+        toasts.close(id)
+        act()
+      },
+    },
+  })
+}
+
+/** Something went wrong. Stays until it is dismissed. */
+export function toastProblem(title: string, description: string): void {
+  toasts.add({ title, description, type: 'problem', priority: 'high', timeout: 0 })
+}
