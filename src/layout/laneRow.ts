@@ -29,7 +29,7 @@ export interface LaneRowInput {
 /** A lane's row before it knows how far down it lies. */
 export interface LaneRowLayout extends Omit<LaneRow, 'y'> {
   /** Where the cards lie before mirroring, relative to the row: what links are routed around. */
-  readonly logical: ReadonlyMap<CardId, Box>
+  readonly logical: { readonly boxes: ReadonlyMap<CardId, Box>; readonly columns: readonly (readonly Box[])[] }
 }
 
 interface Drawn {
@@ -78,7 +78,10 @@ export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
     ),
     ...(whole?.overlay ? { overlay: placePart(rowBox(columns, drawing.height), whole.overlay, mirror) } : {}),
     cells: columns.steps.map((track) => cellOf(input, track, views(track.step.id), placed, drawing.height, mirror)),
-    logical: new Map(drawing.cards.map((drawn) => [drawn.card.id, drawn.box])),
+    logical: {
+      boxes: new Map(drawing.cards.map((drawn) => [drawn.card.id, drawn.box])),
+      columns: columns.steps.map((track) => views(track.step.id).flatMap(({ card }) => placed.get(card.id)?.box ?? [])),
+    },
   }
 }
 

@@ -16,7 +16,7 @@ import { type LaneRowLayout, layoutLaneRow } from './laneRow'
 import { type LineRowLayout, layoutLineRow } from './lineRow'
 import { createLinkLayout } from './links'
 import { createMemo, sameItems } from './memo'
-import type { Stop } from './route'
+import type { Grid, Stop } from './route'
 import { LABEL_WIDTH } from './sizes'
 import { formatNumber, speech } from './words'
 
@@ -82,7 +82,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
     const header = headerMemo.get('header', [columns, ...look], () => layoutHeader(columns, context))
     const cards = laneCards(board)
     const rows: Row[] = []
-    const stops = new Map<CardId, Stop>()
+    const standing = new Map<LaneId, Standing>()
     let y = 0
     let behind = false
     const shown = visibleRows(board)
@@ -128,18 +128,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
       const top = y
       const { logical, ...drawn } = laid
       rows.push(rowMemo.get(lane.id, [laid, top], (): LaneRow => ({ ...drawn, y: top })))
-      for (const card of own) {
-        const box = logical.get(card.id)
-        const track = columns.byStep.get(card.step)
-        if (box && track)
-          stops.set(card.id, {
-            box: { ...box, y: box.y + top },
-            row: index,
-            column: track.index,
-            rowTop: top,
-            rowBottom: top + laid.height,
-          })
-      }
+      standing.set(lane.id, { logical, row: index, top, bottom: top + laid.height })
       y += laid.height
     }
     const names = new Set<string>(shown.map((row) => row.record.id))
@@ -157,7 +146,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
       stages: header.stages,
       steps: header.steps,
       rows: rowsMemo.get('rows', rows, () => rows),
-      links: layoutLinks(links, stops, context, mirror),
+      links: layoutLinks(links, ...wayfinder(board, standing, columns), context, mirror),
       bounds: {
         x: direction === 'rtl' ? 0 : -LABEL_WIDTH,
         y: -header.height,
@@ -166,6 +155,46 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
       },
     }
   }
+}
+
+/** Where a lane's cards are, for finding ways around them. */
+interface Standing {
+  readonly logical: LaneRowLayout['logical']
+  readonly row: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function wayfinder(
+  board: Board,
+  standing: ReadonlyMap<LaneId, Standing>,
+  columns: Columns,
+): [stopOf: (id: CardId) => Stop | undefined, grid: Grid] {
+  const byRow = new Map([...standing.values()].map((lane) => [lane.row, lane]))
+  function stopOf(id: CardId): Stop | undefined {
+    const card = board.cards[id]
+    const lane = card ? standing.get(card.lane) : undefined
+    const box = lane?.logical.boxes.get(id)
+    const track = card ? columns.byStep.get(card.step) : undefined
+    if (!lane || !box || !track) return undefined
+    return {
+      id,
+      box: { ...box, y: box.y + lane.top },
+      row: lane.row,
+      column: track.index,
+      rowTop: lane.top,
+      rowBottom: lane.bottom,
+    }
+  }
+  return [
+    stopOf,
+    {
+      cardsIn: (row, column) => {
+        const lane = byRow.get(row)
+        return (lane?.logical.columns[column] ?? []).map((box) => ({ ...box, y: box.y + (lane?.top ?? 0) }))
+      },
+    },
+  ]
 }
 
 function isBehind(lanes: LaneRegistry, record: { readonly id: string } | undefined): boolean {

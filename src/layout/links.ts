@@ -1,13 +1,15 @@
 import type { Box, Point } from '../base/box'
 import type { CardId } from '../base/ids'
-import { textIn } from '../base/text'
+import { isEmptyText, textIn } from '../base/text'
 import type { DrawContext } from '../lanes'
-import { textMark } from '../lanes/draw/text'
+import { labelMark } from '../lanes/draw/text'
 import type { Link, LinkKind } from '../model/records/link'
 import type { LinkPart, Mark, PathSegment, Stroke } from '../scene'
 import { createMemo } from './memo'
-import { type Mirror, placeBox, placePart } from './place'
-import { routeLink, type Stop } from './route'
+import { type Mirror, placePart } from './place'
+import { type Grid, pointsOf, routeLink, type Stop } from './route'
+import { ROW_PADDING } from './sizes'
+import { placeLegs } from './tracks'
 
 /** How each kind of link is drawn: never by colour alone. */
 export const LINK_STROKES: Readonly<Record<LinkKind, Stroke>> = {
@@ -26,43 +28,38 @@ export function createLinkLayout() {
   const memo = createMemo<LinkPart>()
   return (
     links: readonly Link[],
-    stops: ReadonlyMap<CardId, Stop>,
+    stopOf: (card: CardId) => Stop | undefined,
+    grid: Grid,
     context: DrawContext,
     mirror: Mirror,
   ): LinkPart[] => {
-    const columns = new Map<number, Box[]>()
-    for (const stop of stops.values()) columns.set(stop.column, [...(columns.get(stop.column) ?? []), stop.box])
     memo.keepOnly(new Set(links.map((link) => link.id)))
-    return links.flatMap((link, index) => {
-      const from = stops.get(link.from)
-      const to = stops.get(link.to)
-      if (!from || !to) return []
-      const points = routeLink(from, to, (index % 3) - 1, (column) => columns.get(column) ?? [])
-      const key = [
-        link,
-        points.map((point) => `${point.x},${point.y}`).join(' '),
-        mirror.rtl,
-        mirror.width,
-        context.language,
-      ]
-      return [memo.get(link.id, key, () => linkPart(link, points, context, mirror))]
+    const drawn = links.flatMap((link) => {
+      const from = stopOf(link.from)
+      const to = stopOf(link.to)
+      return from && to ? [{ link, way: routeLink(from, to, !isEmptyText(link.label), grid) }] : []
+    })
+    const places = placeLegs(drawn.map(({ way }) => way))
+    return drawn.map(({ link, way }, index) => {
+      const points = pointsOf(way, places[index] ?? [])
+      const name = points.map((point) => `${point.x},${point.y}`).join(' ')
+      const key = [link, name, mirror.rtl, mirror.width, context.language]
+      return memo.get(link.id, key, () => linkPart(link, points, context, mirror))
     })
   }
 }
 
 function linkPart(link: Link, points: readonly Point[], context: DrawContext, mirror: Mirror): LinkPart {
   const label = textIn(link.label, context.language)
-  const at = labelPoint(points)
-  const text = textMark(
-    label,
-    { x: 0, y: 0, width: 120, font: { size: 11, weight: 500 }, paint: 'ink700', align: 'center' },
-    context,
-  )
-  const size = { width: label ? 128 : 0, height: text.lines.length * text.lineHeight }
+  const words = labelOf(label, points, context)
   const box = boundsOf([
     ...points,
-    { x: at.x - size.width / 2, y: at.y - size.height / 2 },
-    { x: at.x + size.width / 2, y: at.y + size.height / 2 },
+    ...(words
+      ? [
+          { x: words.box.x, y: words.box.y },
+          { x: words.box.x + words.box.width, y: words.box.y + words.box.height },
+        ]
+      : []),
   ])
   const local = points.map((point) => ({ x: point.x - box.x, y: point.y - box.y }))
   const stroke = LINK_STROKES[link.kind]
@@ -70,42 +67,60 @@ function linkPart(link: Link, points: readonly Point[], context: DrawContext, mi
     { kind: 'path', segments: rounded(local), stroke },
     { kind: 'path', segments: arrowHead(local), stroke: { paint: stroke.paint, width: stroke.width } },
   ]
-  if (label) marks.push(...labelMarks(text, at.x - box.x, at.y - box.y, context))
+  if (words) marks.push(...words.marks(box))
   const placed = placePart(box, marks, mirror)
-  const placedBox = placeBox(box, mirror)
   const route = points.map(
     (point, index): PathSegment => ({
       kind: index === 0 ? 'move' : 'line',
       to: { x: mirror.rtl ? mirror.width - point.x : point.x, y: point.y },
     }),
   )
-  return { ...placed, box: placedBox, id: link.id, from: link.from, to: link.to, route, label }
+  return { ...placed, id: link.id, from: link.from, to: link.to, route, label }
 }
 
-function labelMarks(text: ReturnType<typeof textMark>, x: number, y: number, context: DrawContext): Mark[] {
-  const width = Math.max(...text.lines.map((line) => context.metrics.width(line, text.font))) + 8
+const LABEL_FONT = { size: 11, weight: 500 } as const
+const LABEL_ROOM = 120
+
+/** The words of a link: one line on its longest leg along the journey (there is room between two rows), else where it leaves. */
+function labelOf(label: string, points: readonly Point[], context: DrawContext) {
+  if (label === '') return undefined
+  const at = labelPoint(points)
+  const text = labelMark(
+    label,
+    { x: 0, y: 0, width: Math.max(at.room, 40), font: LABEL_FONT, paint: 'ink700', align: 'center' },
+    context,
+  )
+  const width = Math.ceil(Math.max(...text.lines.map((line) => context.metrics.width(line, LABEL_FONT)), 0)) + 10
   const height = text.lines.length * text.lineHeight
-  return [
-    { kind: 'rect', x: x - width / 2, y: y - height / 2, width, height, radius: 4, fill: 'surface' },
-    { ...text, x: x - 60, y: y - height / 2, width: 120 },
-  ]
+  const box = { x: at.x - width / 2, y: at.y - height / 2, width, height }
+  return {
+    box,
+    marks: (within: Box): Mark[] => {
+      const x = box.x - within.x
+      const y = box.y - within.y
+      return [
+        { kind: 'rect', x, y, width, height, radius: 5, fill: 'surface', stroke: { paint: 'line200', width: 1 } },
+        { ...text, x: x + 2, y, width: width - 4 },
+      ]
+    },
+  }
 }
 
-/** The middle of the longest leg. */
-function labelPoint(points: readonly Point[]): Point {
-  let best: Point = points[0] ?? { x: 0, y: 0 }
-  let longest = -1
-  for (let i = 1; i < points.length; i++) {
-    const a = points[i - 1]
-    const b = points[i]
-    if (!a || !b) continue
-    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
-    if (length > longest) {
-      longest = length
-      best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-    }
+/** The middle of the longest leg along the journey, else a place near the start of the first leg across. */
+function labelPoint(points: readonly Point[]): Point & { readonly room: number } {
+  const [first = { x: 0, y: 0 }, second = first] = points
+  let best: (Point & { readonly room: number }) | undefined
+  for (const [index, a] of points.entries()) {
+    const b = points[index + 1]
+    if (!b || a.y !== b.y) continue
+    const room = Math.min(Math.abs(a.x - b.x) - 16, LABEL_ROOM)
+    if (room >= 24 && room > (best?.room ?? 0)) best = { x: (a.x + b.x) / 2, y: a.y, room }
   }
-  return best
+  if (best) return best
+  const [from, to] = points.length > 2 ? [second, points[2] ?? second] : [first, second]
+  const down = Math.sign(to.y - from.y)
+  const start = points.length > 2 ? from.y : first.y + down * ROW_PADDING
+  return { x: from.x, y: points.length > 2 ? (from.y + to.y) / 2 : start, room: LABEL_ROOM }
 }
 
 function boundsOf(points: readonly Point[]): Box {

@@ -1,7 +1,9 @@
 import type { Box, Point } from '../base/box'
+import { CELL_INSET, ROW_PADDING } from './sizes'
 
 /** Where a card lies, in logical coordinates, for routing. */
 export interface Stop {
+  readonly id: string
   readonly box: Box
   /** Position of its row among all rows, and of its step among all steps. */
   readonly row: number
@@ -11,116 +13,183 @@ export interface Stop {
   readonly rowBottom: number
 }
 
-/** Room around a card's sides in which links run. */
-const GUTTER = 6
-/** Neighbouring links in one channel keep this apart. */
-const LANE = 3
+/** What stands in the way. */
+export interface Grid {
+  /** Cards of a cell, in logical coordinates of the board. */
+  readonly cardsIn: (row: number, column: number) => readonly Box[]
+}
 
 /**
- * The way of a link: right-angled, from an edge of one card to an edge of the other, around the cards between them. The
- * straight and the one-bend ways are taken when nothing stands there; else the way leads through gutters between columns and
- * channels between rows, which are always free. `spread` (−1, 0, 1) keeps neighbouring links apart.
+ * One straight piece of a way. Legs of different links on one `track` that would lie upon each other are moved apart, by at
+ * most `room` to either side of `base`.
  */
-export function routeLink(
-  from: Stop,
-  to: Stop,
-  spread: number,
-  cardsInColumn: (column: number) => readonly Box[],
-): Point[] {
-  const isFree = (column: number, x: number, a: number, b: number): boolean =>
-    cardsInColumn(column).every(
-      (box) =>
-        box === from.box ||
-        box === to.box ||
-        x < box.x ||
-        x > box.x + box.width ||
-        box.y >= Math.max(a, b) ||
-        box.y + box.height <= Math.min(a, b),
-    )
+export interface Leg {
+  readonly axis: 'along' | 'across'
+  readonly track: string
+  readonly base: number
+  readonly room: number
+  readonly gap: number
+}
+
+/** A way before its legs are moved apart. Legs take turns in direction; `start` and `end` lie on the first and the last. */
+export interface Way {
+  readonly legs: readonly Leg[]
+  readonly start: number
+  readonly end: number
+}
+
+/** Room between cards on both sides of the line between two columns, or two rows, less a hair. */
+const GUTTER_ROOM = CELL_INSET - 1.5
+const CHANNEL_ROOM = ROW_PADDING - 3
+
+/**
+ * The way of a link: right-angled, from an edge of one card to an edge of the other, never through a card. The shortest of
+ * these that is free: along the row, straight across, across and along a channel between rows; else out of the side and through
+ * the gutters between columns, which are always free.
+ */
+export function routeLink(from: Stop, to: Stop, labelled: boolean, grid: Grid): Way {
   return (
-    sideways(from, to) ??
-    straightDown(from, to, isFree) ??
-    oneChannel(from, to, spread, isFree) ??
-    throughGutters(from, to, spread)
+    (labelled ? undefined : alongRow(from, to, grid)) ??
+    straightAcross(from, to, grid) ??
+    underneath(from, to, grid) ??
+    oneChannel(from, to, grid) ??
+    alongRow(from, to, grid) ??
+    throughGutters(from, to)
   )
 }
 
-type IsFree = (column: number, x: number, a: number, b: number) => boolean
-
-/** Neighbours in one row: a short arrow between their sides. */
-function sideways(from: Stop, to: Stop): Point[] | undefined {
-  if (from.row !== to.row || Math.abs(from.column - to.column) !== 1) return undefined
+/** From side to side within a row, when nothing stands between. */
+function alongRow(from: Stop, to: Stop, grid: Grid): Way | undefined {
+  if (from.row !== to.row || from.column === to.column) return undefined
   const top = Math.max(from.box.y, to.box.y)
   const bottom = Math.min(from.box.y + from.box.height, to.box.y + to.box.height)
   if (bottom - top < 12) return undefined
-  const y = (top + bottom) / 2
+  const base = (top + bottom) / 2
   const forward = to.column > from.column
-  return [
-    { x: forward ? from.box.x + from.box.width : from.box.x, y },
-    { x: forward ? to.box.x : to.box.x + to.box.width, y },
-  ]
+  const start = forward ? right(from.box) : from.box.x
+  const end = forward ? to.box.x : right(to.box)
+  const columns = between(from.column, to.column)
+  if (columns.some((column) => grid.cardsIn(from.row, column).length > 0)) return undefined
+  return { legs: [leg('along', `row ${from.row}`, base, (bottom - top) / 2 - 5, 8)], start, end }
 }
 
-function straightDown(from: Stop, to: Stop, isFree: IsFree): Point[] | undefined {
-  if (from.column !== to.column) return undefined
-  const x = middle(from.box)
+function straightAcross(from: Stop, to: Stop, grid: Grid): Way | undefined {
+  if (from.column !== to.column || from.box === to.box) return undefined
   const [start, end] = facingEdges(from, to)
-  return isFree(from.column, x, start, end)
-    ? [
-        { x, y: start },
-        { x, y: end },
-      ]
-    : undefined
+  const room = Math.min(from.box.width, to.box.width) / 2 - 8
+  const x = middle(from.box)
+  if (Math.abs(x - middle(to.box)) > 1 || !isFree(grid, from, to, x, start, end)) return undefined
+  return { legs: [downColumn(from, room)], start, end }
 }
 
-/** Down to the channel beside one of the two rows, along it, and down to the other card. */
-function oneChannel(from: Stop, to: Stop, spread: number, isFree: IsFree): Point[] | undefined {
+/** Neighbours in a row, when the straight arrow between them is too short for its words: below both, from foot to foot. */
+function underneath(from: Stop, to: Stop, grid: Grid): Way | undefined {
+  if (from.row !== to.row || from.column === to.column) return undefined
+  const start = bottom(from.box)
+  const end = bottom(to.box)
+  const y = from.rowBottom
+  if (!isFree(grid, from, to, middle(from.box), start, y) || !isFree(grid, to, from, middle(to.box), end, y))
+    return undefined
+  return { legs: [downColumn(from), channel(y), downColumn(to)], start, end }
+}
+
+/** Across to the channel beside one of the two rows, along it, and across to the other card. */
+function oneChannel(from: Stop, to: Stop, grid: Grid): Way | undefined {
   if (from.row === to.row || from.column === to.column) return undefined
   const [start, end] = facingEdges(from, to)
   const down = to.row > from.row
-  const a = middle(from.box)
-  const b = middle(to.box)
-  const channels = [down ? from.rowBottom : from.rowTop, down ? to.rowTop : to.rowBottom]
-  for (const channel of channels) {
-    const y = channel + spread * LANE
-    if (isFree(from.column, a, start, y) && isFree(to.column, b, y, end))
-      return [
-        { x: a, y: start },
-        { x: a, y },
-        { x: b, y },
-        { x: b, y: end },
-      ]
+  for (const y of [down ? to.rowTop : to.rowBottom, down ? from.rowBottom : from.rowTop]) {
+    if (isFree(grid, from, to, middle(from.box), start, y) && isFree(grid, to, from, middle(to.box), y, end))
+      return { legs: [downColumn(from), channel(y), downColumn(to)], start, end }
   }
   return undefined
 }
 
 /** Out of the side, down the gutter, along a channel, down the other gutter, into the side. */
-function throughGutters(from: Stop, to: Stop, spread: number): Point[] {
-  const forward = to.column > from.column || (to.column === from.column && to.row >= from.row)
-  const outX = forward ? from.box.x + from.box.width : from.box.x
-  const inX = to.column === from.column ? outX : forward ? to.box.x : to.box.x + to.box.width
-  const outGutter = outX + (forward ? GUTTER : -GUTTER) + spread
-  const inGutter = to.column === from.column ? outGutter : inX + (forward ? -GUTTER : GUTTER) + spread
-  const fromY = centre(from.box) + spread * LANE
-  const toY = centre(to.box) + spread * LANE
-  const channel = (to.row >= from.row ? from.rowBottom : from.rowTop) + spread * LANE
-  const points = [
-    { x: outX, y: fromY },
-    { x: outGutter, y: fromY },
-  ]
-  if (outGutter !== inGutter) points.push({ x: outGutter, y: channel }, { x: inGutter, y: channel })
-  return [...points, { x: inGutter, y: toY }, { x: inX, y: toY }]
+function throughGutters(from: Stop, to: Stop): Way {
+  const same = from.column === to.column
+  const forward = to.column >= from.column
+  const start = forward ? right(from.box) : from.box.x
+  const end = same ? right(to.box) : forward ? to.box.x : right(to.box)
+  const out = gutterBeside(from, forward)
+  const into = same ? gutterBeside(to, true) : gutterBeside(to, !forward)
+  const first = stub(from, forward)
+  const last = stub(to, same || !forward)
+  if (out.base === into.base) return { legs: [first, out, last], start, end }
+  const y = to.row >= from.row ? from.rowBottom : from.rowTop
+  return { legs: [first, out, channel(y), into, last], start, end }
+}
+
+function leg(axis: Leg['axis'], track: string, base: number, room: number, gap: number): Leg {
+  return { axis, track, base, room: Math.max(room, 0), gap }
+}
+
+function downColumn({ column, box }: Stop, room = box.width / 2 - 8): Leg {
+  return leg('across', `column ${column}`, middle(box), room, 14)
+}
+
+function channel(y: number): Leg {
+  return leg('along', `channel ${y}`, y, CHANNEL_ROOM, 4)
+}
+
+function gutterBeside({ column, box }: Stop, after: boolean): Leg {
+  const base = after ? right(box) + CELL_INSET : box.x - CELL_INSET
+  return leg('across', `gutter ${after ? column + 1 : column}`, base, GUTTER_ROOM, 3.5)
+}
+
+function stub({ id, box }: Stop, after: boolean): Leg {
+  return leg('along', `${after ? 'after' : 'before'} ${id}`, box.y + box.height / 2, box.height / 2 - 7, 9)
+}
+
+/** Half the width that a line down a column may need when it is moved aside. */
+const SWATHE = 30
+
+/** True when a line down the column of `from` meets no card but these two. */
+function isFree(grid: Grid, from: Stop, to: Stop, x: number, a: number, b: number): boolean {
+  const top = Math.min(a, b)
+  const end = Math.max(a, b)
+  for (let row = Math.min(from.row, to.row); row <= Math.max(from.row, to.row); row++) {
+    for (const box of grid.cardsIn(row, from.column)) {
+      const own = isSame(box, from.box) || isSame(box, to.box)
+      if (!own && x + SWATHE > box.x && x - SWATHE < right(box) && box.y < end && bottom(box) > top) return false
+    }
+  }
+  return true
+}
+
+function isSame(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
 
 function facingEdges(from: Stop, to: Stop): [start: number, end: number] {
   const down = to.row > from.row || (to.row === from.row && to.box.y > from.box.y)
-  return down ? [from.box.y + from.box.height, to.box.y] : [from.box.y, to.box.y + to.box.height]
+  return down ? [bottom(from.box), to.box.y] : [from.box.y, bottom(to.box)]
+}
+
+function between(a: number, b: number): number[] {
+  const first = Math.min(a, b) + 1
+  return Array.from({ length: Math.max(Math.max(a, b) - first, 0) }, (_, index) => first + index)
 }
 
 function middle(box: Box): number {
   return box.x + box.width / 2
 }
 
-function centre(box: Box): number {
-  return box.y + box.height / 2
+function right(box: Box): number {
+  return box.x + box.width
+}
+
+function bottom(box: Box): number {
+  return box.y + box.height
+}
+
+/** The corners of a way whose legs lie at these places. */
+export function pointsOf({ legs, start, end }: Way, at: readonly number[]): Point[] {
+  const first = legs.map((own, index) => onLeg(own, at[index] ?? own.base, index === 0 ? start : (at[index - 1] ?? 0)))
+  const last = legs.at(-1)
+  return last ? [...first, onLeg(last, at[legs.length - 1] ?? last.base, end)] : []
+}
+
+function onLeg({ axis }: Leg, place: number, other: number): Point {
+  return axis === 'along' ? { x: other, y: place } : { x: place, y: other }
 }
