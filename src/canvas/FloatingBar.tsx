@@ -1,0 +1,141 @@
+import { Toolbar } from '@base-ui/react/toolbar'
+import { Ellipsis, Flag, Smile, Spline, SquarePen, Trash2 } from 'lucide-react'
+import { memo, type ReactNode, type RefObject, useCallback, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Box } from '../base/box'
+import type { CardId } from '../base/ids'
+import type { Scene } from '../scene'
+import { deleteCards } from './actions'
+import styles from './bars.module.css'
+import type { MenuTarget } from './canvasState'
+import type { Panes, Viewport } from './frame'
+import { moodFieldOf } from './menu/moodField'
+import { findCard } from './navigate'
+import { useCanvas, useEditor, useMayEdit, useTools } from './tools'
+import { useFollow } from './useFollow'
+
+/** What can be done to the selected cards, above them. Everything here is in their menu too. */
+export const FloatingBar = memo(function FloatingBar({ scene }: { readonly scene: Scene }) {
+  const selection = useEditor((state) => state.selection)
+  const editing = useEditor((state) => state.editing !== undefined)
+  const isBusy = useCanvas((state) => state.drag !== undefined || state.linkFrom !== undefined)
+  const mayEdit = useMayEdit()
+  if (!mayEdit || editing || isBusy || selection.kind !== 'cards') return null
+  const first = selection.ids[0]
+  const spot = first && findCard(scene, first)
+  if (!spot) return null
+  const { box } = spot.card
+  return <Bar ids={selection.ids} box={{ ...box, y: box.y + spot.row.y }} scene={scene} />
+})
+
+const HEIGHT = 36
+const GAP = 9
+
+function Bar({ ids, box, scene }: { readonly ids: readonly CardId[]; readonly box: Box; readonly scene: Scene }) {
+  const { t } = useTranslation()
+  const tools = useTools()
+  const { editor, canvas, lanes } = tools
+  const bar = useRef<HTMLDivElement>(null)
+  const board = useEditor((state) => state.board)
+  useBarPlace(bar, box, scene)
+  const one = ids.length === 1 ? ids[0] : undefined
+  const hasMood = ids.every((id) => moodFieldOf(board, lanes, id) !== undefined)
+  return (
+    <Toolbar.Root ref={bar} className={styles.bar} aria-label={t('canvas.cardBar')} dir={scene.direction}>
+      {one ? (
+        <BarButton label={t('canvas.edit')} onClick={() => editor.edit({ kind: 'card', id: one, caret: 'end' })}>
+          <SquarePen />
+        </BarButton>
+      ) : (
+        <span className={styles.count}>{t('canvas.selected', { count: ids.length })}</span>
+      )}
+      {hasMood ? (
+        <BarMenu label={t('canvas.mood')} target={{ kind: 'mood', ids }}>
+          <Smile />
+        </BarMenu>
+      ) : null}
+      <BarMenu label={t('canvas.flags')} target={{ kind: 'flags', ids }}>
+        <Flag />
+      </BarMenu>
+      {one ? (
+        <BarButton label={t('canvas.linkTo')} onClick={() => canvas.setState({ linkFrom: one })}>
+          <Spline />
+        </BarButton>
+      ) : (
+        <BarButton label={t('canvas.delete')} onClick={() => deleteCards(tools, ids)}>
+          <Trash2 />
+        </BarButton>
+      )}
+      <BarMenu label={t('canvas.more')} target={{ kind: 'cards', ids }}>
+        <Ellipsis />
+      </BarMenu>
+    </Toolbar.Root>
+  )
+}
+
+export function BarButton({
+  label,
+  onClick,
+  children,
+  pressed,
+}: {
+  readonly label: string
+  readonly onClick: () => void
+  readonly children: ReactNode
+  readonly pressed?: boolean
+}) {
+  return (
+    <Toolbar.Button className={styles.button} aria-label={label} aria-pressed={pressed} title={label} onClick={onClick}>
+      {children}
+    </Toolbar.Button>
+  )
+}
+
+export function BarMenu({
+  label,
+  target,
+  children,
+}: {
+  readonly label: string
+  readonly target: MenuTarget
+  readonly children: ReactNode
+}) {
+  const { canvas } = useTools()
+  const isOpen = useCanvas((state) => state.menu?.target.kind === target.kind)
+  return (
+    <Toolbar.Button
+      className={styles.button}
+      aria-label={label}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      title={label}
+      onClick={(event) => canvas.setState({ menu: { target, anchor: event.currentTarget.getBoundingClientRect() } })}
+    >
+      {children}
+    </Toolbar.Button>
+  )
+}
+
+/** Above the box, or below it where there is no room; never under a pane. */
+export function useBarPlace(bar: RefObject<HTMLDivElement | null>, box: Box, scene: Scene): void {
+  const { flow } = useTools()
+  const place = useCallback(
+    (element: HTMLDivElement, { x, y, zoom }: Viewport, panes: Panes) => {
+      const { width, height } = flow.size()
+      const rtl = scene.direction === 'rtl'
+      const own = { width: element.offsetWidth, left: box.x * zoom + x, right: (box.x + box.width) * zoom + x }
+      const top = box.y * zoom + y
+      const bottom = (box.y + box.height) * zoom + y
+      const free = { from: rtl ? 0 : panes.labels, to: rtl ? width - panes.labels : width }
+      const wanted = rtl ? own.right - own.width : own.left
+      const left = Math.max(free.from + 4, Math.min(wanted, free.to - own.width - 4))
+      const above = top - HEIGHT - GAP
+      const isOut = bottom < panes.header || top > height || own.right < free.from || own.left > free.to
+      const down = above >= panes.header + 2 ? above : bottom + GAP + 6
+      element.style.transform = `translate(${Math.round(left)}px, ${Math.round(down)}px)`
+      element.style.visibility = isOut ? 'hidden' : 'visible'
+    },
+    [flow, box.x, box.y, box.width, box.height, scene],
+  )
+  useFollow(bar, scene, place)
+}

@@ -1,0 +1,277 @@
+import { Ellipsis, Plus } from 'lucide-react'
+import { memo, type PointerEvent, type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Box } from '../base/box'
+import type { Editing } from '../editor'
+import type { Scene, StagePart, StepPart } from '../scene'
+import { stageIndexOf } from './actions'
+import type { MenuTarget } from './canvasState'
+import { dragStage, dragStep } from './drag/gestures'
+import type { Panes, Viewport } from './frame'
+import { Marks } from './Marks'
+import { NameEditor } from './NameEditor'
+import styles from './panes.module.css'
+import { keyOf, type Place, selectionOf } from './place'
+import { blurEditor, pressOf } from './pointer'
+import { useCanvas, useEditor, useMayEdit, useTools } from './tools'
+import { useFollow } from './useFollow'
+import { startLastStep, startStage, startStep } from './writing'
+
+/** Stages and steps, always in sight. Panned along with the map, and never smaller than can be read. */
+export const HeaderPane = memo(function HeaderPane({
+  scene,
+  compact,
+  from,
+  to,
+}: {
+  readonly scene: Scene
+  readonly compact: boolean
+  /** Steps that are mounted: [from, to). */
+  readonly from: number
+  readonly to: number
+}) {
+  const pane = useRef<HTMLDivElement>(null)
+  const track = useRef<HTMLDivElement>(null)
+  useFollow(pane, scene, placePane)
+  useFollow(track, scene, placeTrack)
+  const mounted = scene.steps.slice(from, to)
+  const stages = new Set(mounted.map((step) => step.stage))
+  return (
+    <div ref={pane} className={styles.headerPane}>
+      <div ref={track} className={styles.track} data-compact={compact || undefined}>
+        {scene.stages.map((stage, index) =>
+          stages.has(stage.id) || !scene.steps.some((step) => step.stage === stage.id) ? (
+            <StageHead
+              key={stage.id}
+              stage={stage}
+              compact={compact}
+              first={index === 0}
+              rtl={scene.direction === 'rtl'}
+            />
+          ) : null,
+        )}
+        {mounted.map((step) => (
+          <StepHead key={step.id} step={step} compact={compact} rtl={scene.direction === 'rtl'} />
+        ))}
+        <AddButtons scene={scene} />
+      </div>
+    </div>
+  )
+})
+
+function placePane(element: HTMLElement, _viewport: Viewport, panes: Panes): void {
+  element.style.height = `${panes.header}px`
+}
+
+function placeTrack(element: HTMLElement, viewport: Viewport, panes: Panes): void {
+  element.style.setProperty('--z', String(viewport.zoom))
+  element.style.transform = panes.compact
+    ? `translate(${viewport.x}px, ${panes.header}px)`
+    : `translate(${viewport.x}px, ${panes.header}px) scale(${viewport.zoom})`
+}
+
+/** Compact heads keep their height and take their width from the zoom. */
+function headStyle(box: Box, compact: boolean, at: { readonly top: number; readonly height: number }) {
+  return compact
+    ? { left: `calc(var(--z) * ${box.x}px)`, width: `calc(var(--z) * ${box.width}px)`, top: at.top, height: at.height }
+    : { left: box.x, top: box.y, width: box.width, height: box.height }
+}
+
+const COMPACT_STAGE = { top: -62, height: 26 }
+const COMPACT_STEP = { top: -34, height: 33 }
+
+const StageHead = memo(function StageHead({
+  stage,
+  compact,
+  first,
+  rtl,
+}: {
+  readonly stage: StagePart
+  readonly compact: boolean
+  readonly first: boolean
+  readonly rtl: boolean
+}) {
+  const { t } = useTranslation()
+  const tools = useTools()
+  const place: Place = { kind: 'stage', id: stage.id }
+  const name = stage.label || t('canvas.unnamed')
+  return (
+    <Head
+      place={place}
+      className={styles.stage}
+      style={headStyle(stage.box, compact, COMPACT_STAGE)}
+      menu={{ kind: 'stage', id: stage.id }}
+      menuLabel={t('canvas.stageMenu', { name })}
+      addLabel={t('canvas.addStageBefore', { name })}
+      rtl={rtl}
+      onAdd={() => startStage(tools, stageIndexOf(tools.editor, stage.id))}
+      onDrag={(event, click) => dragStage(tools, pressOf(event), stage.id, click)}
+    >
+      {compact ? (
+        <span className={styles.stageName} data-first={first || undefined} dir={rtl ? 'rtl' : 'ltr'} aria-hidden="true">
+          <span>{stage.label}</span>
+        </span>
+      ) : (
+        <Drawing part={stage} />
+      )}
+    </Head>
+  )
+})
+
+const StepHead = memo(function StepHead({
+  step,
+  compact,
+  rtl,
+}: {
+  readonly step: StepPart
+  readonly compact: boolean
+  readonly rtl: boolean
+}) {
+  const { t } = useTranslation()
+  const tools = useTools()
+  const name = t('canvas.stepHeader', { step: step.number, name: step.label || t('canvas.unnamed') })
+  return (
+    <Head
+      place={{ kind: 'step', id: step.id }}
+      className={styles.step}
+      style={headStyle(step.box, compact, COMPACT_STEP)}
+      menu={{ kind: 'step', id: step.id }}
+      menuLabel={t('canvas.stepMenu', { name })}
+      addLabel={t('canvas.addStepBefore', { name })}
+      rtl={rtl}
+      onAdd={() => startStep(tools, step.id, 'before')}
+      onDrag={(event, click) => dragStep(tools, pressOf(event), step.id, click)}
+    >
+      {compact ? (
+        <span className={styles.stepName} dir={rtl ? 'rtl' : 'ltr'} aria-hidden="true">
+          <i>{t('canvas.number', { n: step.number })}</i>
+          <b>{step.label}</b>
+        </span>
+      ) : (
+        <Drawing part={step} />
+      )}
+    </Head>
+  )
+})
+
+function Drawing({ part }: { readonly part: StagePart | StepPart }) {
+  return (
+    <svg aria-hidden="true" width={part.box.width} height={part.box.height} className={styles.drawing}>
+      <Marks marks={part.marks} />
+    </svg>
+  )
+}
+
+interface HeadProps {
+  readonly place: Place & Editing
+  readonly className: string | undefined
+  readonly style: React.CSSProperties
+  readonly menu: MenuTarget
+  readonly menuLabel: string
+  readonly addLabel: string
+  readonly rtl: boolean
+  readonly onAdd: () => void
+  readonly onDrag: (event: PointerEvent, click: () => void) => void
+  readonly children: ReactNode
+}
+
+/** What stages and steps share: select, rename in place, drag, a menu, and "+" before it. */
+function Head({ place, className, style, menu, menuLabel, addLabel, rtl, onAdd, onDrag, children }: HeadProps) {
+  const { editor, canvas } = useTools()
+  const mayEdit = useMayEdit()
+  const key = keyOf(place)
+  const ring = useCanvas((state) => state.ring === key)
+  const selected = useEditor(
+    ({ selection }) => selection.kind === place.kind && 'id' in selection && selection.id === place.id,
+  )
+  const editing = useEditor(({ editing: now }) => (now?.kind === place.kind && now.id === place.id ? now : undefined))
+  const dragged = useCanvas(({ drag }) => (drag?.kind === 'stage' || drag?.kind === 'step') && drag.id === place.id)
+
+  const openMenu = (at: { x: number; y: number; width: number; height: number }) => {
+    editor.select(selectionOf(place))
+    canvas.setState({ menu: { target: menu, anchor: at } })
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the grid has the same for the keyboard
+    <div
+      className={className}
+      style={style}
+      data-head={key}
+      data-selected={selected || undefined}
+      data-ring={ring || undefined}
+      data-dragged={dragged || undefined}
+      data-rtl={rtl || undefined}
+      onPointerDown={(event) => {
+        if (event.button !== 0 || isButton(event.target) || editing) return
+        blurEditor()
+        const click = () => editor.select(selectionOf(place))
+        if (mayEdit && event.pointerType !== 'touch') onDrag(event, click)
+        else click()
+      }}
+      onDoubleClick={(event) => {
+        if (!isButton(event.target)) editor.edit(place)
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        openMenu({ x: event.clientX, y: event.clientY, width: 0, height: 0 })
+      }}
+    >
+      {children}
+      {editing ? <NameEditor editing={editing} /> : null}
+      {mayEdit && !editing ? (
+        <>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.insert}
+            aria-label={addLabel}
+            title={addLabel}
+            onClick={onAdd}
+          >
+            <Plus size={14} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.more}
+            aria-label={menuLabel}
+            aria-haspopup="menu"
+            onClick={(event) => openMenu(event.currentTarget.getBoundingClientRect())}
+          >
+            <Ellipsis size={15} aria-hidden="true" />
+          </button>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+export function isButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, input') !== null
+}
+
+/** After the last step: one more, or a new stage. */
+function AddButtons({ scene }: { readonly scene: Scene }) {
+  const { t } = useTranslation()
+  const tools = useTools()
+  if (!useMayEdit()) return null
+  const rtl = scene.direction === 'rtl'
+  const x = rtl ? 0 : scene.width
+  return (
+    <div
+      className={styles.adders}
+      data-rtl={rtl || undefined}
+      dir={rtl ? 'rtl' : 'ltr'}
+      style={{ left: `calc(var(--k) * ${x}px)` }}
+    >
+      <button type="button" onClick={() => startStage(tools)}>
+        <Plus size={14} aria-hidden="true" />
+        {t('canvas.addStage')}
+      </button>
+      <button type="button" onClick={() => startLastStep(tools)}>
+        <Plus size={14} aria-hidden="true" />
+        {t('canvas.addStep')}
+      </button>
+    </div>
+  )
+}

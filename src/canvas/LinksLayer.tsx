@@ -1,0 +1,51 @@
+import { memo } from 'react'
+import { type Box, intersects } from '../base/box'
+import { type LinkPart, pathData, type Scene } from '../scene'
+import styles from './layers.module.css'
+import { Marks } from './Marks'
+import { useCanvas, useEditor } from './tools'
+
+/** Links as one drawing above the cells. What they say is read from the cards; here they are for the eye and the pointer. */
+export const LinksLayer = memo(function LinksLayer({
+  scene,
+  area,
+}: {
+  readonly scene: Scene
+  readonly area: Box | undefined
+}) {
+  const links = area ? scene.links.filter((link) => intersects(area, link.box)) : scene.links
+  return (
+    // A small picture that overflows: as large as the board it would cost a picture of the board's size.
+    <svg aria-hidden="true" className={styles.links} width="1" height="1">
+      {links.map((link) => (
+        <LinkView key={link.id} link={link} />
+      ))}
+    </svg>
+  )
+})
+
+const LinkView = memo(function LinkView({ link }: { readonly link: LinkPart }) {
+  const selected = useEditor((state) => state.selection.kind === 'link' && state.selection.id === link.id)
+  const ofCard = useEditor(
+    ({ selection }) =>
+      selection.kind === 'cards' &&
+      selection.ids.length === 1 &&
+      (selection.ids[0] === link.from || selection.ids[0] === link.to),
+  )
+  const isLinking = useCanvas((state) => state.drag !== undefined)
+  const route = pathData(link.route)
+  return (
+    <g
+      data-link={link.id}
+      data-selected={selected || undefined}
+      data-near={ofCard || undefined}
+      className={styles.link}
+    >
+      <path d={route} className={styles.linkHalo} />
+      <g transform={`translate(${link.box.x} ${link.box.y})`} className={styles.linkMarks}>
+        <Marks marks={link.marks} />
+      </g>
+      {isLinking ? null : <path d={route} className={styles.linkHit} />}
+    </g>
+  )
+})

@@ -1,0 +1,192 @@
+import 'reactflow/dist/base.css'
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ReactFlow, ReactFlowProvider, useStore as useFlowStore } from 'reactflow'
+import { useStore } from 'zustand'
+import type { Editor } from '../editor'
+import type { LaneRegistry } from '../lanes'
+import type { Layout } from '../layout'
+import type { Scene } from '../scene'
+import { Announcer } from './Announcer'
+import { Board, useMount } from './Board'
+import { createCanvasStore, type MenuTarget } from './canvasState'
+import { FloatingBar } from './FloatingBar'
+import { useFlow } from './flow'
+import { panesOf } from './frame'
+import { HeaderPane } from './HeaderPane'
+import { onMapKey } from './keyboard'
+import { Corner, LabelPane } from './LabelPane'
+import { LinkBar } from './LinkBar'
+import { LinkHint } from './LinkHint'
+import styles from './MapCanvas.module.css'
+import { MAX_ZOOM, type MapView, MIN_ZOOM } from './mapView'
+import { MapMenu } from './menu/MapMenu'
+import { groundPointer, isTyping } from './pointer'
+import { Questions } from './questions/Questions'
+import { ImageContext, type MapTools, ToolsProvider } from './tools'
+import { useActivePlace } from './useActivePlace'
+import { useMapView } from './useMapView'
+import { usePanKey } from './usePanKey'
+
+export interface MapCanvasProps {
+  readonly editor: Editor
+  readonly layout: Layout
+  readonly lanes: LaneRegistry
+  /** The hand on this map for the status bar, the overview and the inspector. */
+  readonly view: MapView
+  /** Where the bytes of a picture are; a new function when more became known. */
+  readonly imageUrl: (hash: string) => string | undefined
+}
+
+/** The board as a map to look at, to write on and to rearrange. */
+export function MapCanvas(props: MapCanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <MapBody {...props} />
+    </ReactFlowProvider>
+  )
+}
+
+const NOTHING: never[] = []
+const MIDDLE_BUTTON = [1]
+
+/** The drawing of the board an editor holds. */
+export function useScene(editor: Editor, layout: Layout): Scene {
+  const board = useStore(editor.store, (state) => state.board)
+  const language = useStore(editor.store, (state) => state.language)
+  const lenses = useStore(editor.store, (state) => state.lenses)
+  return useMemo(() => layout(board, { language, lenses }), [layout, board, language, lenses])
+}
+
+function MapBody({ editor, layout, lanes, view, imageUrl }: MapCanvasProps) {
+  const scene = useScene(editor, layout)
+  const latest = useRef(scene)
+  const sceneNow = useCallback(() => latest.current, [])
+  useLayoutEffect(() => {
+    latest.current = scene
+  }, [scene])
+  const flow = useFlow(sceneNow)
+  const [canvas] = useState(createCanvasStore)
+  const tools = useMemo<MapTools>(
+    () => ({ editor, lanes, canvas, flow, view, scene: sceneNow }),
+    [editor, lanes, canvas, flow, view, sceneNow],
+  )
+  return (
+    <ToolsProvider value={tools}>
+      <ImageContext value={imageUrl}>
+        <MapFrame scene={scene} tools={tools} />
+      </ImageContext>
+    </ToolsProvider>
+  )
+}
+
+function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: MapTools }) {
+  const { editor, canvas, flow } = tools
+  const root = useRef<HTMLDivElement>(null)
+  const mount = useMount(scene)
+  const compact = useFlowStore((state) => panesOf(scene, state.transform[2]).compact)
+  const isPanning = usePanKey()
+  const pointer = useMemo(() => groundPointer(tools, isPanning), [tools, isPanning])
+  const place = useActivePlace(tools, scene, root)
+  useMapView(tools, scene, place.focus)
+  useRegion()
+  const linking = useStore(canvas, (state) => state.linkFrom !== undefined)
+
+  const showMenu = (target: MenuTarget) => {
+    const rect = place.element()?.getBoundingClientRect()
+    if (rect) canvas.setState({ menu: { target, anchor: rect } })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target } = event
+    // Menus and dialogs are children too, though they stand elsewhere in the page.
+    if (!(target instanceof Element) || !target.closest('[data-place]') || isTyping(target)) return
+    onMapKey(tools, event, showMenu)
+  }
+  /** Where the keyboard goes when a menu or a question closes; nowhere when something is being written. */
+  const focusBack = () => (editor.get().editing ? false : (place.element() ?? false))
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the grid inside bubble up to here
+    <div
+      ref={root}
+      className={styles.map}
+      data-linking={linking || undefined}
+      onKeyDown={onKeyDown}
+      onFocus={place.onFocus}
+      onBlur={place.onBlur}
+    >
+      <div className={styles.ground} {...pointer}>
+        <ReactFlow
+          nodes={NOTHING}
+          edges={NOTHING}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          panOnScroll
+          panOnDrag={MIDDLE_BUTTON}
+          panActivationKeyCode="Space"
+          zoomOnDoubleClick={false}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          deleteKeyCode={null}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          attributionPosition={scene.direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
+        >
+          <Board scene={scene} {...mount} />
+        </ReactFlow>
+      </div>
+      <div className={styles.bars}>
+        <FloatingBar scene={scene} />
+        <LinkBar scene={scene} />
+      </div>
+      <div onWheel={(event) => panByWheel(tools, event)} className={styles.panes}>
+        <LabelPane scene={scene} compact={compact} />
+        <HeaderPane scene={scene} compact={compact} from={mount.mounted.stepFrom} to={mount.mounted.stepTo} />
+        <Corner scene={scene} />
+      </div>
+      <LinkHint />
+      <MapMenu focusBack={focusBack} />
+      <Questions focusBack={focusBack} />
+      <Announcer />
+      <KeepInside scene={scene} onChange={flow.keepInside} />
+    </div>
+  )
+}
+
+/** Over the frozen panes the wheel pans the map as it does over the ground. */
+function panByWheel({ flow }: MapTools, event: React.WheelEvent): void {
+  const { clientX, clientY } = event
+  if (event.ctrlKey) {
+    const { x, y, zoom } = flow.viewport()
+    const zero = flow.toClient({ x: 0, y: 0 })
+    flow.zoomTo(zoom * 2 ** (-event.deltaY / 200), { x: clientX - zero.x + x, y: clientY - zero.y + y })
+    return
+  }
+  const scale = event.deltaMode === 1 ? 20 : 1
+  const sideways = event.shiftKey && event.deltaX === 0
+  flow.panBy(-(sideways ? event.deltaY : event.deltaX) * scale, sideways ? 0 : -event.deltaY * scale)
+}
+
+/** React Flow calls itself an application, which would switch off reading; it is a region of the page. */
+function useRegion(): void {
+  const { t } = useTranslation()
+  const element = useFlowStore((state) => state.domNode)
+  useLayoutEffect(() => {
+    element?.setAttribute('role', 'region')
+    element?.setAttribute('aria-label', t('canvas.region'))
+  }, [element, t])
+}
+
+/** What may be seen changes with the zoom, the size of the window and the size of the board. */
+function KeepInside({ scene, onChange }: { readonly scene: Scene; readonly onChange: () => void }) {
+  const zoom = useFlowStore((state) => state.transform[2])
+  const width = useFlowStore((state) => state.width)
+  const height = useFlowStore((state) => state.height)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what may be seen
+  useLayoutEffect(onChange, [onChange, scene, zoom, width, height])
+  return null
+}

@@ -1,0 +1,138 @@
+import { type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import type { Point } from '../base/box'
+import type { Editor } from '../editor'
+import type { Layout } from '../layout'
+import { type CanvasInk, type Mark, paintMarks, type Scene } from '../scene'
+import { useScene } from './MapCanvas'
+import styles from './MapOverview.module.css'
+import type { MapView } from './mapView'
+import { inkOf } from './PaintedBlock'
+import { usePalette } from './usePalette'
+
+/** The whole board small, with a frame around what the map shows. Dragging the frame pans the map. */
+export function MapOverview({
+  editor,
+  layout,
+  view,
+  width = 196,
+  maxHeight = 116,
+}: {
+  readonly editor: Editor
+  readonly layout: Layout
+  readonly view: MapView
+  readonly width?: number
+  readonly maxHeight?: number
+}) {
+  const { t } = useTranslation()
+  const scene = useScene(editor, layout)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const palette = usePalette()
+  const scale = Math.min(width / scene.width, maxHeight / (scene.height + scene.headerHeight))
+  const size = { width: scene.width * scale, height: (scene.height + scene.headerHeight) * scale }
+
+  useEffect(() => {
+    // Not before the edit itself is on screen.
+    const frame = requestAnimationFrame(() => {
+      const context = canvas.current?.getContext('2d')
+      if (context) paintOverview(context, scene, scale * pixelRatio(), inkOf(palette))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [scene, scale, palette])
+
+  const panTo = (event: PointerEvent<HTMLElement>) => {
+    const rect = event.currentTarget.getBoundingClientRect()
+    const point: Point = {
+      x: (event.clientX - rect.left) / scale,
+      y: (event.clientY - rect.top) / scale - scene.headerHeight,
+    }
+    view.panTo(point)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the keyboard walks the map itself
+    <div
+      role="img"
+      aria-label={t('canvas.overview')}
+      className={styles.overview}
+      style={{ width: size.width, height: size.height }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        panTo(event)
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) panTo(event)
+      }}
+    >
+      <canvas
+        ref={canvas}
+        width={Math.ceil(size.width * pixelRatio())}
+        height={Math.ceil(size.height * pixelRatio())}
+        style={size}
+      />
+      <Frame view={view} scene={scene} scale={scale} />
+    </div>
+  )
+}
+
+function pixelRatio(): number {
+  return Math.min(window.devicePixelRatio || 1, 2)
+}
+
+/** Follows the map without rendering. */
+function Frame({ view, scene, scale }: { readonly view: MapView; readonly scene: Scene; readonly scale: number }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const visible = useStore(view.store, (state) => state.visible)
+  useLayoutEffect(() => {
+    const { current } = frame
+    if (!current) return
+    const left = Math.max(visible.x, 0)
+    const right = Math.min(visible.x + visible.width, scene.width)
+    // The header is always seen, so a map that shows the first row shows the top.
+    const top = visible.y <= 1 ? -scene.headerHeight : visible.y
+    const bottom = Math.min(visible.y + visible.height, scene.height)
+    current.style.left = `${left * scale}px`
+    current.style.width = `${Math.max(right - left, 0) * scale}px`
+    current.style.top = `${(top + scene.headerHeight) * scale}px`
+    current.style.height = `${Math.max(bottom - top, 0) * scale}px`
+  }, [visible, scene, scale])
+  return <div ref={frame} className={styles.frame} />
+}
+
+/** The same marks as everywhere, without the words that nobody could read. */
+function paintOverview(context: CanvasRenderingContext2D, scene: Scene, scale: number, ink: CanvasInk): void {
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height)
+  context.setTransform(scale, 0, 0, scale, 0, scene.headerHeight * scale)
+  const paint = (x: number, y: number, marks: readonly Mark[]) => {
+    context.save()
+    context.translate(x, y)
+    paintMarks(context, marks.filter(isSeenSmall), ink)
+    context.restore()
+  }
+  for (const stage of scene.stages) paint(stage.box.x, stage.box.y, stage.marks)
+  for (const row of scene.rows) {
+    paint(row.ground.box.x, row.ground.box.y + row.y, row.ground.marks)
+    if (row.kind === 'line') continue
+    if (row.overlay) paint(row.overlay.box.x, row.overlay.box.y + row.y, row.overlay.marks.map(bolder))
+    for (const cell of row.cells)
+      for (const card of cell.cards) paint(card.box.x, card.box.y + row.y, card.marks.map(solid))
+  }
+}
+
+function isSeenSmall(mark: Mark): boolean {
+  return mark.kind !== 'text' && mark.kind !== 'icon' && mark.kind !== 'image'
+}
+
+/** Lines of a curve would vanish at this size. */
+function bolder(mark: Mark): Mark {
+  return mark.kind === 'path' && mark.stroke
+    ? { ...mark, stroke: { ...mark.stroke, width: mark.stroke.width * 4 } }
+    : mark
+}
+
+/** Pale grounds would vanish too: a card is shown in the colour of its border. */
+function solid(mark: Mark): Mark {
+  return mark.kind === 'rect' && mark.fill && mark.stroke ? { ...mark, fill: mark.stroke.paint } : mark
+}

@@ -1,0 +1,104 @@
+import { memo } from 'react'
+import type { CardId } from '../base/ids'
+import type { Row } from '../scene'
+import { BlockView } from './BlockView'
+import styles from './grid.module.css'
+import { keyOf } from './place'
+import { useCanvas } from './tools'
+
+export interface RowViewProps {
+  readonly row: Row
+  /** Among all rows of the grid, from 1. */
+  readonly rowIndex: number
+  /** Mounted steps: [from, to). */
+  readonly from: number
+  readonly to: number
+  readonly block: number
+  readonly paint: number | undefined
+  /** The step where the keyboard is, when it is in this row: mounted wherever the map is. */
+  readonly activeStep: number | undefined
+  readonly activeCard: CardId | undefined
+  /** Where the label column begins, and its width. */
+  readonly labelX: number
+  readonly labelWidth: number
+  readonly width: number
+}
+
+/** A lane or a line as a row of the grid. Its name is drawn in the frozen pane; here it is for assistive technology. */
+export const RowView = memo(function RowView(props: RowViewProps) {
+  const { row, rowIndex, labelX, labelWidth, width } = props
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows lie where the scene says
+    // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus
+    <div role="row" aria-rowindex={rowIndex} className={styles.row} style={{ top: row.y, height: row.height, width }}>
+      <GridHeader
+        role="rowheader"
+        placeKey={keyOf(row.kind === 'lane' ? { kind: 'lane', id: row.id } : { kind: 'line', id: row.id })}
+        label={row.label}
+        box={{ x: labelX, y: 0, width: labelWidth, height: row.height }}
+      />
+      {row.kind === 'lane' ? <Blocks {...props} cells={row.cells} lane={row.label} /> : null}
+    </div>
+  )
+})
+
+function Blocks({
+  cells,
+  lane,
+  from,
+  to,
+  block,
+  paint,
+  activeStep,
+  activeCard,
+}: RowViewProps & { readonly cells: Parameters<typeof BlockView>[0]['cells']; readonly lane: string }) {
+  const starts: number[] = []
+  for (let start = from; start < to; start += block) starts.push(start)
+  if (activeStep !== undefined && activeStep >= 0) {
+    const start = Math.floor(activeStep / block) * block
+    if (!starts.includes(start)) starts.push(start)
+    starts.sort((a, b) => a - b)
+  }
+  return starts.map((start) => (
+    <BlockView
+      key={start}
+      cells={cells}
+      from={start}
+      to={Math.min(start + block, cells.length)}
+      lane={lane}
+      paint={paint}
+      active={activeCard}
+    />
+  ))
+}
+
+/** The head of a row or a column. It lies under the drawn one, so that what points at it finds the same place. */
+export const GridHeader = memo(function GridHeader({
+  role,
+  placeKey,
+  label,
+  box,
+  column,
+  span,
+}: {
+  readonly role: 'rowheader' | 'columnheader'
+  readonly placeKey: string
+  readonly label: string
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly column?: number
+  readonly span?: number
+}) {
+  const isActive = useCanvas((state) => state.activeKey === placeKey)
+  return (
+    <div
+      role={role}
+      aria-label={label}
+      aria-colindex={column ?? 1}
+      aria-colspan={span}
+      data-place={placeKey}
+      tabIndex={isActive ? 0 : -1}
+      className={styles.header}
+      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+    />
+  )
+})

@@ -1,0 +1,264 @@
+import type { CardId, LaneId, LineId, StageId, StepId } from '../base/ids'
+import {
+  addLink,
+  duplicateCards,
+  moveCards,
+  moveRow,
+  moveStage,
+  moveStep,
+  removeCards,
+  removeLane,
+  removeLine,
+  removeLinks,
+  removeStage,
+  removeStep,
+} from '../commands'
+import { type Editor, noSelection } from '../editor'
+import type { LaneRegistry } from '../lanes'
+import type { Board } from '../model/board'
+import {
+  cardsInCell,
+  cardsInLane,
+  rowsInOrder,
+  stagesInOrder,
+  stepsInOrder,
+  stepsOfStage,
+  visibleRows,
+} from '../model/reads'
+import type { Card } from '../model/records/card'
+import type { CanvasStore } from './canvasState'
+import type { Arrow } from './navigate'
+import { stepBeside } from './writing'
+
+/** What gestures, keys and menus of the map have in common. Each is one step of the history. */
+interface Hands {
+  readonly editor: Editor
+  readonly lanes: LaneRegistry
+  readonly canvas: CanvasStore
+}
+
+/** Takes the cards away and says so, with the way back. */
+export function deleteCards({ editor }: Hands, ids: readonly CardId[]): void {
+  if (editor.dispatch(removeCards, { ids }).ok) tellLast(editor)
+}
+
+/** Removes what is selected; steps and stages with cards ask first where the cards go. */
+export function deleteSelection(hands: Hands): void {
+  const { editor, canvas } = hands
+  const { selection, board } = editor.get()
+  switch (selection.kind) {
+    case 'none':
+    case 'cell':
+      return
+    case 'cards': {
+      const first = firstCard(board, selection.ids)
+      deleteCards(hands, selection.ids)
+      if (first) editor.select(neighbourOf(editor, first))
+      break
+    }
+    case 'link':
+      if (editor.dispatch(removeLinks, { ids: [selection.id] }).ok) tellLast(editor)
+      break
+    case 'step':
+      askToRemoveStep(hands, selection.id)
+      break
+    case 'stage':
+      askToRemoveStage(hands, selection.id)
+      break
+    case 'lane':
+      if (editor.dispatch(removeLane, { id: selection.id }).ok) tellLast(editor)
+      break
+    case 'line':
+      if (editor.dispatch(removeLine, { id: selection.id }).ok) tellLast(editor)
+      break
+  }
+  canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
+}
+
+export function askToRemoveStep({ editor, canvas }: Hands, id: StepId): void {
+  const { board } = editor.get()
+  const isEmpty = !Object.values(board.cards).some((card) => card.step === id)
+  if (!isEmpty) canvas.setState({ question: { kind: 'removeStep', id } })
+  else if (editor.dispatch(removeStep, { id }).ok) tellLast(editor)
+}
+
+export function askToRemoveStage({ editor, canvas }: Hands, id: StageId): void {
+  const { board } = editor.get()
+  const steps = new Set(stepsOfStage(board, id).map((step) => step.id))
+  const isEmpty = !Object.values(board.cards).some((card) => steps.has(card.step))
+  if (!isEmpty) canvas.setState({ question: { kind: 'removeStage', id } })
+  else if (editor.dispatch(removeStage, { id }).ok) tellLast(editor)
+}
+
+function firstCard(board: Board, ids: readonly CardId[]): Card | undefined {
+  const id = ids[0]
+  return id && board.cards[id]
+}
+
+/** Shows what was just done, so that it can be taken back at once. */
+export function tellLast(editor: Editor): void {
+  const { undo } = editor.get().history
+  const edit = undo[undo.length - 1]
+  if (edit) editor.tell({ kind: 'did', edit })
+}
+
+/** What to select once a card is gone: the card that takes its place, or its cell. */
+function neighbourOf(editor: Editor, gone: Card) {
+  const { board } = editor.get()
+  const left = cardsInCell(board, gone.lane, gone.step)
+  const next = left.find((card) => card.order >= gone.order) ?? left[left.length - 1]
+  if (next) return { kind: 'cards' as const, ids: [next.id] }
+  return gone.lane in board.lanes ? { kind: 'cell' as const, lane: gone.lane, step: gone.step } : noSelection
+}
+
+/** Copies the cards and selects the copies. */
+export function duplicate({ editor }: Hands, ids: readonly CardId[]): void {
+  const newIds = ids.map(() => editor.newId('card'))
+  if (editor.dispatch(duplicateCards, { ids, newIds }).ok) editor.select({ kind: 'cards', ids: newIds })
+}
+
+/** Draws a link from one card to another, as the lanes suggest: within a lane the next step, else work handed on. */
+export function linkCards({ editor, canvas }: Hands, from: CardId, to: CardId): void {
+  const { board } = editor.get()
+  const kind = board.cards[from]?.lane === board.cards[to]?.lane ? 'sequence' : 'flow'
+  const id = editor.newId('link')
+  canvas.setState({ linkFrom: undefined })
+  if (editor.dispatch(addLink, { from, to, kind, id }).ok) editor.select({ kind: 'link', id })
+}
+
+/** Alt and an arrow: moves what is selected one place, as the eye sees it. */
+export function moveSelection(hands: Hands, arrow: Arrow, rtl: boolean): void {
+  const { editor } = hands
+  const { selection } = editor.get()
+  const along = arrow === 'left' || arrow === 'right'
+  const by = along ? ((arrow === 'right') === !rtl ? 1 : -1) : arrow === 'down' ? 1 : -1
+  switch (selection.kind) {
+    case 'cards':
+      if (along) moveCardsAlong(hands, selection.ids, by)
+      else moveCardsAcross(hands, selection.ids, by)
+      return
+    case 'step':
+      if (along) moveStepBy(editor, selection.id, by)
+      return
+    case 'stage':
+      if (along) moveStageBy(editor, selection.id, by)
+      return
+    case 'lane':
+    case 'line':
+      if (!along) moveRowBy(editor, selection.id, by)
+      return
+    default:
+      return
+  }
+}
+
+function moveCardsAlong({ editor }: Hands, ids: readonly CardId[], by: 1 | -1): void {
+  const group = `move ${editor.newId('card')}`
+  const { board } = editor.get()
+  // Cards of one cell travel together and keep their order.
+  const cells = new Map<string, Card[]>()
+  for (const id of ids) {
+    const card = board.cards[id]
+    if (card) cells.set(`${card.lane} ${card.step}`, [...(cells.get(`${card.lane} ${card.step}`) ?? []), card])
+  }
+  for (const cards of cells.values()) {
+    const first = cards[0]
+    const step = first && stepBeside(editor, first.step, by)
+    if (first && step)
+      editor.dispatch(moveCards, { ids: cards.map((card) => card.id), lane: first.lane, step }, { group })
+  }
+}
+
+/** Up and down: first within the cell, then to the next lane that holds cards. */
+function moveCardsAcross({ editor, lanes }: Hands, ids: readonly CardId[], by: 1 | -1): void {
+  const { board } = editor.get()
+  const first = firstCard(board, ids)
+  if (!first) return
+  const others = cardsInCell(board, first.lane, first.step).filter((card) => !ids.includes(card.id))
+  const before = others.filter((card) => card.order < first.order).length
+  const index = before + by
+  if (index >= 0 && index <= others.length && others.length > 0) {
+    editor.dispatch(moveCards, { ids, lane: first.lane, step: first.step, index })
+    return
+  }
+  const open = visibleRows(board).flatMap((row) =>
+    row.kind === 'lane' && lanes.typeOf(row.record.type).holdsCards ? [row.record] : [],
+  )
+  const lane = open[open.findIndex((each) => each.id === first.lane) + by]
+  if (!lane) return
+  editor.dispatch(moveCards, { ids, lane: lane.id, step: first.step, ...(by === 1 ? { index: 0 } : {}) })
+}
+
+/** One place along; past the end of its stage the step goes into the next stage. */
+export function moveStepBy(editor: Editor, id: StepId, by: 1 | -1): void {
+  const { board } = editor.get()
+  const step = board.steps[id]
+  if (!step) return
+  const siblings = stepsOfStage(board, step.stage)
+  const index = siblings.findIndex((each) => each.id === id) + by
+  if (index >= 0 && index < siblings.length) {
+    editor.dispatch(moveStep, { id, stage: step.stage, index })
+    return
+  }
+  const stages = stagesInOrder(board)
+  const stage = stages[stages.findIndex((each) => each.id === step.stage) + by]
+  if (stage)
+    editor.dispatch(moveStep, { id, stage: stage.id, index: by === 1 ? 0 : stepsOfStage(board, stage.id).length })
+}
+
+export function moveStageBy(editor: Editor, id: StageId, by: 1 | -1): void {
+  const stages = stagesInOrder(editor.get().board)
+  const index = stages.findIndex((each) => each.id === id) + by
+  if (index >= 0 && index < stages.length) editor.dispatch(moveStage, { id, index })
+}
+
+/** Past the next row that is shown, whatever hidden ones lie between. */
+export function moveRowBy(editor: Editor, id: LaneId | LineId, by: 1 | -1): void {
+  const { board } = editor.get()
+  const shown = visibleRows(board)
+  const next = shown[shown.findIndex((row) => row.record.id === id) + by]
+  if (!next) return
+  const others = rowsInOrder(board).filter((row) => row.record.id !== id)
+  const at = others.findIndex((row) => row.record.id === next.record.id)
+  editor.dispatch(moveRow, { id, index: by === 1 ? at + 1 : at })
+}
+
+/** The cell, then the lane, then the whole map. */
+export function selectMore({ editor }: Hands): void {
+  const { selection, board } = editor.get()
+  const first = selection.kind === 'cards' ? firstCard(board, selection.ids) : undefined
+  const cell = selection.kind === 'cell' ? selection : first
+  const all = Object.values(board.cards)
+  const wider = [
+    cell ? cardsInCell(board, cell.lane, cell.step) : [],
+    cell ? cardsInLane(board, cell.lane) : [],
+    all.filter((card) => board.lanes[card.lane] && visibleRows(board).some((row) => row.record.id === card.lane)),
+  ]
+  const now = selection.kind === 'cards' ? selection.ids.length : 0
+  const next = wider.find((cards) => cards.length > now)
+  if (!next) return
+  const ids = next.map((card) => card.id)
+  const head = first && ids.includes(first.id) ? [first.id, ...ids.filter((id) => id !== first.id)] : ids
+  if (head.length > 0) editor.select({ kind: 'cards', ids: head })
+}
+
+/** Position among all lanes and lines of a place before (or after) a row that is shown. */
+export function rowIndexBeside(editor: Editor, id: LaneId | LineId, where: 'before' | 'after'): number {
+  const at = rowsInOrder(editor.get().board).findIndex((row) => row.record.id === id)
+  return where === 'after' ? at + 1 : at
+}
+
+export function stageIndexOf(editor: Editor, id: StageId): number {
+  return stagesInOrder(editor.get().board).findIndex((each) => each.id === id)
+}
+
+/** The step before and the one after, for the question where cards go. */
+export function stepsAround(
+  editor: Editor,
+  gone: readonly StepId[],
+): { before: StepId | undefined; after: StepId | undefined } {
+  const steps = stepsInOrder(editor.get().board)
+  const first = steps.findIndex((step) => step.id === gone[0])
+  const last = steps.findIndex((step) => step.id === gone[gone.length - 1])
+  return { before: steps[first - 1]?.id, after: steps[last + 1]?.id }
+}

@@ -1,0 +1,101 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Point } from '../base/box'
+import type { CardId, LaneId, LineId, LinkId, StageId, StepId } from '../base/ids'
+import type { Place } from './place'
+
+/** Where dropped cards would go. `index` counts the cards of the cell without the dragged ones. */
+export interface CardTarget {
+  readonly lane: LaneId
+  readonly step: StepId
+  readonly index: number
+}
+
+/** A drag in progress. Points are board pixels. Nothing is dispatched before the drop. */
+export type Drag =
+  | {
+      readonly kind: 'cards'
+      readonly ids: readonly CardId[]
+      readonly from: Point
+      readonly to: Point
+      readonly target: CardTarget | undefined
+    }
+  | { readonly kind: 'marquee'; readonly from: Point; readonly to: Point }
+  | { readonly kind: 'link'; readonly card: CardId; readonly to: Point; readonly target: CardId | undefined }
+  | {
+      readonly kind: 'step'
+      readonly id: StepId
+      readonly target: { readonly stage: StageId; readonly index: number; readonly x: number } | undefined
+    }
+  | {
+      readonly kind: 'stage'
+      readonly id: StageId
+      readonly target: { readonly index: number; readonly x: number } | undefined
+    }
+  | {
+      readonly kind: 'row'
+      readonly id: LaneId | LineId
+      readonly target: { readonly index: number; readonly y: number } | undefined
+    }
+
+/** What a menu is about. */
+export type MenuTarget =
+  | { readonly kind: 'cards'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'mood'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'flags'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'cell'; readonly lane: LaneId; readonly step: StepId }
+  | { readonly kind: 'stage'; readonly id: StageId }
+  | { readonly kind: 'step'; readonly id: StepId }
+  | { readonly kind: 'lane'; readonly id: LaneId }
+  | { readonly kind: 'line'; readonly id: LineId }
+  | { readonly kind: 'link'; readonly id: LinkId }
+  /** Position among all lanes and lines; the end when absent. */
+  | { readonly kind: 'addLane'; readonly index?: number }
+
+/** What has to be asked before it is done. */
+export type Question =
+  | { readonly kind: 'removeStep'; readonly id: StepId }
+  | { readonly kind: 'removeStage'; readonly id: StageId }
+  | { readonly kind: 'moveCards'; readonly ids: readonly CardId[] }
+
+export interface OpenMenu {
+  readonly target: MenuTarget
+  /** In the window. */
+  readonly anchor: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
+/** What only the map knows: none of it is saved or undone. */
+export interface CanvasState {
+  /** The place that Tab comes back to. */
+  readonly active: Place | undefined
+  /** `keyOf(active)`: what every element of the grid compares itself with. */
+  readonly activeKey: string
+  /** Key of the header or label that shows a focus ring: focus came by the keyboard. */
+  readonly ring: string
+  readonly hover: { readonly lane: LaneId; readonly step: StepId; readonly card: CardId | undefined } | undefined
+  readonly drag: Drag | undefined
+  /** Chosen as the beginning of a link; the next card chosen is its end. */
+  readonly linkFrom: CardId | undefined
+  readonly menu: OpenMenu | undefined
+  readonly question: Question | undefined
+  /** Grows when the focus should go to the active place. */
+  readonly focusWish: number
+  /** Said by screen readers. */
+  readonly said: string
+}
+
+export type CanvasStore = StoreApi<CanvasState>
+
+export function createCanvasStore(): CanvasStore {
+  return createStore<CanvasState>(() => ({
+    active: undefined,
+    activeKey: '',
+    ring: '',
+    hover: undefined,
+    drag: undefined,
+    linkFrom: undefined,
+    menu: undefined,
+    question: undefined,
+    focusWish: 0,
+    said: '',
+  }))
+}

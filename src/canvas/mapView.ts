@@ -1,0 +1,68 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Box, Point } from '../base/box'
+import type { CardId } from '../base/ids'
+
+/** What of the map can be seen now, for the status bar and the overview. */
+export interface MapViewState {
+  readonly zoom: number
+  /** The part of the board in view, in board pixels, without the frozen panes. */
+  readonly visible: Box
+  /** Numbers of the first and the last step in view, counted from 1; 0 while there is none. */
+  readonly firstStep: number
+  readonly lastStep: number
+  readonly stepCount: number
+}
+
+/** What a mounted map can do for others. */
+export interface MapControls {
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  /** 1 is 100 %. Keeps the middle of the map where it is. */
+  readonly zoomTo: (zoom: number) => void
+  readonly fit: () => void
+  /** Pans until the card can be seen, and puts the keyboard focus on it. */
+  readonly reveal: (card: CardId) => void
+  /** Pans until this point of the board is in the middle. */
+  readonly panTo: (point: Point) => void
+  /** Puts the keyboard focus on the map. */
+  readonly focus: () => void
+}
+
+/** The hand on a map from outside: made by the screen, given to the map, the status bar and the overview. */
+export interface MapView extends MapControls {
+  readonly store: StoreApi<MapViewState>
+  /** Called by the map that is on screen; gives a function that lets go. */
+  readonly connect: (controls: MapControls) => () => void
+}
+
+export const MIN_ZOOM = 0.1
+export const MAX_ZOOM = 2
+
+const blankState: MapViewState = {
+  zoom: 1,
+  visible: { x: 0, y: 0, width: 0, height: 0 },
+  firstStep: 0,
+  lastStep: 0,
+  stepCount: 0,
+}
+
+/** While no map is mounted, its controls do nothing. */
+export function createMapView(): MapView {
+  let controls: MapControls | undefined
+  return {
+    store: createStore<MapViewState>(() => blankState),
+    connect: (mounted) => {
+      controls = mounted
+      return () => {
+        if (controls === mounted) controls = undefined
+      }
+    },
+    zoomIn: () => controls?.zoomIn(),
+    zoomOut: () => controls?.zoomOut(),
+    zoomTo: (zoom) => controls?.zoomTo(zoom),
+    fit: () => controls?.fit(),
+    reveal: (card) => controls?.reveal(card),
+    panTo: (point) => controls?.panTo(point),
+    focus: () => controls?.focus(),
+  }
+}

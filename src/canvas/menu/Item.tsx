@@ -1,0 +1,120 @@
+import { Menu } from '@base-ui/react/menu'
+import { Check, ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './menu.module.css'
+
+/** One thing that can be done. */
+export function Item({
+  icon,
+  children,
+  keys,
+  danger,
+  disabled,
+  onClick,
+}: {
+  readonly icon?: ReactNode
+  readonly children: ReactNode
+  /** The shortcut, as people know it. */
+  readonly keys?: string
+  readonly danger?: boolean
+  readonly disabled?: boolean
+  readonly onClick: () => void
+}) {
+  return (
+    <Menu.Item
+      className={styles.item}
+      data-danger={danger ? '' : undefined}
+      disabled={disabled ?? false}
+      onClick={onClick}
+    >
+      <span className={styles.icon}>{icon}</span>
+      <span className={styles.words}>{children}</span>
+      {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
+    </Menu.Item>
+  )
+}
+
+export function Divider() {
+  return <Menu.Separator className={styles.divider} />
+}
+
+export function Group({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Menu.Group>
+      <Menu.GroupLabel className={styles.groupLabel}>{label}</Menu.GroupLabel>
+      {children}
+    </Menu.Group>
+  )
+}
+
+/** Something that is on or off; the menu stays open. */
+export function Toggle({
+  icon,
+  children,
+  checked,
+  onChange,
+}: {
+  readonly icon?: ReactNode
+  readonly children: ReactNode
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}) {
+  return (
+    <Menu.CheckboxItem className={styles.item} checked={checked} onCheckedChange={onChange}>
+      <span className={styles.icon}>{icon}</span>
+      <span className={styles.words}>{children}</span>
+      <Menu.CheckboxItemIndicator className={styles.check}>
+        <Check size={14} aria-hidden="true" />
+      </Menu.CheckboxItemIndicator>
+    </Menu.CheckboxItem>
+  )
+}
+
+/** One of several; choosing closes the menu. */
+export function Choice({
+  value,
+  icon,
+  children,
+  note,
+}: {
+  readonly value: string | number
+  readonly icon?: ReactNode
+  readonly children: ReactNode
+  readonly note?: string
+}) {
+  return (
+    <Menu.RadioItem className={styles.item} value={value} closeOnClick>
+      <span className={styles.icon}>{icon}</span>
+      <span className={styles.words}>{children}</span>
+      {note ? <span className={styles.note}>{note}</span> : null}
+      <Menu.RadioItemIndicator className={styles.check}>
+        <Check size={14} aria-hidden="true" />
+      </Menu.RadioItemIndicator>
+    </Menu.RadioItem>
+  )
+}
+
+export function Submenu({
+  icon,
+  label,
+  children,
+}: {
+  readonly icon?: ReactNode
+  readonly label: string
+  readonly children: ReactNode
+}) {
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className={styles.item}>
+        <span className={styles.icon}>{icon}</span>
+        <span className={styles.words}>{label}</span>
+        <ChevronRight size={14} aria-hidden="true" className={styles.chevron} />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner className={styles.positioner} collisionPadding={8}>
+          <Menu.Popup className={styles.popup}>{children}</Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
+  )
+}

@@ -1,0 +1,162 @@
+import type { MouseEvent, PointerEvent } from 'react'
+import type { Point } from '../base/box'
+import type { CardId, LinkId } from '../base/ids'
+import { isSelected, noSelection, type Selection } from '../editor'
+import { cardAt, cellAt } from '../layout'
+import type { CardPart } from '../scene'
+import { linkCards } from './actions'
+import type { MenuTarget } from './canvasState'
+import { dragCards, dragMarquee } from './drag/gestures'
+import type { MapTools } from './tools'
+import { startCard } from './writing'
+
+/** What the pointer does on the ground of the map: cells, cards, links. Panes and bars have their own. */
+export interface GroundPointer {
+  readonly onPointerDown: (event: PointerEvent) => void
+  readonly onPointerMove: (event: PointerEvent) => void
+  readonly onPointerLeave: () => void
+  readonly onDoubleClick: (event: MouseEvent) => void
+  readonly onContextMenu: (event: MouseEvent) => void
+}
+
+/** Things on the map that answer the pointer themselves. */
+const OWN_POINTER = 'button, textarea, input, a, [data-own-pointer]'
+
+export function groundPointer(tools: MapTools, isPanning: () => boolean): GroundPointer {
+  const { editor, canvas, flow } = tools
+  const boardPoint = (event: MouseEvent): Point => flow.toBoard({ x: event.clientX, y: event.clientY })
+
+  function pressCard(event: PointerEvent, card: CardPart): void {
+    const { selection } = editor.get()
+    const { linkFrom } = canvas.getState()
+    if (linkFrom) {
+      if (linkFrom !== card.id) linkCards(tools, linkFrom, card.id)
+      return
+    }
+    const was = isSelected(selection, card.id)
+    if (event.shiftKey || event.ctrlKey || event.metaKey) {
+      editor.select(toggled(selection, card.id))
+      return
+    }
+    if (!was) editor.select({ kind: 'cards', ids: [card.id] })
+    const click = () => editor.select({ kind: 'cards', ids: [card.id] })
+    if (event.pointerType === 'touch' || editor.get().readOnly) click()
+    else dragCards(tools, pressOf(event), card.id, click)
+  }
+
+  function pressGround(event: PointerEvent): void {
+    const { selection } = editor.get()
+    const hit = cellAt(tools.scene(), boardPoint(event))
+    const cell = hit && { kind: 'cell' as const, lane: hit.row.id, step: hit.cell.step }
+    const again =
+      cell &&
+      selection.kind === 'cell' &&
+      selection.lane === cell.lane &&
+      selection.step === cell.step &&
+      hit.cell.cards.length === 0
+    canvas.setState({ linkFrom: undefined })
+    const click = () => {
+      if (again) startCard(tools, cell)
+      else editor.select(cell ?? noSelection)
+    }
+    if (event.pointerType === 'touch') click()
+    else dragMarquee(tools, pressOf(event), event.shiftKey && selection.kind === 'cards' ? selection.ids : [], click)
+  }
+
+  return {
+    onPointerDown: (event) => {
+      if (event.button !== 0 || isPanning() || hasOwnPointer(event)) return
+      blurEditor()
+      const link = linkUnder(event, editor.get().board.links)
+      const card = cardAt(tools.scene(), boardPoint(event))
+      if (card) pressCard(event, card)
+      else if (link) editor.select({ kind: 'link', id: link })
+      else pressGround(event)
+    },
+    onPointerMove: (event) => {
+      if (event.pointerType === 'touch' || canvas.getState().drag) return
+      const point = boardPoint(event)
+      const hit = hasOwnPointer(event) && !isOnGround(event) ? undefined : cellAt(tools.scene(), point)
+      const card = hit && cardAt(tools.scene(), point)?.id
+      const { hover } = canvas.getState()
+      if (hover?.lane === hit?.row.id && hover?.step === hit?.cell.step && hover?.card === card) return
+      canvas.setState({ hover: hit && { lane: hit.row.id, step: hit.cell.step, card } })
+    },
+    onPointerLeave: () => canvas.setState({ hover: undefined }),
+    onDoubleClick: (event) => {
+      if (hasOwnPointer(event) || editor.get().readOnly) return
+      const point = boardPoint(event)
+      const card = cardAt(tools.scene(), point)
+      if (card) {
+        editor.edit({ kind: 'card', id: card.id, caret: 'end' })
+        return
+      }
+      const hit = cellAt(tools.scene(), point)
+      if (hit && !editor.get().editing) startCard(tools, { lane: hit.row.id, step: hit.cell.step, index: hit.index })
+    },
+    onContextMenu: (event) => {
+      if (isTyping(event.target)) return
+      event.preventDefault()
+      const target = targetUnder(tools, boardPoint(event), linkUnder(event, editor.get().board.links))
+      if (target)
+        canvas.setState({ menu: { target, anchor: { x: event.clientX, y: event.clientY, width: 0, height: 0 } } })
+    },
+  }
+}
+
+export function pressOf(event: PointerEvent): { x: number; y: number; pointerId: number } {
+  return { x: event.clientX, y: event.clientY, pointerId: event.pointerId }
+}
+
+/** The menu for what lies there; it becomes selected first. */
+function targetUnder(tools: MapTools, point: Point, link: LinkId | undefined): MenuTarget | undefined {
+  const { editor } = tools
+  const card = cardAt(tools.scene(), point)
+  if (card) {
+    const { selection } = editor.get()
+    if (!isSelected(selection, card.id)) editor.select({ kind: 'cards', ids: [card.id] })
+    const now = editor.get().selection
+    return { kind: 'cards', ids: now.kind === 'cards' ? now.ids : [card.id] }
+  }
+  if (link) {
+    editor.select({ kind: 'link', id: link })
+    return { kind: 'link', id: link }
+  }
+  const hit = cellAt(tools.scene(), point)
+  if (!hit) return undefined
+  const cell = { kind: 'cell' as const, lane: hit.row.id, step: hit.cell.step }
+  editor.select(cell)
+  return cell
+}
+
+/** With the card added, or taken out if it was in. The last one chosen stands first. */
+export function toggled(selection: Selection, card: CardId): Selection {
+  const ids = selection.kind === 'cards' ? selection.ids : []
+  const next = ids.includes(card) ? ids.filter((id) => id !== card) : [card, ...ids]
+  return next.length > 0 ? { kind: 'cards', ids: next } : noSelection
+}
+
+/** Leaving the text writes it, before the gesture sees the board. */
+export function blurEditor(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && isTyping(activeElement)) activeElement.blur()
+}
+
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+}
+
+function hasOwnPointer(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest(OWN_POINTER) !== null
+}
+
+/** Buttons that float over a cell do not end its hover. */
+function isOnGround(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest('[data-ground]') !== null
+}
+
+function linkUnder(event: MouseEvent, links: Readonly<Record<LinkId, { readonly id: LinkId }>>): LinkId | undefined {
+  const name =
+    event.target instanceof Element ? event.target.closest('[data-link]')?.getAttribute('data-link') : undefined
+  return Object.values(links).find((link) => link.id === name)?.id
+}

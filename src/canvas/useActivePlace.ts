@@ -1,0 +1,118 @@
+import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import { isSelected } from '../editor'
+import type { Scene } from '../scene'
+import { panToShow } from './frame'
+import { boxOf, firstPlace, isOnScene } from './navigate'
+import { keyOf, type Place, placeOf, selectionOf } from './place'
+import type { MapTools } from './tools'
+
+export interface ActivePlace {
+  /** The element that Tab comes back to. */
+  readonly element: () => HTMLElement | null
+  readonly focus: () => void
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onBlur: (event: FocusEvent) => void
+}
+
+/** Room around a card that the keyboard goes to: above it stands the floating bar. */
+const ROOM = { x: 16, y: 52 }
+
+/**
+ * One place of the map is in the tab order: what is selected, else what was last. The focus follows it while it is on the
+ * map, and the map pans so that no pane covers it.
+ */
+export function useActivePlace(tools: MapTools, scene: Scene, root: RefObject<HTMLElement | null>): ActivePlace {
+  const { editor, canvas } = tools
+  const selection = useStore(editor.store, (state) => state.selection)
+  const wish = useStore(canvas, (state) => state.focusWish)
+  const seenWish = useRef(wish)
+
+  useLayoutEffect(() => {
+    const { active } = canvas.getState()
+    const chosen = placeOf(selection)
+    const next =
+      chosen && isOnScene(scene, chosen) ? chosen : active && isOnScene(scene, active) ? active : firstPlace(scene)
+    const activeKey = next ? keyOf(next) : ''
+    if (activeKey !== canvas.getState().activeKey) canvas.setState({ active: next, activeKey })
+  }, [canvas, selection, scene])
+
+  const element = useCallback((): HTMLElement | null => {
+    const { activeKey } = canvas.getState()
+    const found = root.current?.querySelector(`[data-place="${CSS.escape(activeKey)}"]`)
+    return found instanceof HTMLElement ? found : null
+  }, [canvas, root])
+
+  const focus = useCallback(() => {
+    const { active } = canvas.getState()
+    if (active) reveal(tools, active)
+    element()?.focus({ preventScroll: true })
+  }, [tools, canvas, element])
+
+  // After the place is drawn: what was asked for, or what the focus was on moved away.
+  useEffect(() => {
+    if (wish === seenWish.current) return
+    seenWish.current = wish
+    if (!editor.get().editing && !canvas.getState().menu) focus()
+  }, [wish, focus, editor, canvas])
+
+  return useMemo(
+    () => ({
+      element,
+      focus,
+      onFocus: (event) => {
+        const key = event.target instanceof Element ? event.target.getAttribute('data-place') : null
+        if (key === null) return
+        const place = placeNamed(tools.scene(), key)
+        if (!place) return
+        const byKeyboard = event.target.matches(':focus-visible')
+        canvas.setState({
+          ring: byKeyboard ? key : '',
+          ...(key === canvas.getState().activeKey ? {} : { active: place, activeKey: key }),
+        })
+        const now = editor.get().selection
+        if (place.kind === 'card' && isSelected(now, place.id)) return
+        const chosen = placeOf(now)
+        if (byKeyboard && (!chosen || keyOf(chosen) !== key) && now.kind !== 'link') editor.select(selectionOf(place))
+        if (byKeyboard) reveal(tools, place)
+      },
+      onBlur: () => canvas.setState({ ring: '' }),
+    }),
+    [tools, canvas, editor, element, focus],
+  )
+}
+
+/** Pans as little as needed until the place is in the free part of the map. */
+export function reveal({ flow, scene }: MapTools, place: Place): void {
+  const now = scene()
+  const size = flow.size()
+  const box = boxOf(now, place)
+  if (!box || size.width === 0) return
+  const shown = inContent(now, place, box)
+  flow.go(panToShow(shown, now, size, flow.viewport(), place.kind === 'card' ? ROOM : { x: 8, y: 8 }))
+}
+
+/** Heads and labels never leave their pane: only along it does the map have to move. */
+function inContent(scene: Scene, place: Place, box: { x: number; y: number; width: number; height: number }) {
+  if (place.kind === 'step' || place.kind === 'stage') return { ...box, y: 0, height: 1 }
+  if (place.kind === 'lane' || place.kind === 'line')
+    return { ...box, x: scene.direction === 'rtl' ? scene.width - 1 : 0, width: 1 }
+  return box
+}
+
+/** The place an element of the grid stands for. */
+function placeNamed(scene: Scene, key: string): Place | undefined {
+  for (const stage of scene.stages) if (`stage ${stage.id}` === key) return { kind: 'stage', id: stage.id }
+  for (const step of scene.steps) if (`step ${step.id}` === key) return { kind: 'step', id: step.id }
+  for (const row of scene.rows) {
+    if (`${row.kind} ${row.id}` === key)
+      return row.kind === 'lane' ? { kind: 'lane', id: row.id } : { kind: 'line', id: row.id }
+    if (row.kind !== 'lane') continue
+    for (const cell of row.cells) {
+      if (keyOf({ kind: 'cell', lane: cell.lane, step: cell.step }) === key)
+        return { kind: 'cell', lane: cell.lane, step: cell.step }
+      for (const card of cell.cards) if (`card ${card.id}` === key) return { kind: 'card', id: card.id }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useStore as useFlowStore } from 'reactflow'
+import type { Scene } from '../scene'
+import { fitViewport, startViewport, visibleBox } from './frame'
+import { goTo } from './keyboard'
+import type { MapControls } from './mapView'
+import type { MapTools } from './tools'
+import { stepsInView } from './visible'
+
+/** The zooms that the buttons stop at. */
+const STOPS = [0.1, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 1.75, 2]
+
+/** Lets the status bar, the overview and the inspector see and move the map. */
+export function useMapView(tools: MapTools, scene: Scene, focus: () => void): void {
+  const { view, flow } = tools
+  const isReady = useFlowStore((state) => state.width > 0 && state.height > 0 && state.panZoom !== null)
+  const width = useFlowStore((state) => state.width)
+  const last = useRef<{ direction: Scene['direction']; width: number } | undefined>(undefined)
+
+  // The beginning of the journey comes first; another direction turns the map round, a wider window keeps its start side.
+  useLayoutEffect(() => {
+    if (!isReady) return
+    const before = last.current
+    last.current = { direction: scene.direction, width }
+    if (before?.direction !== scene.direction)
+      flow.go(startViewport(scene, flow.size(), before ? flow.viewport().zoom : 1))
+    else if (before.width !== width && scene.direction === 'rtl') flow.panBy(width - before.width, 0)
+  }, [isReady, scene, width, flow])
+
+  useLayoutEffect(() => {
+    const publish = () => {
+      const visible = visibleBox(scene, flow.size(), flow.viewport())
+      const { first, last: final } = stepsInView(scene, visible)
+      view.store.setState({
+        zoom: flow.viewport().zoom,
+        visible,
+        firstStep: first,
+        lastStep: final,
+        stepCount: scene.steps.length,
+      })
+    }
+    publish()
+    return flow.subscribe(publish)
+  }, [view, flow, scene])
+
+  useLayoutEffect(() => view.connect(controlsOf(tools, focus)), [view, tools, focus])
+}
+
+function controlsOf(tools: MapTools, focus: () => void): MapControls {
+  const { flow, scene } = tools
+  const zoom = () => flow.viewport().zoom
+  return {
+    zoomIn: () => flow.zoomTo(STOPS.find((stop) => stop > zoom() + 0.01) ?? zoom()),
+    zoomOut: () => flow.zoomTo(STOPS.findLast((stop) => stop < zoom() - 0.01) ?? zoom()),
+    zoomTo: (to) => flow.zoomTo(to),
+    fit: () => flow.go(fitViewport(scene(), flow.size()), true),
+    reveal: (card) => goTo(tools, { kind: 'card', id: card }),
+    panTo: (point) => {
+      const { zoom: now } = flow.viewport()
+      const seen = visibleBox(scene(), flow.size(), flow.viewport())
+      flow.go({
+        zoom: now,
+        x: flow.viewport().x + (seen.x + seen.width / 2 - point.x) * now,
+        y: flow.viewport().y + (seen.y + seen.height / 2 - point.y) * now,
+      })
+    },
+    focus,
+  }
+}
