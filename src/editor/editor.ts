@@ -162,7 +162,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
 
   const stopState = session.onState((save) => store.setState({ save }))
   const stopRemote = session.onRemote((change) => {
-    const ours = new Set([...change.rebased, ...change.dropped].map((edit) => edit.id))
+    const ours = new Set([...change.edits, ...change.rebased, ...change.dropped].map((edit) => edit.id))
     edits = [...edits.filter((edit) => !ours.has(edit.id)), ...change.edits, ...change.rebased]
     const { selection, editing } = get()
     store.setState({

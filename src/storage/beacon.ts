@@ -31,7 +31,8 @@ export function createBeacon(storage: Storage | undefined): Beacon {
       quietly(() => storage?.removeItem(PREFIX + board))
     },
     boards: () => {
-      const keys = quietly(() => (storage ? Object.keys(storage) : [])) ?? []
+      const keys =
+        quietly(() => Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '')) ?? []
       return keys.filter((key) => key.startsWith(PREFIX)).map((key) => brandId('board', key.slice(PREFIX.length)))
     },
   }

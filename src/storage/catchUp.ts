@@ -3,12 +3,13 @@ import type { Edit } from '../model/edit'
 import { requireRow } from './append'
 import type { Database } from './database'
 import { editsAfter, readEditRows, readLeftRows, unsettledEdits } from './readLog'
-import type { Head } from './rows'
+import type { BoardRow, Head } from './rows'
 
 /** What others did to a board's log since it ended at a known head. */
 export interface News {
   readonly edits: readonly Edit[]
   readonly head: Head
+  readonly row: BoardRow
   readonly unsettled: { readonly edits: readonly Edit[]; readonly settles: readonly string[] }
 }
 
@@ -23,5 +24,5 @@ export async function readNews(db: Database, id: BoardId, head: Head): Promise<N
   if (news.head.seq !== row.seq || news.head.chain !== row.chain) {
     throw new Error(`The log of ${id} breaks after ${news.head.seq} of ${row.seq}`)
   }
-  return { ...news, unsettled: unsettledEdits(left, rows) }
+  return { ...news, row, unsettled: unsettledEdits(left, rows) }
 }

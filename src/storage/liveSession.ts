@@ -32,6 +32,8 @@ export class LiveSession implements BoardSession {
   readonly #drafts: Drafts
   readonly #stateListeners = new Set<(state: SaveState) => void>()
   readonly #remoteListeners = new Set<(change: RemoteChange) => void>()
+  /** Changes from before the first listener came: the board it shows is the one that was opened. */
+  #unheard: RemoteChange[] | undefined = []
   #detach: readonly (() => void)[] = []
   #compacting = false
   #closed = false
@@ -44,11 +46,13 @@ export class LiveSession implements BoardSession {
     const listeners = {
       onState: (state: SaveState) => this.#stateChanged(state),
       onSaved: (row: BoardRow) => this.#saved(row),
-      onRemote: (change: RemoteChange) => each(this.#remoteListeners, change),
+      onRemote: (change: RemoteChange) => this.#remoteChanged(change),
     }
     this.#pump = new Pump(start, { connection, reapply, now, backOff, ...listeners }, readOnly ? 'readOnly' : undefined)
     this.#attach()
-    this.#pump.start()
+    // What another window wrote between the reading of the board and now, nobody told us.
+    if (readOnly) this.#pump.start()
+    else this.#pump.lookAgain()
   }
 
   get id(): BoardId {
@@ -84,6 +88,8 @@ export class LiveSession implements BoardSession {
 
   onRemote(listener: (change: RemoteChange) => void): () => void {
     this.#remoteListeners.add(listener)
+    for (const change of this.#unheard ?? []) listener(change)
+    this.#unheard = undefined
     return () => this.#remoteListeners.delete(listener)
   }
 
@@ -164,6 +170,11 @@ export class LiveSession implements BoardSession {
         if (board === this.#id && what === 'edits' && sender !== this) this.#pump.lookAgain()
       }),
     ]
+  }
+
+  #remoteChanged(change: RemoteChange): void {
+    this.#unheard?.push(change)
+    each(this.#remoteListeners, change)
   }
 
   #stateChanged(state: SaveState): void {

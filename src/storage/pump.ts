@@ -176,6 +176,8 @@ export class Pump {
     // From here on nothing waits: an edit that is pushed now is in the queue before, or comes on top after.
     const written = new Set(news.edits.map((edit) => edit.id))
     const queued = new Set(this.#queue.map((edit) => edit.id))
+    // Ours landed and only the answer was lost, or another window took them in: nobody has said so yet.
+    const landed = this.#queue.some((edit) => written.has(edit.id))
     const adopted = news.unsettled.edits.filter((edit) => !queued.has(edit.id) && !written.has(edit.id))
     const ours = [...this.#queue.filter((edit) => !written.has(edit.id)), ...adopted]
     this.#settles = [...new Set([...this.#settles, ...news.unsettled.settles])]
@@ -189,6 +191,7 @@ export class Pump {
     this.#queue = [...rebased]
     this.#dropped.push(...dropped)
     this.#overwritten.push(...overwrittenBy(rebased, news.edits))
+    if (landed) this.#ports.onSaved(news.row)
     this.#ports.onRemote({ edits: news.edits, board, rebased, dropped })
   }
 

@@ -29,8 +29,7 @@ export function rebase(board: Board, edits: readonly Edit[], reapply: Reapply = 
 export function reapplyEdit(board: Board, edit: Edit): Edit | undefined {
   const after = applyPatches(board, edit.patches)
   if (after === board) return undefined
-  const broken = checkBoard(after).length
-  if (broken > 0 && broken > checkBoard(board).length) return undefined
+  if (checkBoard(after, board).length > 0) return undefined
   return { ...edit, inverse: inverseOf(board, edit.patches) }
 }
 

@@ -23,7 +23,7 @@ export type SaveState =
 
 /** Another window wrote. */
 export interface RemoteChange {
-  /** Theirs, in the order of the log. */
+  /** New in the log, in its order: theirs, and ours too where another window took them in (they were left behind by this one). */
   readonly edits: readonly Edit[]
   /** The new truth: theirs, then ours that are not saved yet. */
   readonly board: Board

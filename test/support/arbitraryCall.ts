@@ -160,7 +160,7 @@ export const CALLS = {
     })),
   ),
   updateStep: fc
-    .record({ step: choice, name: text, touch: fc.option(fc.nat(), { nil: undefined }) })
+    .record({ step: choice, name: text, touch: fc.option(fc.nat(1e6), { nil: undefined }) })
     .map(({ step, ...change }) =>
       call(commands.updateStep, (board) => ({ id: pick(board, 'steps', 'step', step), change })),
     ),
