@@ -89,6 +89,9 @@ export interface LaneType<D extends JsonObject = JsonObject> {
   drawRow?(row: RowInput<D>, context: DrawContext): RowDrawing
   /** Words of the data, for search, assistive technology and tables. */
   textOf(view: CardView<D>, context: Pick<DrawContext, 'say' | 'number' | 'board' | 'language'>): string
-  /** Records outside the lane that its drawing depends on, so that it is drawn anew when they change. */
-  readonly reads: (board: Board) => readonly unknown[]
+  /**
+   * What its drawing depends on besides the lane's own cards, so that it is drawn anew when that changes. Name no more than is
+   * needed: with `board.cards` among it the lane is drawn anew at every keystroke anywhere.
+   */
+  readonly reads: (board: Board, own: readonly Card[]) => readonly unknown[]
 }

@@ -5,6 +5,7 @@ import type { Board } from '../model/board'
 import { stagesInOrder } from '../model/reads'
 import type { Stage } from '../model/records/stage'
 import type { Step } from '../model/records/step'
+import type { Mark } from '../scene'
 import { COLUMN_WIDTH } from './sizes'
 
 /** Where the journey lies along: logical coordinates, the first step starts at 0. */
@@ -60,4 +61,18 @@ export function columnsOf(board: Pick<Board, 'stages' | 'steps'> & Board): Colum
     byStep: new Map(steps.map((track) => [track.step.id, track])),
     width: Math.max(x, COLUMN_WIDTH),
   }
+}
+
+/** The lines between steps, stronger between stages, behind the cards of a row. */
+export function columnLines(columns: Columns, height: number): Mark[] {
+  return columns.steps
+    .filter((track) => track.x > 0)
+    .map(({ x, opensStage }) => ({
+      kind: 'rect',
+      x: x - 0.5,
+      y: 0,
+      width: 1,
+      height,
+      fill: opensStage ? 'line300' : 'line100',
+    }))
 }

@@ -1,17 +1,16 @@
 import type { Box } from '../base/box'
-import { dirOf } from '../base/direction'
 import { groupBy } from '../base/groupBy'
-import type { CardId, StepId } from '../base/ids'
+import type { CardId } from '../base/ids'
 import type { JsonObject } from '../base/json'
-import { byOrder } from '../base/orderKey'
 import { textIn } from '../base/text'
-import { type CardView, type DrawContext, dataOf, type LaneType, type RowDrawing } from '../lanes'
+import type { CardView, DrawContext, LaneType, RowDrawing } from '../lanes'
 import type { Card } from '../model/records/card'
 import type { Lane } from '../model/records/lane'
-import type { CardPart, Cell, LaneRow, Mark } from '../scene'
-import type { Columns, StepTrack } from './columns'
+import type { Cell, LaneRow, Mark } from '../scene'
+import type { CardDrawings } from './cardDrawings'
+import { type Columns, columnLines, type StepTrack } from './columns'
 import { type Mirror, placeBox, placePart } from './place'
-import { laneHeader, type RowHeader } from './rowHeader'
+import { labelGround, laneHeader, type RowHeader } from './rowHeader'
 import { CARD_GAP, CELL_INSET, LABEL_WIDTH, ROW_MIN_HEIGHT, ROW_PADDING } from './sizes'
 
 export interface LaneRowInput {
@@ -24,12 +23,18 @@ export interface LaneRowInput {
   readonly behind: boolean
   /** The quiet line of the label. */
   readonly quiet: string
+  readonly drawings: CardDrawings
 }
 
 /** A lane's row before it knows how far down it lies. */
 export interface LaneRowLayout extends Omit<LaneRow, 'y'> {
   /** Where the cards lie before mirroring, relative to the row: what links are routed around. */
   readonly logical: { readonly boxes: ReadonlyMap<CardId, Box>; readonly columns: readonly (readonly Box[])[] }
+}
+
+interface CellCards {
+  readonly track: StepTrack
+  readonly views: readonly CardView<JsonObject>[]
 }
 
 interface Drawn {
@@ -40,26 +45,24 @@ interface Drawn {
 
 /** Lays out one lane: every row is as tall as its tallest cell, and a card alone in its cell fills it. */
 export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
-  const { lane, type, columns, context } = input
+  const { lane, type, columns, context, drawings } = input
   const mirror: Mirror = { rtl: context.direction === 'rtl', width: columns.width }
   const header = laneHeader(lane, type, input.quiet, context)
   const byStep = groupBy(input.cards, (card) => card.step)
-  const views = (step: StepId): CardView<JsonObject>[] =>
-    (byStep.get(step) ?? []).toSorted(byOrder).map((card) => ({ card, data: dataOf(type, card) }))
+  // The cards of a lane come in order, so those of each step do.
+  const cells: readonly CellCards[] = columns.steps.map((track) => ({
+    track,
+    views: (byStep.get(track.step.id) ?? []).map(drawings.view),
+  }))
   const whole = type.drawRow?.(
     {
       lane,
       width: columns.width,
-      columns: columns.steps.map((track) => ({
-        step: track.step.id,
-        x: track.x,
-        width: track.width,
-        cards: views(track.step.id),
-      })),
+      columns: cells.map(({ track, views }) => ({ step: track.step.id, x: track.x, width: track.width, cards: views })),
     },
     context,
   )
-  const drawing = whole ? drawnByLane(whole, input.cards, header) : drawnByCard(input, views, header)
+  const drawing = whole ? drawnByLane(whole, input.cards, header) : drawnByCard(input, cells, header)
   const placed = new Map(drawing.cards.map((drawn) => [drawn.card.id, drawn]))
   return {
     kind: 'lane',
@@ -68,7 +71,7 @@ export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
     height: drawing.height,
     header: placePart(
       { x: 0, y: 0, width: LABEL_WIDTH, height: drawing.height },
-      [...header.marks, ...(whole?.axis ?? [])],
+      [...(input.behind ? [labelGround(drawing.height)] : []), ...header.marks, ...(whole?.axis ?? [])],
       { rtl: mirror.rtl, width: LABEL_WIDTH },
     ),
     ground: placePart(
@@ -77,10 +80,10 @@ export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
       mirror,
     ),
     ...(whole?.overlay ? { overlay: placePart(rowBox(columns, drawing.height), whole.overlay, mirror) } : {}),
-    cells: columns.steps.map((track) => cellOf(input, track, views(track.step.id), placed, drawing.height, mirror)),
+    cells: cells.map((cell) => cellOf(input, cell, placed, drawing.height, mirror)),
     logical: {
       boxes: new Map(drawing.cards.map((drawn) => [drawn.card.id, drawn.box])),
-      columns: columns.steps.map((track) => views(track.step.id).flatMap(({ card }) => placed.get(card.id)?.box ?? [])),
+      columns: cells.map(({ views }) => views.flatMap(({ card }) => placed.get(card.id)?.box ?? [])),
     },
   }
 }
@@ -101,13 +104,13 @@ function drawnByLane(whole: RowDrawing, cards: readonly Card[], header: RowHeade
 }
 
 function drawnByCard(
-  { type, columns, context }: LaneRowInput,
-  views: (step: StepId) => CardView<JsonObject>[],
+  { drawings }: LaneRowInput,
+  cells: readonly CellCards[],
   header: RowHeader,
 ): { height: number; cards: Drawn[] } {
-  const stacks = columns.steps.map((track) => {
+  const stacks = cells.map(({ track, views }) => {
     const width = track.width - 2 * CELL_INSET
-    const cards = views(track.step.id).map((view) => ({ view, height: type.cardHeight(view, width, context) }))
+    const cards = views.map((view) => ({ view, height: drawings.height(view, width) }))
     const height = cards.reduce((sum, card) => sum + card.height, 0) + Math.max(cards.length - 1, 0) * CARD_GAP
     return { track, width, cards, height }
   })
@@ -122,58 +125,35 @@ function drawnByCard(
       const height = stack.cards.length === 1 ? inner : own
       const box = { x: stack.track.x + CELL_INSET, y, width: stack.width, height }
       y += height + CARD_GAP
-      return { card: view.card, box, marks: type.drawCard(view, { width: stack.width, height }, context) }
+      return { card: view.card, box, marks: drawings.marks(view, { width: stack.width, height }) }
     })
   })
   return { height: Math.ceil(inner + 2 * ROW_PADDING), cards: drawn }
 }
 
 function cellOf(
-  { lane, type, context }: LaneRowInput,
-  track: StepTrack,
-  views: readonly CardView<JsonObject>[],
+  { lane, drawings }: LaneRowInput,
+  { track, views }: CellCards,
   placed: ReadonlyMap<CardId, Drawn>,
   height: number,
   mirror: Mirror,
 ): Cell {
-  const cards = views.flatMap((view): CardPart[] => {
-    const drawn = placed.get(view.card.id)
-    if (!drawn) return []
-    const text = textIn(view.card.text, context.language)
-    return [
-      {
-        ...placePart(drawn.box, drawn.marks, mirror),
-        id: view.card.id,
-        lane: lane.id,
-        step: track.step.id,
-        label: text || type.textOf(view, context),
-        dir: view.card.dir ?? dirOf(text, context.direction),
-      },
-    ]
-  })
   return {
     lane: lane.id,
     step: track.step.id,
     box: placeBox({ x: track.x, y: 0, width: track.width, height }, mirror),
-    cards,
+    cards: views.flatMap((view) => {
+      const drawn = placed.get(view.card.id)
+      return drawn ? [drawings.part(view, drawn.box, drawn.marks, mirror)] : []
+    }),
   }
 }
 
 /** Ground of a row: its colour, the line below it, and the lines between steps and stages. */
 function ground({ columns, behind }: LaneRowInput, height: number): Mark[] {
-  const between: Mark[] = columns.steps
-    .filter((track) => track.x > 0)
-    .map((track) => ({
-      kind: 'rect',
-      x: track.x - 0.5,
-      y: 0,
-      width: 1,
-      height,
-      fill: track.opensStage ? 'line300' : 'line100',
-    }))
   return [
     { kind: 'rect', x: 0, y: 0, width: columns.width, height, fill: behind ? 'zoneHidden' : 'surface' },
-    ...between,
+    ...columnLines(columns, height),
     { kind: 'rect', x: 0, y: height - 1, width: columns.width, height: 1, fill: 'line100' },
   ]
 }

@@ -1,21 +1,21 @@
 import type { Direction } from '../base/direction'
-import { groupBy } from '../base/groupBy'
 import type { CardId, LaneId } from '../base/ids'
-import { byOrder } from '../base/orderKey'
 import type { Digits, Language } from '../base/text'
 import { textIn } from '../base/text'
 import type { DrawContext, LaneRegistry, Lenses, TextMetrics } from '../lanes'
 import type { Board } from '../model/board'
 import { visibleRows } from '../model/reads'
-import type { Card } from '../model/records/card'
 import type { Lane } from '../model/records/lane'
-import type { LaneRow, LineRow, Row, Scene } from '../scene'
+import type { Link } from '../model/records/link'
+import type { LaneRow, LineRow, LinkPart, Row, Scene } from '../scene'
+import { createCardDrawings, isSameBox } from './cardDrawings'
 import { type Columns, columnsOf } from './columns'
 import { type HeaderLayout, layoutHeader } from './header'
+import { createLaneCards } from './laneCards'
 import { type LaneRowLayout, layoutLaneRow } from './laneRow'
 import { type LineRowLayout, layoutLineRow } from './lineRow'
 import { createLinkLayout } from './links'
-import { createMemo, sameItems } from './memo'
+import { createMemo } from './memo'
 import type { Grid, Stop } from './route'
 import { LABEL_WIDTH } from './sizes'
 import { formatNumber, speech } from './words'
@@ -61,6 +61,11 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
   const lineMemo = createMemo<LineRowLayout>()
   const rowMemo = createMemo<Row>()
   const rowsMemo = createMemo<readonly Row[]>()
+  const lookMemo = createMemo<object>()
+  const logicalMemo = createMemo<Logical>()
+  const linkOrderMemo = createMemo<readonly Link[]>()
+  const linksMemo = createMemo<readonly LinkPart[]>()
+  const drawingsOf = createCardDrawings()
   const laneCards = createLaneCards()
   const layoutLinks = createLinkLayout()
 
@@ -80,7 +85,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
     const look = [direction, digits, options.language, csat, evidence, owner]
     const columns = columnsMemo.get('columns', [board.stages, board.steps], () => columnsOf(board))
     const header = headerMemo.get('header', [columns, ...look], () => layoutHeader(columns, context))
-    const cards = laneCards(board)
+    const cardsOf = laneCards(board)
     const rows: Row[] = []
     const standing = new Map<LaneId, Standing>()
     let y = 0
@@ -104,7 +109,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
       }
       const lane = row.record
       const type = lanes.typeOf(lane.type)
-      const own = cards.get(lane.id) ?? []
+      const own = cardsOf(lane.id)
       const hidden = behind && isBehind(lanes, lane)
       const records = [
         board.actors,
@@ -113,8 +118,8 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
         board.media,
         ...(type.measured ? [board.answers, board.measures] : []),
       ]
-      const key = [lane, type, own, columns, hidden, ...look, ...records, ...type.reads(board)]
-      const laid = laneMemo.get(lane.id, key, () =>
+      const laneLook = lookMemo.get(lane.id, [type, ...look, ...records, ...type.reads(board, own)], () => ({}))
+      const laid = laneMemo.get(lane.id, [lane, own, columns, hidden, laneLook], () =>
         layoutLaneRow({
           lane,
           type,
@@ -122,18 +127,24 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
           columns,
           context,
           behind: hidden,
+          drawings: drawingsOf(type, laneLook, context),
           quiet: quietLine(lane, own.length, type.holdsCards, context.say(type.hint), context),
         }),
       )
       const top = y
       const { logical, ...drawn } = laid
+      const last = logicalMemo.last(lane.id)
+      const ways = last && isSameLogical(last, logical) ? last : logicalMemo.get(lane.id, [logical], () => logical)
       rows.push(rowMemo.get(lane.id, [laid, top], (): LaneRow => ({ ...drawn, y: top })))
-      standing.set(lane.id, { logical, row: index, top, bottom: top + laid.height })
+      standing.set(lane.id, { logical: ways, row: index, top, bottom: top + laid.height })
       y += laid.height
     }
     const names = new Set<string>(shown.map((row) => row.record.id))
-    for (const memo of [laneMemo, lineMemo, rowMemo]) memo.keepOnly(names)
-    const links = Object.values(board.links).sort((a, b) => (a.id < b.id ? -1 : 1))
+    for (const memo of [laneMemo, lineMemo, rowMemo, lookMemo, logicalMemo]) memo.keepOnly(names)
+    const links = linkOrderMemo.get('links', [board.links], () =>
+      Object.values(board.links).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    )
+    const lie = [...standing.values()].flatMap(({ logical, row, top, bottom }) => [logical, row, top, bottom])
     const mirror = { rtl: direction === 'rtl', width: columns.width }
     return {
       direction,
@@ -146,7 +157,9 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
       stages: header.stages,
       steps: header.steps,
       rows: rowsMemo.get('rows', rows, () => rows),
-      links: layoutLinks(links, ...wayfinder(board, standing, columns), context, mirror),
+      links: linksMemo.get('links', [links, columns, ...look, ...lie], () =>
+        layoutLinks(links, ...wayfinder(board, standing, columns), context, mirror),
+      ),
       bounds: {
         x: direction === 'rtl' ? 0 : -LABEL_WIDTH,
         y: -header.height,
@@ -157,9 +170,21 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
   }
 }
 
+type Logical = LaneRowLayout['logical']
+
+/** True when every card of the lane lies where it lay. */
+function isSameLogical(a: Logical, b: Logical): boolean {
+  if (a.boxes.size !== b.boxes.size || a.columns.length !== b.columns.length) return false
+  for (const [id, box] of a.boxes) {
+    const other = b.boxes.get(id)
+    if (!other || !isSameBox(box, other)) return false
+  }
+  return true
+}
+
 /** Where a lane's cards are, for finding ways around them. */
 interface Standing {
-  readonly logical: LaneRowLayout['logical']
+  readonly logical: Logical
   readonly row: number
   readonly top: number
   readonly bottom: number
@@ -210,21 +235,4 @@ function quietLine(lane: Lane, count: number, holdsCards: boolean, hint: string,
   const words = CARDS_WORDS[context.language]
   const rule = new Intl.PluralRules(context.language).select(count)
   return (words[rule] ?? words.other ?? '').replace('{n}', formatNumber(count, context.language, context.digits))
-}
-
-/** The cards of each lane; a lane whose cards did not change keeps its array. */
-function createLaneCards() {
-  let last: { cards: Board['cards']; byLane: Map<LaneId, readonly Card[]> } | undefined
-  return (board: Board): ReadonlyMap<LaneId, readonly Card[]> => {
-    if (last?.cards === board.cards) return last.byLane
-    const fresh = groupBy(Object.values(board.cards), (card) => card.lane)
-    const byLane = new Map<LaneId, readonly Card[]>()
-    for (const [lane, cards] of fresh) {
-      cards.sort(byOrder)
-      const before = last?.byLane.get(lane)
-      byLane.set(lane, before && sameItems(before, cards) ? before : cards)
-    }
-    last = { cards: board.cards, byLane }
-    return byLane
-  }
 }

@@ -3,8 +3,9 @@ import { type DrawContext, LINE_LOOKS } from '../lanes'
 import { textMark } from '../lanes/draw/text'
 import type { Line } from '../model/records/line'
 import type { LineRow, Mark } from '../scene'
-import type { Columns } from './columns'
+import { type Columns, columnLines } from './columns'
 import { placePart } from './place'
+import { labelGround } from './rowHeader'
 import { LABEL_WIDTH, LINE_MIN_HEIGHT } from './sizes'
 
 export type LineRowLayout = Omit<LineRow, 'y'>
@@ -63,9 +64,12 @@ export function layoutLineRow(line: Line, columns: Columns, behind: Neighbours, 
       height: height / 2,
       fill: behind.below ? 'zoneHidden' : 'surface',
     },
+    ...columnLines(columns, height),
     stroke,
   ]
   const header: Mark[] = [
+    ...(behind.above ? [labelGround(height / 2)] : []),
+    ...(behind.below ? [labelGround(height / 2, height / 2)] : []),
     {
       kind: 'path',
       segments: [

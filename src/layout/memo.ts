@@ -1,6 +1,8 @@
 /** Remembers the last answer for each name, and gives it again while every part of the key is the same object. */
 export interface Memo<T> {
   readonly get: (name: string, key: readonly unknown[], make: () => T) => T
+  /** The answer given last for a name. */
+  readonly last: (name: string) => T | undefined
   /** Forgets the names that are not among these. */
   readonly keepOnly: (names: ReadonlySet<string>) => void
 }
@@ -15,6 +17,7 @@ export function createMemo<T>(): Memo<T> {
       known.set(name, { key, value })
       return value
     },
+    last: (name) => known.get(name)?.value,
     keepOnly: (names) => {
       for (const name of known.keys()) if (!names.has(name)) known.delete(name)
     },

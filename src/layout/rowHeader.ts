@@ -24,6 +24,11 @@ export interface RowHeader {
   readonly marks: readonly Mark[]
 }
 
+/** The label of a lane that customers do not see stands on a ground a shade darker. */
+export function labelGround(height: number, y = 0): Mark {
+  return { kind: 'rect', x: 0, y, width: LABEL_WIDTH, height, fill: 'zoneHidden', opacity: 0.55 }
+}
+
 /** The lane's label in the frozen column: icon, name, and one quiet line below. */
 export function laneHeader(lane: Lane, type: LaneType, quiet: string, context: DrawContext): RowHeader {
   const ink = FAMILY_INK[type.family]

@@ -77,7 +77,11 @@ export const opportunity = defineLane({
     [...scoreChips(data, context), ...effortChips(data, context)]
       .flatMap(({ text }) => (text ? [text] : []))
       .join(' · '),
-  reads: (board) => [board.actors, board.media, board.cards],
+  reads: (board, own) => [
+    board.actors,
+    board.media,
+    ...own.map(({ data: { pain } }) => typeof pain === 'string' && Object.hasOwn(board.cards, pain)),
+  ],
 })
 
 function scoreChips(
