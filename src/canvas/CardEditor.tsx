@@ -53,6 +53,7 @@ function CardField({
     area.setSelectionRange(editing.caret === 'all' ? 0 : area.value.length, area.value.length)
   }, [editing.caret])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => grow(field.current), [value])
 
   // Whatever takes the field away (another view, another board), what was typed is written.

@@ -110,7 +110,7 @@ function Rubber({ scene, drag }: { readonly scene: Scene; readonly drag: Drag & 
   const from = { x: box.x + box.width / 2, y: spot.row.y + box.y + box.height }
   const bend = Math.max(Math.abs(drag.to.y - from.y) / 2, 16)
   return (
-    <svg className={styles.rubber} width="1" height="1">
+    <svg aria-hidden="true" className={styles.rubber} width="1" height="1">
       <path
         d={`M${from.x} ${from.y}C${from.x} ${from.y + bend} ${drag.to.x} ${drag.to.y - bend} ${drag.to.x} ${drag.to.y}`}
       />

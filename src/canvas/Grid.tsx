@@ -4,7 +4,7 @@ import type { Scene } from '../scene'
 import styles from './grid.module.css'
 import { findSpot } from './navigate'
 import { keyOf } from './place'
-import { GridHeader, RowView } from './RowView'
+import { GridHeader, GridRow, RowView } from './RowView'
 import { useCanvas } from './tools'
 import type { Mounted } from './visible'
 
@@ -45,7 +45,7 @@ export const Grid = memo(function Grid({ scene, mounted, block, paint }: GridPro
             to={inView ? mounted.stepTo : 0}
             block={block}
             paint={paint}
-            activeStep={own && own.row.cells.indexOf(own.cell)}
+            activeStep={own?.row.cells.indexOf(own.cell)}
             activeCard={own?.card?.id}
             labelX={labelX}
             labelWidth={scene.labelWidth}
@@ -61,7 +61,7 @@ const ColumnHeaders = memo(function ColumnHeaders({ scene }: { readonly scene: P
   const { t } = useTranslation()
   return (
     <>
-      <div role="row" aria-rowindex={1} className={styles.headerRow}>
+      <GridRow rowIndex={1} className={styles.headerRow}>
         {scene.stages.map((stage) => {
           const own = scene.steps.filter((step) => step.stage === stage.id)
           return (
@@ -76,8 +76,8 @@ const ColumnHeaders = memo(function ColumnHeaders({ scene }: { readonly scene: P
             />
           )
         })}
-      </div>
-      <div role="row" aria-rowindex={2} className={styles.headerRow}>
+      </GridRow>
+      <GridRow rowIndex={2} className={styles.headerRow}>
         {scene.steps.map((step) => (
           <GridHeader
             key={step.id}
@@ -88,7 +88,7 @@ const ColumnHeaders = memo(function ColumnHeaders({ scene }: { readonly scene: P
             column={step.number + 1}
           />
         ))}
-      </div>
+      </GridRow>
     </>
   )
 })

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useS
 import { useTranslation } from 'react-i18next'
 import { ReactFlow, ReactFlowProvider, useStore as useFlowStore } from 'reactflow'
 import { useStore } from 'zustand'
+import type { MediaHash } from '../base/ids'
 import type { Editor } from '../editor'
 import type { LaneRegistry } from '../lanes'
 import type { Layout } from '../layout'
@@ -35,7 +36,7 @@ export interface MapCanvasProps {
   /** The hand on this map for the status bar, the overview and the inspector. */
   readonly view: MapView
   /** Where the bytes of a picture are; a new function when more became known. */
-  readonly imageUrl: (hash: string) => string | undefined
+  readonly mediaUrl: (hash: MediaHash) => string | undefined
 }
 
 /** The board as a map to look at, to write on and to rearrange. */
@@ -58,7 +59,7 @@ export function useScene(editor: Editor, layout: Layout): Scene {
   return useMemo(() => layout(board, { language, lenses }), [layout, board, language, lenses])
 }
 
-function MapBody({ editor, layout, lanes, view, imageUrl }: MapCanvasProps) {
+function MapBody({ editor, layout, lanes, view, mediaUrl }: MapCanvasProps) {
   const scene = useScene(editor, layout)
   const latest = useRef(scene)
   const sceneNow = useCallback(() => latest.current, [])
@@ -70,6 +71,13 @@ function MapBody({ editor, layout, lanes, view, imageUrl }: MapCanvasProps) {
   const tools = useMemo<MapTools>(
     () => ({ editor, lanes, canvas, flow, view, scene: sceneNow }),
     [editor, lanes, canvas, flow, view, sceneNow],
+  )
+  const imageUrl = useCallback(
+    (hash: string) => {
+      const known = Object.values(editor.get().board.media).find((media) => media.id === hash)
+      return known && mediaUrl(known.id)
+    },
+    [editor, mediaUrl],
   )
   return (
     <ToolsProvider value={tools}>

@@ -50,7 +50,7 @@ export function MapOverview({
     view.panTo(point)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the keyboard walks the map itself
+    // A shortcut for the pointer; the keyboard walks the map itself.
     <div
       role="img"
       aria-label={t('canvas.overview')}

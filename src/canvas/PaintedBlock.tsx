@@ -50,6 +50,7 @@ export const PaintedBlock = memo(function PaintedBlock({
 
   if (own.every((cell) => cell.cards.length === 0)) return null
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a picture of cards that have their own elements
     <canvas
       ref={canvas}
       aria-hidden="true"

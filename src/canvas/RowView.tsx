@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { CardId } from '../base/ids'
 import type { Row } from '../scene'
 import { BlockView } from './BlockView'
@@ -24,13 +24,31 @@ export interface RowViewProps {
   readonly width: number
 }
 
+export function GridRow({
+  rowIndex,
+  className,
+  style,
+  children,
+}: {
+  readonly rowIndex: number
+  readonly className: string | undefined
+  readonly style?: CSSProperties
+  readonly children: ReactNode
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows lie where the scene says
+    // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus
+    <div role="row" aria-rowindex={rowIndex} className={className} style={style}>
+      {children}
+    </div>
+  )
+}
+
 /** A lane or a line as a row of the grid. Its name is drawn in the frozen pane; here it is for assistive technology. */
 export const RowView = memo(function RowView(props: RowViewProps) {
   const { row, rowIndex, labelX, labelWidth, width } = props
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows lie where the scene says
-    // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus
-    <div role="row" aria-rowindex={rowIndex} className={styles.row} style={{ top: row.y, height: row.height, width }}>
+    <GridRow rowIndex={rowIndex} className={styles.row} style={{ top: row.y, height: row.height, width }}>
       <GridHeader
         role="rowheader"
         placeKey={keyOf(row.kind === 'lane' ? { kind: 'lane', id: row.id } : { kind: 'line', id: row.id })}
@@ -38,7 +56,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
         box={{ x: labelX, y: 0, width: labelWidth, height: row.height }}
       />
       {row.kind === 'lane' ? <Blocks {...props} cells={row.cells} lane={row.label} /> : null}
-    </div>
+    </GridRow>
   )
 })
 
@@ -90,6 +108,7 @@ export const GridHeader = memo(function GridHeader({
 }) {
   const isActive = useCanvas((state) => state.activeKey === placeKey)
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
     <div
       role={role}
       aria-label={label}
