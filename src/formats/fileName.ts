@@ -1,7 +1,7 @@
 /** Characters that a file name may not hold on one of the three systems; slashes and the like become a dash. */
 const REFUSED = /[\\/:*?"<>|]+/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+/** Control characters and marks that are not seen; the two joiners stay, which hold letters and emoji together. */
+const INVISIBLE = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
 /** Names of devices on Windows, whatever their ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 /** Characters. Arabic letters take two bytes each, and file systems allow 255 bytes. */

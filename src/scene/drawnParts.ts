@@ -5,7 +5,11 @@ import type { CardPart, Part, Row, Scene } from './scene'
 /** A part where it lies on the whole board, ready to be drawn after the one before it. */
 export interface DrawnPart extends Part {
   /** What the part stands for, so that a drawing can be searched, read aloud and counted. */
-  readonly of?: { readonly kind: 'card' | 'link' | 'stage' | 'step' | 'lane' | 'line'; readonly id: string; readonly label: string }
+  readonly of?: {
+    readonly kind: 'card' | 'link' | 'stage' | 'step' | 'lane' | 'line'
+    readonly id: string
+    readonly label: string
+  }
 }
 
 /**
@@ -15,14 +19,30 @@ export interface DrawnPart extends Part {
 export function drawnParts(scene: Scene, extra: readonly Part[] = []): DrawnPart[] {
   const labelX = scene.direction === 'rtl' ? scene.width : -scene.labelWidth
   return [
-    { box: scene.bounds, marks: [{ kind: 'rect', x: 0, y: 0, width: scene.bounds.width, height: scene.bounds.height, fill: 'surface' }] },
+    {
+      box: scene.bounds,
+      marks: [{ kind: 'rect', x: 0, y: 0, width: scene.bounds.width, height: scene.bounds.height, fill: 'surface' }],
+    },
     ...scene.rows.map((row) => moved(row.ground, 0, row.y)),
     ...scene.rows.flatMap((row) => (row.kind === 'lane' && row.overlay ? [moved(row.overlay, 0, row.y)] : [])),
     frameLines(scene, labelX),
-    ...scene.rows.map((row) => ({ ...moved(row.header, labelX, row.y), of: { kind: row.kind, id: row.id, label: row.label } })),
-    ...scene.stages.map((part) => ({ box: part.box, marks: part.marks, of: { kind: 'stage' as const, id: part.id, label: part.label } })),
-    ...scene.steps.map((part) => ({ box: part.box, marks: part.marks, of: { kind: 'step' as const, id: part.id, label: part.label } })),
-    ...scene.rows.flatMap(cardsOfRow).map(({ card, y }) => ({ ...moved(card, 0, y), of: { kind: 'card' as const, id: card.id, label: card.label } })),
+    ...scene.rows.map((row) => ({
+      ...moved(row.header, labelX, row.y),
+      of: { kind: row.kind, id: row.id, label: row.label },
+    })),
+    ...scene.stages.map((part) => ({
+      box: part.box,
+      marks: part.marks,
+      of: { kind: 'stage' as const, id: part.id, label: part.label },
+    })),
+    ...scene.steps.map((part) => ({
+      box: part.box,
+      marks: part.marks,
+      of: { kind: 'step' as const, id: part.id, label: part.label },
+    })),
+    ...scene.rows
+      .flatMap(cardsOfRow)
+      .map(({ card, y }) => ({ ...moved(card, 0, y), of: { kind: 'card' as const, id: card.id, label: card.label } })),
     ...scene.links.map(({ box, marks, id, label }) => ({ box, marks, of: { kind: 'link' as const, id, label } })),
     ...extra,
   ]
@@ -45,7 +65,13 @@ function moved({ box, marks }: Part, dx: number, dy: number): Part {
 function frameLines(scene: Scene, labelX: number): Part {
   const { bounds } = scene
   const edge = scene.direction === 'rtl' ? scene.width : 0
-  const local = (box: Box, fill: 'line100' | 'line300'): Mark => ({ kind: 'rect', ...box, x: box.x - bounds.x, y: box.y - bounds.y, fill })
+  const local = (box: Box, fill: 'line100' | 'line300'): Mark => ({
+    kind: 'rect',
+    ...box,
+    x: box.x - bounds.x,
+    y: box.y - bounds.y,
+    fill,
+  })
   return {
     box: bounds,
     marks: [

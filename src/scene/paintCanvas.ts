@@ -12,7 +12,9 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 export interface CanvasInk {
   readonly palette: Palette
   /** A decoded picture; undefined while unknown. */
-  readonly image: (hash: string) => CanvasImageSource & { readonly width: number; readonly height: number } | undefined
+  readonly image: (
+    hash: string,
+  ) => (CanvasImageSource & { readonly width: number; readonly height: number }) | undefined
   /** Makes a path of SVG path data: `(data) => new Path2D(data)`. */
   readonly path: (data: string) => Path2D
 }
@@ -22,7 +24,12 @@ const OVERHANG = 12
 
 /** Paints the parts that touch `window`, which is at the context's origin, in board pixels. Answers which were painted. */
 export function paintParts(context: Context, parts: readonly DrawnPart[], window: Box, ink: CanvasInk): DrawnPart[] {
-  const wide = { x: window.x - OVERHANG, y: window.y - OVERHANG, width: window.width + 2 * OVERHANG, height: window.height + 2 * OVERHANG }
+  const wide = {
+    x: window.x - OVERHANG,
+    y: window.y - OVERHANG,
+    width: window.width + 2 * OVERHANG,
+    height: window.height + 2 * OVERHANG,
+  }
   const painted = parts.filter((part) => intersects(wide, part.box))
   for (const part of painted) {
     context.save()
@@ -59,7 +66,8 @@ function paintMark(context: Context, mark: Mark, ink: CanvasInk): void {
 
 function paintRect(context: Context, mark: RectMark, ink: CanvasInk): void {
   context.beginPath()
-  if (mark.radius) context.roundRect(mark.x, mark.y, mark.width, mark.height, Math.min(mark.radius, mark.width / 2, mark.height / 2))
+  if (mark.radius)
+    context.roundRect(mark.x, mark.y, mark.width, mark.height, Math.min(mark.radius, mark.width / 2, mark.height / 2))
   else context.rect(mark.x, mark.y, mark.width, mark.height)
   fillAndStroke(context, mark, ink)
 }
@@ -182,7 +190,19 @@ function rectData(x: number, y: number, width: number, height: number, asked: nu
 function paintImage(context: Context, mark: ImageMark, ink: CanvasInk): void {
   const image = ink.image(mark.hash)
   if (!image || image.width === 0 || image.height === 0) {
-    paintRect(context, { kind: 'rect', x: mark.x, y: mark.y, width: mark.width, height: mark.height, radius: mark.radius ?? 0, fill: 'line100' }, ink)
+    paintRect(
+      context,
+      {
+        kind: 'rect',
+        x: mark.x,
+        y: mark.y,
+        width: mark.width,
+        height: mark.height,
+        radius: mark.radius ?? 0,
+        fill: 'line100',
+      },
+      ink,
+    )
     return
   }
   const scale = Math.min(mark.width / image.width, mark.height / image.height)

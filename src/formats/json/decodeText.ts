@@ -6,7 +6,10 @@ export interface DecodedText {
   readonly unreadable: number
 }
 
-export type UndecodableText = { readonly kind: 'empty' } | { readonly kind: 'blankBytes'; readonly bytes: number } | { readonly kind: 'unknownEncoding' }
+export type UndecodableText =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'blankBytes'; readonly bytes: number }
+  | { readonly kind: 'unknownEncoding' }
 
 /**
  * The text in a file: UTF-8 with or without its mark, UTF-16 in either order, with or without. Bytes of an old code page
@@ -16,7 +19,8 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, UndecodableTe
   if (bytes.length === 0) return fail({ kind: 'empty' })
   const encoding = encodingOf(bytes)
   const content = encoding === 'utf-8' ? withoutZerosAtTheEnd(bytes) : bytes
-  if (content.length === 0 || bytes.every((byte) => byte === 0)) return fail({ kind: 'blankBytes', bytes: bytes.length })
+  if (content.length === 0 || bytes.every((byte) => byte === 0))
+    return fail({ kind: 'blankBytes', bytes: bytes.length })
   // Checked before decoding: one � a byte would make a picture look like text.
   if (encoding === 'utf-8' && content.subarray(0, 4096).includes(0)) return fail({ kind: 'unknownEncoding' })
   const text = decode(content, encoding)

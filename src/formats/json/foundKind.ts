@@ -1,7 +1,19 @@
 import { isObject } from '../../base/json'
 
 /** What a file is that is no board of ours, as far as its first bytes or its top level tell. */
-export type FoundKind = 'excalidraw' | 'tldraw' | 'drawio' | 'mermaid' | 'picture' | 'pdf' | 'archive' | 'oldOffice' | 'webPage' | 'json' | 'text' | 'unknown'
+export type FoundKind =
+  | 'excalidraw'
+  | 'tldraw'
+  | 'drawio'
+  | 'mermaid'
+  | 'picture'
+  | 'pdf'
+  | 'archive'
+  | 'oldOffice'
+  | 'webPage'
+  | 'json'
+  | 'text'
+  | 'unknown'
 
 /** By the first bytes: kinds that are not text at all. */
 export function kindOfBytes(bytes: Uint8Array): FoundKind | undefined {

@@ -90,12 +90,17 @@ function readFile(file: unknown, facts: TextFacts): Result<BoardFile, BoardFileP
   function note(code: FileNoteCode, path: string) {
     notes.push({ code, path })
   }
-  for (const path of facts.twice.filter((each) => each.startsWith('board.'))) note('sameId', path.slice('board.'.length))
+  for (const path of facts.twice.filter((each) => each.startsWith('board.')))
+    note('sameId', path.slice('board.'.length))
   for (const path of brokenStrings(file.board)) note('brokenCharacters', path)
   const media = readMedia(file.media, board, note)
   if (isChanged(file)) note('changedAfterExport', '')
   const grouped = groupNotes(notes)
-  return ok({ board, media, notes: facts.unreadable > 0 ? [unreadableNote(board, facts.unreadable), ...grouped] : grouped })
+  return ok({
+    board,
+    media,
+    notes: facts.unreadable > 0 ? [unreadableNote(board, facts.unreadable), ...grouped] : grouped,
+  })
 }
 
 function notJson(text: string): BoardFileProblem {

@@ -12,7 +12,11 @@ type Picture = { readonly blob: Blob } | { readonly refused: FileNoteCode; reado
  * The pictures of a file: only those the board knows, only what really is a picture, and only with the bytes its hash
  * stands for. Nothing is fetched, ever.
  */
-export function readMedia(raw: unknown, board: Board, note: (code: FileNoteCode, path: string) => void): Map<MediaHash, Blob> {
+export function readMedia(
+  raw: unknown,
+  board: Board,
+  note: (code: FileNoteCode, path: string) => void,
+): Map<MediaHash, Blob> {
   const pictures = new Map<MediaHash, Blob>()
   const given = isObject(raw) ? raw : {}
   for (const id of Object.keys(board.media)) {

@@ -139,7 +139,10 @@ class Scanner {
     top.expects = 'commaOrEnd'
     if (this.stack.length <= RECORD_DEPTH) {
       this.recordEnd = this.at
-      this.closers = this.stack.map(({ close }) => close).reverse().join('')
+      this.closers = this.stack
+        .map(({ close }) => close)
+        .reverse()
+        .join('')
     }
     return true
   }

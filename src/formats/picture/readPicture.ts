@@ -29,7 +29,8 @@ const LONGEST_SIDE = 1600
  */
 export async function readPicture(given: Blob): Promise<Result<BoardPicture, PictureProblem>> {
   if (given.size === 0) return fail({ kind: 'empty' })
-  if (given.size > PICTURE_BYTE_LIMIT) return fail({ kind: 'tooManyBytes', bytes: given.size, limit: PICTURE_BYTE_LIMIT })
+  if (given.size > PICTURE_BYTE_LIMIT)
+    return fail({ kind: 'tooManyBytes', bytes: given.size, limit: PICTURE_BYTE_LIMIT })
   const header = readPictureHeader(new Uint8Array(await given.arrayBuffer()))
   if (!header) return fail({ kind: 'notAPicture' })
   const pixels = header.width * header.height
@@ -65,5 +66,11 @@ async function encode(image: ImageBitmap): Promise<Encoded> {
 async function mediaOf({ blob, width, height }: Encoded): Promise<Media> {
   const { sha256 } = await import('./sha256')
   const bytes = new Uint8Array(await blob.arrayBuffer())
-  return { id: brandId('media', sha256(bytes)), type: blob.type === 'image/webp' ? 'image/webp' : 'image/png', width, height, bytes: bytes.length }
+  return {
+    id: brandId('media', sha256(bytes)),
+    type: blob.type === 'image/webp' ? 'image/webp' : 'image/png',
+    width,
+    height,
+    bytes: bytes.length,
+  }
 }

@@ -65,11 +65,13 @@ async function onPage(job: PngJob, { onProgress, signal }: PngOptions): Promise<
   const fonts = new Set(job.fonts.map(({ weight }) => weight))
   await Promise.all([...fonts].map((weight) => document.fonts.load(`${weight} 13px "IBM Plex Sans Arabic"`, 'Aس')))
   return paintPng(job, {
-    createContext(width, height) {
+    tilesOnly: true,
+    createCanvas(width, height) {
       const canvas = document.createElement('canvas')
       canvas.width = width
       canvas.height = height
-      return canvas.getContext('2d', CANVAS_SETTINGS)
+      const context = canvas.getContext('2d', CANVAS_SETTINGS)
+      return context ? { context, encode: () => Promise.reject(new Error('Tiles are not encoded')) } : undefined
     },
     path: (data) => new Path2D(data),
     decode: (picture) => createImageBitmap(picture),

@@ -5,7 +5,7 @@ import { type CanvasInk, type DrawnPart, drawnParts, type Palette, paintParts, t
 import { type Completeness, isComplete, shareOf } from '../completeness'
 import type { LoadedFont } from '../fonts/addFonts'
 import { readPictureHeader } from '../picture/pictureHeader'
-import { type PngWriter, startPng } from './pngFile'
+import { type PngHead, startPng, withFacts } from './pngFile'
 import { type CardWatch, createCardWatch } from './seenCards'
 
 /** All that is needed to paint a picture; it can be sent to a worker as it is. */
@@ -32,7 +32,7 @@ export type PngProblem =
   | { readonly kind: 'cancelled' }
   /** More pixels than a PNG of ours may have: choose a smaller scale. */
   | { readonly kind: 'tooLarge'; readonly width: number; readonly height: number }
-  /** The browser gives no canvas, or one that cannot be read. */
+  /** The browser gives no canvas. */
   | { readonly kind: 'noCanvas' }
   /** Some of the board is not in the picture. Nothing is handed over. */
   | { readonly kind: 'incomplete'; readonly completeness: Completeness }
@@ -40,121 +40,175 @@ export type PngProblem =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'failed'; readonly reason: string }
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
-
-export interface PngPorts {
-  /** A canvas of this size to paint on; nothing where the browser gives none. */
-  readonly createContext: (width: number, height: number) => Context | null
-  readonly path: CanvasInk['path']
-  readonly decode: (picture: Blob) => Promise<ImageBitmap>
-  /** Called before each tile, with the share that is done: 0 to 1. May wait, so that a page stays alive; a rejection stops the work. */
-  readonly onTile: (done: number) => Promise<void>
+/** Something to paint on. */
+export interface PngCanvas {
+  readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+  /** The browser's own PNG of it. */
+  readonly encode: () => Promise<Blob>
 }
 
-/** A tile is this wide and high at most: far from every browser's limit. */
-const TILE = 2048
-/** Pixels of the rows that are in memory at once. */
-const BAND_PIXELS = 16_000_000
-const PIXEL_LIMIT = 2_000_000_000
+export interface PngPorts {
+  readonly createCanvas: (width: number, height: number) => PngCanvas | undefined
+  readonly path: CanvasInk['path']
+  readonly decode: (picture: Blob) => Promise<ImageBitmap>
+  /** Called before each tile with the share that is done, 0 to 1. May wait, so that a page stays alive; a rejection stops the work. */
+  readonly onTile: (done: number) => Promise<void>
+  /** Small tiles only: for a page, which must not stand still for as long as one large canvas takes. */
+  readonly tilesOnly?: boolean
+}
 
 /** Every pixel is read back, which is slow from a graphics card's memory. */
 export const CANVAS_SETTINGS: CanvasRenderingContext2DSettings = { willReadFrequently: true }
 
+/** Up to here one canvas is tried, which is three times as fast. Chromium and Firefox hold that; where it is too much, tiles follow. */
+const ONE_CANVAS = { side: 32_767, pixels: 100_000_000 }
+/** A tile is this wide and high at most: far from every browser's limit. */
+const TILE = 2048
+/** Pixels of the rows that are in memory at once. */
+const BAND_PIXELS = 24_000_000
+const PIXEL_LIMIT = 2_000_000_000
+
 /**
- * Paints a scene tile by tile into a PNG that may be far larger than any canvas. The picture is looked at while it is painted
- * and read back when it is written; one that is not complete is a problem, never a file.
+ * Paints a scene as a PNG, which may be far larger than any canvas. The picture is looked at while it is painted and read back
+ * when it is written; one that is not complete is a problem, never a file.
  */
 export async function paintPng(job: PngJob, ports: PngPorts): Promise<Result<PngFile, PngProblem>> {
   const box = job.page?.box ?? job.scene.bounds
   const width = Math.ceil(box.width * job.scale)
   const height = Math.ceil(box.height * job.scale)
-  if (width < 1 || height < 1 || width * height > PIXEL_LIMIT) return fail({ kind: 'tooLarge', width, height })
-  const parts = drawnParts(job.scene, job.page?.parts)
-  const layers = layersOf(parts)
-  const cards = layers.cards.filter((part) => part.marks.length > 0)
-  const watch = createCardWatch(cards, job.scale, box)
-  const paintTile = await createTilePainter(job, layers, box, watch, ports)
-  if (!paintTile) return fail({ kind: 'noCanvas' })
-  const writer = startPng({ width, height, scale: job.scale, title: job.title })
-  await paintBands({ width, height, paintTile, writer, onTile: ports.onTile })
-  const file = await writer.finish()
-  const completeness = {
-    cards: shareOf(cards.map(idOf), watch.seen()),
-    links: shareOf(job.scene.links.map(({ id }) => id), layers.drawn),
-  }
-  if (!isComplete(completeness)) return fail({ kind: 'incomplete', completeness })
-  return (await isWhole(file, width, height)) ? ok({ file, width, height, completeness }) : fail({ kind: 'damaged' })
+  const pixels = width * height
+  if (width < 1 || height < 1 || pixels > PIXEL_LIMIT) return fail({ kind: 'tooLarge', width, height })
+  const images = await decodeImages(job.images, ports)
+  const ink: CanvasInk = { palette: job.palette, image: (hash) => images.get(hash), path: ports.path }
+  const painting = { job, ports, ink, box, width, height }
+  const oneCanvas = Math.max(width, height) <= ONE_CANVAS.side && pixels <= ONE_CANVAS.pixels && !ports.tilesOnly
+  const atOnce = oneCanvas ? await paintAtOnce(painting).catch(() => undefined) : undefined
+  return atOnce?.ok ? atOnce : paintTiled(painting)
 }
 
-function idOf(part: DrawnPart): string {
-  return part.of?.id ?? ''
+interface Painting {
+  readonly job: PngJob
+  readonly ports: PngPorts
+  readonly ink: CanvasInk
+  /** What of the board is shown, in its pixels. */
+  readonly box: Box
+  /** Of the picture, in its pixels. */
+  readonly width: number
+  readonly height: number
 }
 
-/** Paints a piece of the picture, in its own pixels, which are four bytes each. */
-type TilePainter = (tile: Box) => Uint8ClampedArray
-
-async function createTilePainter(job: PngJob, layers: Layers, box: Box, watch: CardWatch, ports: PngPorts): Promise<TilePainter | undefined> {
+async function decodeImages(pictures: PngJob['images'], ports: PngPorts): Promise<ReadonlyMap<string, ImageBitmap>> {
   const images = new Map<string, ImageBitmap>()
-  for (const [hash, blob] of Object.entries(job.images)) {
+  for (const [hash, blob] of Object.entries(pictures)) {
     const image = await ports.decode(blob).catch(() => undefined)
     if (image) images.set(hash, image)
   }
-  const ink: CanvasInk = { palette: job.palette, image: (hash) => images.get(hash), path: ports.path }
-  const context = ports.createContext(TILE, TILE)
-  if (!context) return undefined
-  return (tile) => {
-    const window = { x: box.x + tile.x / job.scale, y: box.y + tile.y / job.scale, width: tile.width / job.scale, height: tile.height / job.scale }
-    const read = () => context.getImageData(0, 0, tile.width, tile.height).data
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.fillStyle = job.palette.canvas
-    context.fillRect(0, 0, tile.width, tile.height)
-    context.scale(job.scale, job.scale)
-    paintParts(context, layers.under, window, ink)
-    const before = read()
-    if (paintParts(context, layers.cards, window, ink).length > 0) watch.look(tile, before, read())
-    for (const part of paintParts(context, layers.over, window, ink)) if (part.of) layers.drawn.add(part.of.id)
-    return read()
-  }
+  return images
 }
 
-/** A drawing in the order it is painted, parted at its cards, and what of the rest was drawn. */
-interface Layers {
-  readonly under: readonly DrawnPart[]
-  readonly cards: readonly DrawnPart[]
-  readonly over: readonly DrawnPart[]
-  readonly drawn: Set<string>
+async function paintAtOnce(painting: Painting): Promise<Result<PngFile, PngProblem>> {
+  const { ports, width, height } = painting
+  const canvas = ports.createCanvas(width, height)
+  if (!canvas) return fail({ kind: 'noCanvas' })
+  const account = openAccount(painting)
+  await ports.onTile(0)
+  paintTile(painting, canvas, { x: 0, y: 0, width, height }, account)
+  await ports.onTile(0.5)
+  const file = withFacts(await canvas.encode(), headOf(painting))
+  await ports.onTile(1)
+  return judge(painting, account, file)
 }
 
-function layersOf(parts: readonly DrawnPart[]): Layers {
-  const isCard = (part: DrawnPart) => part.of?.kind === 'card'
-  const first = parts.findIndex(isCard)
-  const last = parts.findLastIndex(isCard)
-  const under = first < 0 ? parts : parts.slice(0, first)
-  return { under, cards: parts.filter(isCard), over: first < 0 ? [] : parts.slice(last + 1), drawn: new Set() }
-}
-
-interface Bands {
-  readonly width: number
-  readonly height: number
-  readonly paintTile: TilePainter
-  readonly writer: PngWriter
-  readonly onTile: PngPorts['onTile']
-}
-
-/** Bands of rows from top to bottom, each of tiles from left to right. */
-async function paintBands({ width, height, paintTile, writer, onTile }: Bands): Promise<void> {
+/** Bands of rows from top to bottom, each of tiles from left to right, into one file. */
+async function paintTiled(painting: Painting): Promise<Result<PngFile, PngProblem>> {
+  const { ports, width, height } = painting
+  const canvas = ports.createCanvas(TILE, TILE)
+  if (!canvas) return fail({ kind: 'noCanvas' })
+  const account = openAccount(painting)
+  const writer = startPng(headOf(painting))
   const bandHeight = Math.max(64, Math.min(TILE, height, Math.floor(BAND_PIXELS / width)))
   for (let y = 0; y < height; y += bandHeight) {
     const rows = Math.min(bandHeight, height - y)
     const band = new Uint8Array(width * rows * 3)
     for (let x = 0; x < width; x += TILE) {
-      await onTile((y + (rows * x) / width) / height)
+      await ports.onTile((y + (rows * x) / width) / height)
       const tile = { x, y, width: Math.min(TILE, width - x), height: rows }
-      copyColours(paintTile(tile), tile.width, band, x, width)
+      paintTile(painting, canvas, tile, account)
+      copyColours(canvas.context.getImageData(0, 0, tile.width, rows).data, tile.width, band, x, width)
     }
     await writer.write(band)
   }
-  await onTile(1)
+  await ports.onTile(1)
+  return judge(painting, account, await writer.finish())
+}
+
+function headOf({ job, width, height }: Painting): PngHead {
+  return { width, height, scale: job.scale, title: job.title }
+}
+
+/** What is to be painted, in its order and parted at the cards, and what of it has been. */
+interface Account {
+  readonly under: readonly DrawnPart[]
+  readonly cards: readonly DrawnPart[]
+  readonly over: readonly DrawnPart[]
+  readonly watch: CardWatch
+  readonly drawn: Set<string>
+}
+
+function openAccount({ job, box }: Painting): Account {
+  const parts = drawnParts(job.scene, job.page?.parts)
+  const isCard = (part: DrawnPart) => part.of?.kind === 'card'
+  const first = parts.findIndex(isCard)
+  const cards = parts.filter(isCard)
+  return {
+    under: first < 0 ? parts : parts.slice(0, first),
+    cards,
+    over: first < 0 ? [] : parts.slice(first + cards.length),
+    watch: createCardWatch(cards.filter(hasMarks), job.scale, box),
+    drawn: new Set(),
+  }
+}
+
+function hasMarks(part: DrawnPart): boolean {
+  return part.marks.length > 0
+}
+
+/** Paints a piece of the picture at the canvas' origin; the tile is in pixels of the picture. */
+function paintTile({ job, ink, box }: Painting, { context }: PngCanvas, tile: Box, account: Account): void {
+  const { scale } = job
+  const window = {
+    x: box.x + tile.x / scale,
+    y: box.y + tile.y / scale,
+    width: tile.width / scale,
+    height: tile.height / scale,
+  }
+  const read = (part: Box) => context.getImageData(part.x - tile.x, part.y - tile.y, part.width, part.height).data
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.fillStyle = job.palette.canvas
+  context.fillRect(0, 0, tile.width, tile.height)
+  context.scale(scale, scale)
+  paintParts(context, account.under, window, ink)
+  account.watch.before(tile, read)
+  paintParts(context, account.cards, window, ink)
+  account.watch.after(tile, read)
+  for (const { of } of paintParts(context, account.over, window, ink)) if (of) account.drawn.add(of.id)
+}
+
+async function judge(
+  { job, width, height }: Painting,
+  account: Account,
+  file: Blob,
+): Promise<Result<PngFile, PngProblem>> {
+  const cards = account.cards.filter(hasMarks).map((part) => part.of?.id ?? '')
+  const completeness = {
+    cards: shareOf(cards, account.watch.seen()),
+    links: shareOf(
+      job.scene.links.map(({ id }) => id),
+      account.drawn,
+    ),
+  }
+  if (!isComplete(completeness)) return fail({ kind: 'incomplete', completeness })
+  return (await isWhole(file, width, height)) ? ok({ file, width, height, completeness }) : fail({ kind: 'damaged' })
 }
 
 /** Into the band's rows, without the fourth byte of each pixel: nothing shines through a board. */

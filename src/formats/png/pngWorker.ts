@@ -9,7 +9,12 @@ export type PngMessage =
 
 self.addEventListener('message', ({ data }: MessageEvent<PngJob>) => {
   work(data)
-    .catch((reason: unknown): Result<PngFile, PngProblem> => ({ ok: false, error: { kind: 'failed', reason: String(reason) } }))
+    .catch(
+      (reason: unknown): Result<PngFile, PngProblem> => ({
+        ok: false,
+        error: { kind: 'failed', reason: String(reason) },
+      }),
+    )
     .then((answer) => say({ kind: 'finished', answer }))
 })
 
@@ -17,7 +22,11 @@ async function work(job: PngJob): Promise<Result<PngFile, PngProblem>> {
   const faces: unknown = Reflect.get(self, 'fonts')
   if (faces instanceof FontFaceSet) await addFonts(job.fonts, faces)
   return paintPng(job, {
-    createContext: (width, height) => new OffscreenCanvas(width, height).getContext('2d', CANVAS_SETTINGS),
+    createCanvas(width, height) {
+      const canvas = new OffscreenCanvas(width, height)
+      const context = canvas.getContext('2d', CANVAS_SETTINGS)
+      return context ? { context, encode: () => canvas.convertToBlob({ type: 'image/png' }) } : undefined
+    },
     path: (data) => new Path2D(data),
     decode: (picture) => createImageBitmap(picture),
     onTile: async (done) => say({ kind: 'progress', done }),

@@ -1,12 +1,16 @@
-import type { Box } from '../../base/box'
+import { type Box, intersects } from '../../base/box'
 import type { DrawnPart } from '../../scene'
 
 type Point = Pick<Box, 'x' | 'y'>
 
-/** Where cards lie in a picture, which they are painted into tile by tile. */
+/** Reads pixels of what is being painted, four bytes each; the box is in pixels of the whole picture. */
+export type ReadPixels = (box: Box) => Uint8ClampedArray
+
+/** Where cards lie in a picture, which they are painted into at once or tile by tile. */
 export interface CardWatch {
-  /** Looks at a tile as it was before its cards were painted and after: four bytes a pixel. */
-  readonly look: (tile: Box, before: Uint8ClampedArray, after: Uint8ClampedArray) => void
+  /** To be called before the cards of a tile are painted. */
+  readonly before: (tile: Box, read: ReadPixels) => void
+  readonly after: (tile: Box, read: ReadPixels) => void
   /** Ids of the cards that changed the picture. */
   readonly seen: () => ReadonlySet<string>
 }
@@ -18,10 +22,16 @@ export interface CardWatch {
 export function createCardWatch(cards: readonly DrawnPart[], scale: number, origin: Point): CardWatch {
   const seen = new Set<string>()
   const waiting = new Map(cards.map((part) => [part.of?.id ?? '', inPixels(part.box, scale, origin)]))
+  const looks = new Map<string, number>()
   return {
-    look(tile, before, after) {
-      for (const [id, box] of waiting) {
-        if (!changed(tile, box, before, after)) continue
+    before(tile, read) {
+      looks.clear()
+      for (const [id, box] of waiting) if (intersects(tile, box)) looks.set(id, lookOf(read(common(tile, box))))
+    },
+    after(tile, read) {
+      for (const [id, look] of looks) {
+        const box = waiting.get(id)
+        if (!box || lookOf(read(common(tile, box))) === look) continue
         seen.add(id)
         waiting.delete(id)
       }
@@ -30,18 +40,34 @@ export function createCardWatch(cards: readonly DrawnPart[], scale: number, orig
   }
 }
 
+/** Whole pixels. */
 function inPixels(box: Box, scale: number, origin: Point): Box {
-  return { x: (box.x - origin.x) * scale, y: (box.y - origin.y) * scale, width: box.width * scale, height: box.height * scale }
+  const x = Math.floor((box.x - origin.x) * scale)
+  const y = Math.floor((box.y - origin.y) * scale)
+  return {
+    x,
+    y,
+    width: Math.ceil((box.x + box.width - origin.x) * scale) - x,
+    height: Math.ceil((box.y + box.height - origin.y) * scale) - y,
+  }
 }
 
-function changed(tile: Box, box: Box, before: Uint8ClampedArray, after: Uint8ClampedArray): boolean {
-  const left = Math.max(0, Math.floor(box.x) - tile.x)
-  const right = Math.min(tile.width, Math.ceil(box.x + box.width) - tile.x)
-  const top = Math.max(0, Math.floor(box.y) - tile.y)
-  const bottom = Math.min(tile.height, Math.ceil(box.y + box.height) - tile.y)
-  for (let y = top; y < bottom; y++) {
-    const end = 4 * (y * tile.width + right)
-    for (let at = 4 * (y * tile.width + left); at < end; at++) if (before[at] !== after[at]) return true
+/** The part that lies in both. */
+function common(a: Box, b: Box): Box {
+  const x = Math.max(a.x, b.x)
+  const y = Math.max(a.y, b.y)
+  return {
+    x,
+    y,
+    width: Math.min(a.x + a.width, b.x + b.width) - x,
+    height: Math.min(a.y + a.height, b.y + b.height) - y,
   }
-  return false
+}
+
+/** One number for many pixels (FNV-1a over whole pixels). */
+function lookOf(pixels: Uint8ClampedArray): number {
+  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength >> 2)
+  let look = 0x811c9dc5
+  for (let i = 0; i < whole.length; i++) look = Math.imul(look ^ (whole[i] ?? 0), 0x01000193)
+  return look
 }

@@ -1,6 +1,15 @@
 import type { Box } from '../../base/box'
 import type { Page } from '../../layout'
-import { type DrawnPart, drawnParts, FONT_FAMILY, markToSvg, type Palette, type Scene, type SvgElement, type SvgInk } from '../../scene'
+import {
+  type DrawnPart,
+  drawnParts,
+  FONT_FAMILY,
+  markToSvg,
+  type Palette,
+  type Scene,
+  type SvgElement,
+  type SvgInk,
+} from '../../scene'
 import { escapeText, tag } from './xml'
 
 /** A face that goes into the file, so that it looks the same where the face is not installed. */
@@ -64,9 +73,14 @@ function printPart({ box, marks, of }: DrawnPart, ink: SvgInk): string {
 }
 
 function printElement({ tag: name, attributes, children }: SvgElement): string {
-  const content = children.map((child) => (typeof child === 'string' ? escapeText(child) : printElement(child))).join('')
+  const content = children
+    .map((child) => (typeof child === 'string' ? escapeText(child) : printElement(child)))
+    .join('')
   // An address of a picture in the file itself is the only one that may stand here.
-  const safe = typeof attributes.href === 'string' && !attributes.href.startsWith('data:image/') ? { ...attributes, href: undefined } : attributes
+  const safe =
+    typeof attributes.href === 'string' && !attributes.href.startsWith('data:image/')
+      ? { ...attributes, href: undefined }
+      : attributes
   return tag(name, safe, content)
 }
 

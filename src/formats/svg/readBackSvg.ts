@@ -45,7 +45,12 @@ export function readBackSvg(text: string): SvgContents {
     } else stack.push({ name, ...markedAs(attributes), drawn })
   }
   const ends = text.trimEnd().endsWith('</svg>')
-  return { wellFormed: wellFormed && ends && roots === 1 && stack.length === 0, cards: found.card, links: found.link, ...size }
+  return {
+    wellFormed: wellFormed && ends && roots === 1 && stack.length === 0,
+    cards: found.card,
+    links: found.link,
+    ...size,
+  }
 }
 
 /** Attribute values hold no `<` and no `>`: the writer escapes both. */
@@ -61,5 +66,9 @@ function numberIn(attributes: string, name: string): number {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
 }

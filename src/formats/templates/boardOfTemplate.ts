@@ -36,7 +36,9 @@ export function boardOfTemplate(file: unknown, board: NewBoard): Board {
     sources: raw.sources,
     personas: byId(personas(raw)),
     actors: byId(raw.actors.map((each): Actor => ({ ...each, id: named('actor', each.id) }))),
-    channels: byId(raw.channels.map(({ id, kind, name }): Channel => ({ id: named('channel', id), family: kind, name }))),
+    channels: byId(
+      raw.channels.map(({ id, kind, name }): Channel => ({ id: named('channel', id), family: kind, name })),
+    ),
     stages: byId(stages(raw)),
     steps: byId(steps(raw)),
     ...rowsOfTemplate(raw),
@@ -55,7 +57,12 @@ function personas(raw: RawTemplate): Persona[] {
 }
 
 function stages(raw: RawTemplate): Stage[] {
-  return inOrder(raw.stages).map(({ id, name, order, phase }) => ({ id: named('stage', id), name, order, ...present({ phase }) }))
+  return inOrder(raw.stages).map(({ id, name, order, phase }) => ({
+    id: named('stage', id),
+    name,
+    order,
+    ...present({ phase }),
+  }))
 }
 
 function steps(raw: RawTemplate): Step[] {

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { evidenceSchema, FLAGS } from '../../model/records/card'
 import { ACTOR_KINDS } from '../../model/records/actor'
+import { evidenceSchema, FLAGS } from '../../model/records/card'
 import { CHANNEL_FAMILIES } from '../../model/records/channel'
+import { READINGS } from '../../model/records/lane'
 import { LINE_KINDS } from '../../model/records/line'
 import { LINK_KINDS } from '../../model/records/link'
-import { READINGS } from '../../model/records/lane'
 import { STAGE_PHASES } from '../../model/records/stage'
 
 /** The files say null for what nobody has said or measured. */

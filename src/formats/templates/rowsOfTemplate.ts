@@ -1,6 +1,6 @@
 import { keysBetween } from '../../base/orderKey'
 import type { Board } from '../../model/board'
-import { type Lane, type Reading, READINGS } from '../../model/records/lane'
+import { type Lane, READINGS, type Reading } from '../../model/records/lane'
 import type { Line } from '../../model/records/line'
 import type { RawTemplate } from './rawTemplate'
 import { byId, named, present } from './records'
@@ -19,7 +19,14 @@ export function rowsOfTemplate(raw: RawTemplate): Pick<Board, 'lanes' | 'lines'>
   for (const [index, row] of rows.entries()) {
     const order = keys[index] ?? ''
     if ('lane' in row) lanes.push(laneOf(row.lane, order, raw))
-    else lines.push({ id: named('line', row.line.id), kind: row.line.id, order, name: row.line.name, readings: ['blueprint'] })
+    else
+      lines.push({
+        id: named('line', row.line.id),
+        kind: row.line.id,
+        order,
+        name: row.line.name,
+        readings: ['blueprint'],
+      })
   }
   return { lanes: byId(lanes), lines: byId(lines) }
 }

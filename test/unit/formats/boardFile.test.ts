@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brandId } from '../../../src/base/ids'
 import {
-  type BoardFile, type BoardFileProblem, FILE_LIMIT, parseBoardFile, pictureAddress, printBoardFile, withNewId,
+  type BoardFile,
+  type BoardFileProblem,
+  FILE_LIMIT,
+  parseBoardFile,
+  pictureAddress,
+  printBoardFile,
+  withNewId,
 } from '../../../src/formats/json'
 import { sha256 } from '../../../src/formats/picture/sha256'
 import { checkBoard } from '../../../src/model/checks'
@@ -33,7 +39,9 @@ function notesOf(name: string): Record<string, number> {
 }
 
 async function addresses({ media }: BoardFile): Promise<Record<string, string>> {
-  return Object.fromEntries(await Promise.all([...media].map(async ([hash, blob]) => [hash, await pictureAddress(blob)])))
+  return Object.fromEntries(
+    await Promise.all([...media].map(async ([hash, blob]) => [hash, await pictureAddress(blob)])),
+  )
 }
 
 describe('a board as a file', () => {
@@ -50,14 +58,19 @@ describe('a board as a file', () => {
     expect(board).toMatchObject({
       weather: { sky: 'clear' },
       lanes: { lane_hologram: { type: 'hologram', beams: 3 } },
-      cards: { 'card_front-n1': { colour: 'from a later version' }, 'card_hologram-1': { data: { wave: [1, 2.5, null, { deep: true }] } } },
+      cards: {
+        'card_front-n1': { colour: 'from a later version' },
+        'card_hologram-1': { data: { wave: [1, 2.5, null, { deep: true }] } },
+      },
     })
   })
 
   it('has the same bytes whatever order its keys have in memory', () => {
     const { board } = readSound(fixture('boards/version-1.json'))
     const turned: typeof board = JSON.parse(JSON.stringify(board), (_, value) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
     )
     expect(JSON.stringify(turned)).not.toBe(JSON.stringify(board))
     expect(printBoardFile(turned)).toBe(printBoardFile(board))
@@ -136,7 +149,10 @@ describe('a file that cannot be read', () => {
     const [card] = Object.values<object>(file.board.cards)
     for (let i = 0; i < 20_001; i++) file.board.cards[`card_more-${i}`] = { ...card, id: `card_more-${i}` }
     const read = parseBoardFile(JSON.stringify(file))
-    expect(read).toMatchObject({ ok: false, error: { kind: 'tooMany', found: 20_018, limit: 20_000, salvage: { cards: 20_000 } } })
+    expect(read).toMatchObject({
+      ok: false,
+      error: { kind: 'tooMany', found: 20_018, limit: 20_000, salvage: { cards: 20_000 } },
+    })
   })
 })
 
@@ -187,7 +203,8 @@ describe('whatever bytes it is given', () => {
   const text = new TextDecoder().decode(fixture('boards/version-1.json'))
 
   it('the reader answers and never throws', () => {
-    for (const name of readdirSync(new URL('broken/', FIXTURES))) expect(() => parseBoardFile(fixture(`broken/${name}`))).not.toThrow()
+    for (const name of readdirSync(new URL('broken/', FIXTURES)))
+      expect(() => parseBoardFile(fixture(`broken/${name}`))).not.toThrow()
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => typeof parseBoardFile(bytes).ok === 'boolean'))
   })
 
@@ -195,7 +212,8 @@ describe('whatever bytes it is given', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: text.trimEnd().length - 1 }), (end) => {
         const read = parseBoardFile(text.slice(0, end))
-        if (read.ok || read.error.kind !== 'cutOff') throw new Error(`cut at ${end}: ${JSON.stringify(read).slice(0, 200)}`)
+        if (read.ok || read.error.kind !== 'cutOff')
+          throw new Error(`cut at ${end}: ${JSON.stringify(read).slice(0, 200)}`)
         if (read.error.salvage) expect(checkBoard(read.error.salvage.file.board)).toEqual([])
       }),
       { numRuns: 300 },

@@ -31,17 +31,72 @@ describe('the published schema of a board file', () => {
   })
 
   it.each<[string, (file: Awaited<ReturnType<typeof fileOf>>) => void]>([
-    ['another format', (file) => { file.format = 'journey-map' }],
-    ['a newer version', (file) => { file.version = 2 }],
-    ['a newer board', (file) => { file.board.schemaVersion = 2 }],
-    ['a board without cards', (file) => { delete file.board.cards }],
-    ['a card without a place', (file) => { delete file.board.cards['card_front-n1'].lane }],
-    ['an evidence level nobody knows', (file) => { file.board.cards['card_front-n1'].evidence = 'proven' }],
-    ['a record named constructor', (file) => { file.board.stages.constructor = file.board.stages.stage_s1 }],
-    ['an address that runs a script', (file) => { file.board.cards['card_front-n1'].linkUrl = 'javascript:alert(1)' }],
-    ['a picture that is a page', (file) => { file.media = { ['0'.repeat(64)]: 'data:text/html;base64,AAAA' } }],
-    ['half a person', (file) => { file.board.answers.answers_1 = { id: 'answers_1', measure: 'measure_csat', period: '2026', counts: { 5: 0.5 } } }],
-    ['a time that runs backwards', (file) => { file.board.steps.step_n1.touch = -1 }],
+    [
+      'another format',
+      (file) => {
+        file.format = 'journey-map'
+      },
+    ],
+    [
+      'a newer version',
+      (file) => {
+        file.version = 2
+      },
+    ],
+    [
+      'a newer board',
+      (file) => {
+        file.board.schemaVersion = 2
+      },
+    ],
+    [
+      'a board without cards',
+      (file) => {
+        delete file.board.cards
+      },
+    ],
+    [
+      'a card without a place',
+      (file) => {
+        delete file.board.cards['card_front-n1'].lane
+      },
+    ],
+    [
+      'an evidence level nobody knows',
+      (file) => {
+        file.board.cards['card_front-n1'].evidence = 'proven'
+      },
+    ],
+    [
+      'a record named constructor',
+      (file) => {
+        file.board.stages.constructor = file.board.stages.stage_s1
+      },
+    ],
+    [
+      'an address that runs a script',
+      (file) => {
+        file.board.cards['card_front-n1'].linkUrl = 'javascript:alert(1)'
+      },
+    ],
+    [
+      'a picture that is a page',
+      (file) => {
+        file.media = { ['0'.repeat(64)]: 'data:text/html;base64,AAAA' }
+      },
+    ],
+    [
+      'half a person',
+      (file) => {
+        file.board.answers.answers_1 = { id: 'answers_1', measure: 'measure_csat', period: '2026', counts: { 5: 0.5 } }
+      },
+    ],
+    [
+      'a time that runs backwards',
+      (file) => {
+        file.board.steps.step_n1.touch = -1
+      },
+    ],
   ])('refuses %s', async (_, spoil) => {
     const file = await fileOf('corner-shoeshine')
     spoil(file)

@@ -10,17 +10,54 @@ const options = { palette: lightPalette, title: 'Board' }
 /** A scene of one card, its text as given. */
 function sceneOf(text: string, label = text): Scene {
   const words: TextMark = {
-    kind: 'text', x: 9, y: 7, width: 150, lines: [text], font: { size: 13, weight: 400 }, lineHeight: 19,
-    paint: 'ink900', dir: 'ltr', language: 'en', align: 'start',
+    kind: 'text',
+    x: 9,
+    y: 7,
+    width: 150,
+    lines: [text],
+    font: { size: 13, weight: 400 },
+    lineHeight: 19,
+    paint: 'ink900',
+    dir: 'ltr',
+    language: 'en',
+    align: 'start',
   }
   const box = { x: 6, y: 9, width: 166, height: 44 }
   const blank = { box: { x: 0, y: 0, width: 178, height: 62 }, marks: [] }
   const lane = brandId('lane', 'lane_a')
   const step = brandId('step', 'step_1')
-  const card = { id: brandId('card', 'card_"1"'), lane, step, label, dir: 'ltr' as const, box, marks: [{ kind: 'rect' as const, x: 0, y: 0, width: 166, height: 44, fill: 'actBg' as const }, words] }
+  const card = {
+    id: brandId('card', 'card_"1"'),
+    lane,
+    step,
+    label,
+    dir: 'ltr' as const,
+    box,
+    marks: [{ kind: 'rect' as const, x: 0, y: 0, width: 166, height: 44, fill: 'actBg' as const }, words],
+  }
   return {
-    direction: 'ltr', language: 'en', digits: 'latn', width: 178, height: 62, headerHeight: 0, labelWidth: 144, stages: [], steps: [], links: [],
-    rows: [{ kind: 'lane', id: lane, label: 'Lane', y: 0, height: 62, header: blank, ground: blank, cells: [{ lane, step, box: blank.box, cards: [card] }] }],
+    direction: 'ltr',
+    language: 'en',
+    digits: 'latn',
+    width: 178,
+    height: 62,
+    headerHeight: 0,
+    labelWidth: 144,
+    stages: [],
+    steps: [],
+    links: [],
+    rows: [
+      {
+        kind: 'lane',
+        id: lane,
+        label: 'Lane',
+        y: 0,
+        height: 62,
+        header: blank,
+        ground: blank,
+        cells: [{ lane, step, box: blank.box, cards: [card] }],
+      },
+    ],
     bounds: { x: -144, y: 0, width: 322, height: 62 },
   }
 }
@@ -53,7 +90,9 @@ describe('an SVG file', () => {
   it('names its cards by their own ids and words', () => {
     const text = printSvg(sceneOf('Pays the fee'), options)
     expect(readBackSvg(text).cards).toEqual(new Set(['card_"1"']))
-    expect(text).toMatch(/<g [^>]*data-card="card_&quot;1&quot;" aria-label="Pays the fee"><title>Pays the fee<\/title>/)
+    expect(text).toMatch(
+      /<g [^>]*data-card="card_&quot;1&quot;" aria-label="Pays the fee"><title>Pays the fee<\/title>/,
+    )
   })
 
   it('asks no other place for anything', async () => {
@@ -67,15 +106,28 @@ describe('an SVG file', () => {
     const scene = sceneOf('a')
     const [row] = scene.rows
     if (row?.kind !== 'lane') throw new Error('no lane')
-    const ground = { box: row.ground.box, marks: [{ kind: 'image' as const, x: 0, y: 0, width: 10, height: 10, hash: 'h' }] }
+    const ground = {
+      box: row.ground.box,
+      marks: [{ kind: 'image' as const, x: 0, y: 0, width: 10, height: 10, hash: 'h' }],
+    }
     const withPicture: Scene = { ...scene, rows: [{ ...row, ground }] }
-    expect(printSvg(withPicture, { ...options, images: { h: 'data:image/png;base64,AA==' } })).toContain('href="data:image/png;base64,AA=="')
-    expect(printSvg(withPicture, { ...options, images: { h: 'https://tracker.example/a.png' } })).not.toContain('tracker')
+    expect(printSvg(withPicture, { ...options, images: { h: 'data:image/png;base64,AA==' } })).toContain(
+      'href="data:image/png;base64,AA=="',
+    )
+    expect(printSvg(withPicture, { ...options, images: { h: 'https://tracker.example/a.png' } })).not.toContain(
+      'tracker',
+    )
   })
 
   it('carries the faces it is given, and has the colours of its palette', () => {
-    const text = printSvg(sceneOf('a'), { palette: darkPalette, title: 'a', fonts: [{ weight: 600, unicodeRange: 'U+0600-06FF', base64: 'QUJD' }] })
-    expect(text).toContain("font-weight:600;unicode-range:U+0600-06FF;src:url(data:font/woff2;base64,QUJD) format('woff2')")
+    const text = printSvg(sceneOf('a'), {
+      palette: darkPalette,
+      title: 'a',
+      fonts: [{ weight: 600, unicodeRange: 'U+0600-06FF', base64: 'QUJD' }],
+    })
+    expect(text).toContain(
+      "font-weight:600;unicode-range:U+0600-06FF;src:url(data:font/woff2;base64,QUJD) format('woff2')",
+    )
     expect(text).toContain(`fill="${darkPalette.actBg}"`)
   })
 })
@@ -87,12 +139,18 @@ describe('reading an SVG file back', () => {
     ['with a second picture behind it', (text: string) => text + text],
   ])('finds nothing in a file %s', async (_, spoil) => {
     const { scene } = await drawnTemplate('corner-shoeshine', 'en')
-    expect(checkSvg(spoil(printSvg(scene, options)), scene)).toMatchObject({ cards: { inFile: 0, wanted: 16 }, links: { inFile: 0, wanted: 8 } })
+    expect(checkSvg(spoil(printSvg(scene, options)), scene)).toMatchObject({
+      cards: { inFile: 0, wanted: 16 },
+      links: { inFile: 0, wanted: 8 },
+    })
   })
 
   it('does not count a card in which nothing is drawn', async () => {
     const { scene } = await drawnTemplate('corner-shoeshine', 'en')
-    const text = printSvg(scene, options).replace(/(<g [^>]*data-card="card_front-n1"[^>]*>)(?:(?!<\/g><g|<\/g>\n<g ).)*<\/g>\n/, '$1</g>\n')
+    const text = printSvg(scene, options).replace(
+      /(<g [^>]*data-card="card_front-n1"[^>]*>)(?:(?!<\/g><g|<\/g>\n<g ).)*<\/g>\n/,
+      '$1</g>\n',
+    )
     expect(checkSvg(text, scene).cards).toEqual({ inFile: 15, wanted: 16 })
   })
 })

@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { brandId } from '../../../src/base/ids'
 import { parseBoardFile, printBoardFile } from '../../../src/formats/json'
 import { createFromTemplate, loadTemplate, templateIndex } from '../../../src/formats/templates'
-import { checkBoard } from '../../../src/model/checks'
 import type { Board } from '../../../src/model/board'
+import { checkBoard } from '../../../src/model/checks'
 import { cardsInCell, rowsInOrder, stepsInOrder } from '../../../src/model/reads'
 
 const blank = { id: brandId('board', 'board_new'), createdAt: '2026-11-22T08:00:00.000Z', baseLanguage: 'en' as const }
 const DATA = new URL('../../../src/formats/templates/data/', import.meta.url)
 
 /** Every text of a board, with the place it stands at. */
-function textsOf(value: unknown, path = ''): { readonly path: string; readonly text: Readonly<Record<string, unknown>> }[] {
+function textsOf(
+  value: unknown,
+  path = '',
+): { readonly path: string; readonly text: Readonly<Record<string, unknown>> }[] {
   if (typeof value !== 'object' || value === null) return []
   if ('en' in value || 'ar' in value) return [{ path, text: { ...value } }]
   return Object.entries(value).flatMap(([key, each]) => textsOf(each, `${path}.${key}`))
@@ -45,7 +48,15 @@ describe.each(templateIndex)('template $id', (summary) => {
 
   it('is described in the gallery as it is', async () => {
     const { kind, title, summary: text, provenance, sources, expected } = raw
-    expect(summary).toEqual({ id: summary.id, kind, title, summary: text, provenance, sources, counts: expected.counts })
+    expect(summary).toEqual({
+      id: summary.id,
+      kind,
+      title,
+      summary: text,
+      provenance,
+      sources,
+      counts: expected.counts,
+    })
     expect(await loadTemplate(summary.id)).toEqual(raw)
   })
 
@@ -54,7 +65,8 @@ describe.each(templateIndex)('template $id', (summary) => {
     expect(checkBoard(board)).toEqual([])
     expect(countsOf(board)).toEqual(raw.expected.counts)
     const flags = Object.values(board.cards).flatMap((card) => card.flags)
-    for (const [flag, times] of Object.entries(raw.expected.flags ?? {})) expect(flags.filter((each) => each === flag)).toHaveLength(Number(times))
+    for (const [flag, times] of Object.entries(raw.expected.flags ?? {}))
+      expect(flags.filter((each) => each === flag)).toHaveLength(Number(times))
     expect(Object.keys(board.answers)).toHaveLength(raw.surveys.length)
   })
 
@@ -70,11 +82,16 @@ describe.each(templateIndex)('template $id', (summary) => {
     const lanes: { id: string; order: number }[] = [...raw.lanes].sort((a, b) => a.order - b.order)
     const lines: { id: string; after: string }[] = raw.lines
     expect(rowsInOrder(board).map(({ record }) => record.id)).toEqual(
-      lanes.flatMap(({ id }) => [`lane_${id}`, ...lines.filter(({ after }) => after === id).map((line) => `line_${line.id}`)]),
+      lanes.flatMap(({ id }) => [
+        `lane_${id}`,
+        ...lines.filter(({ after }) => after === id).map((line) => `line_${line.id}`),
+      ]),
     )
     for (const lane of lanes) {
       for (const step of raw.steps) {
-        const inFile = raw.cards.filter((card: { lane: string; step: string }) => card.lane === lane.id && card.step === step.id)
+        const inFile = raw.cards.filter(
+          (card: { lane: string; step: string }) => card.lane === lane.id && card.step === step.id,
+        )
         const inCell = cardsInCell(board, brandId('lane', `lane_${lane.id}`), brandId('step', `step_${step.id}`))
         expect(inCell.map(({ id }) => id)).toEqual(inFile.map(({ id }: { id: string }) => `card_${id}`))
       }
@@ -100,14 +117,22 @@ describe('a template as a board', () => {
     const board = await createFromTemplate('housing-loan-oman', blank)
     const opportunity = Object.values(board.cards).find((card) => card.data.pain !== undefined)
     expect(board.cards).toHaveProperty(String(opportunity?.data.pain))
-    const fear = Object.values((await createFromTemplate('car-purchase-after-sales', blank)).cards).find((card) => card.data.sort === 'fear')
+    const fear = Object.values((await createFromTemplate('car-purchase-after-sales', blank)).cards).find(
+      (card) => card.data.sort === 'fear',
+    )
     expect(fear?.lane).toBe('lane_needs')
-    expect(Object.values((await createFromTemplate('corner-shoeshine', blank)).cards).find((card) => card.data.recovery)?.data.seconds).toBe(45)
+    expect(
+      Object.values((await createFromTemplate('corner-shoeshine', blank)).cards).find((card) => card.data.recovery)
+        ?.data.seconds,
+    ).toBe(45)
   })
 
   it('keeps the branch and the job of each survey apart from its period', async () => {
     const board = await createFromTemplate('car-purchase-after-sales', blank)
     const branches = Object.values(board.answers).filter((answers) => answers.dims.branch === 'Sohar')
-    expect(branches.map(({ period, dims }) => [period, dims.job]).sort()).toEqual([['2026-Q3', 'heavy'], ['2026-Q3', 'light']])
+    expect(branches.map(({ period, dims }) => [period, dims.job]).sort()).toEqual([
+      ['2026-Q3', 'heavy'],
+      ['2026-Q3', 'light'],
+    ])
   })
 })
