@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { brandId, type IdKind } from './base/ids'
 import { laneRegistry } from './lanes'
-import { createLayout, createPretextMetrics } from './layout'
+import type { Layout } from './layout'
 import { createLibrary } from './storage'
 import { App } from './ui/App'
 import { loadFonts } from './ui/fonts'
@@ -29,22 +29,41 @@ function newId<K extends IdKind>(kind: K) {
   return brandId(kind, `${kind}_${randomName()}`)
 }
 
+/** Measuring text is a tenth of the product, so it comes after the first screen, together with the typeface it measures. */
+function lateDrawing() {
+  let create: (() => Layout) | undefined
+  async function load(): Promise<void> {
+    const [{ createLayout, createPretextMetrics }] = await Promise.all([import('./layout'), loadFonts(document.fonts)])
+    const metrics = createPretextMetrics()
+    create = () => createLayout({ lanes: laneRegistry, metrics })
+  }
+  function newLayout(): Layout {
+    let own: Layout | undefined
+    return (board, options) => {
+      own ??= create?.()
+      if (!own) throw new Error('Nothing can be laid out before drawingReady')
+      return own(board, options)
+    }
+  }
+  return { ready: load(), newLayout }
+}
+
 function start(root: HTMLElement): void {
   adoptPaints(document)
   startI18n(preferences.getState().language)
   const library = createLibrary({ now, newId })
-  const metrics = createPretextMetrics()
-  const newLayout = () => createLayout({ lanes: laneRegistry, metrics })
+  const drawing = lateDrawing()
   const services: Services = {
     library,
-    layout: newLayout(),
-    newLayout,
+    layout: drawing.newLayout(),
+    newLayout: drawing.newLayout,
     lanes: laneRegistry,
+    metrics,
     newId,
     newEditId: () => `edit_${randomName()}`,
     now,
     media: createMediaUrls(library.media),
-    fontsReady: loadFonts(document.fonts),
+    drawingReady: drawing.ready,
   }
   createRoot(root).render(<App services={services} />)
   registerServiceWorker(offerUpdate)

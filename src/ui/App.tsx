@@ -54,7 +54,7 @@ function Screen() {
 
 function Editor({ id }: { readonly id: BoardId }) {
   // Text is measured as soon as the board is laid out, and widths of a stand-in typeface would be remembered.
-  use(useServices().fontsReady)
+  use(useServices().drawingReady)
   return <EditorScreen boardId={id} />
 }
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { NewId } from '../base/ids'
-import type { LaneRegistry } from '../lanes'
+import type { LaneRegistry, TextMetrics } from '../lanes'
 import type { Layout } from '../layout'
 import type { Library } from '../storage'
 import type { MediaUrls } from './mediaUrls'
@@ -13,13 +13,15 @@ export interface Services {
   /** Another one, for a place that draws other boards. */
   readonly newLayout: () => Layout
   readonly lanes: LaneRegistry
+  /** Measures text, for the page around an exported picture. */
+  readonly metrics: TextMetrics
   readonly newId: NewId
   readonly newEditId: () => string
   /** ISO 8601. */
   readonly now: () => string
   readonly media: MediaUrls
-  /** Resolves when text can be measured as it will be drawn. Nothing is laid out before. */
-  readonly fontsReady: Promise<void>
+  /** Resolves when boards can be laid out: text is measured as it will be drawn. Nothing is laid out before. */
+  readonly drawingReady: Promise<void>
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './Button'
 import styles from './DialogFrame.module.css'
@@ -18,6 +18,9 @@ export interface DialogFrameProps {
   readonly role?: 'dialog' | 'alertdialog'
 }
 
+/** Where a person begins: what is chosen, or what is to be written; without either, the first button. */
+const FIRST = '[role="radio"][aria-checked="true"], form input'
+
 /** A dialog with a heading, a body that scrolls and a row of buttons. Focus goes in and comes back by itself. */
 export function DialogFrame({
   open,
@@ -30,6 +33,7 @@ export function DialogFrame({
   role,
 }: DialogFrameProps) {
   const { t } = useTranslation()
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root
       open={open}
@@ -39,7 +43,13 @@ export function DialogFrame({
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Viewport className={styles.viewport}>
-          <Dialog.Popup className={styles.popup} style={{ maxInlineSize: width }} {...(role ? { role } : {})}>
+          <Dialog.Popup
+            ref={popup}
+            initialFocus={() => popup.current?.querySelector<HTMLElement>(FIRST) ?? true}
+            className={styles.popup}
+            style={{ maxInlineSize: width }}
+            {...(role ? { role } : {})}
+          >
             <header className={styles.header}>
               <div>
                 <Dialog.Title className={styles.title}>{title}</Dialog.Title>

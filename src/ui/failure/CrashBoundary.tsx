@@ -23,6 +23,17 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
     console.error('Rihla stopped:', error, info.componentStack)
   }
 
+  /** Another screen may well work. */
+  private readonly tryAgain = () => this.setState({ crash: undefined })
+
+  override componentDidMount(): void {
+    window.addEventListener('hashchange', this.tryAgain)
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('hashchange', this.tryAgain)
+  }
+
   override render(): ReactNode {
     if (this.state.crash === undefined) return this.props.children
     return <CrashPage crash={this.state.crash} services={this.props.services} />

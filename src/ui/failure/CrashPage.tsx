@@ -4,7 +4,7 @@ import type { BoardId } from '../../base/ids'
 import { Button } from '../controls/Button'
 import { saveBoardFile } from '../library/saveBoardFile'
 import { usePreference } from '../preferences'
-import { hrefOf, parseRoute } from '../route'
+import { goTo, parseRoute } from '../route'
 import type { Services } from '../services'
 import { FailureActions, FailureDetails, FailurePage } from './FailurePage'
 
@@ -39,13 +39,7 @@ export function CrashPage({ crash, services }: CrashPageProps) {
           {t('failure.reload')}
         </Button>
         {route.kind === 'board' && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              window.location.hash = hrefOf({ kind: 'library' })
-              window.location.reload()
-            }}
-          >
+          <Button look="quiet" onClick={() => goTo({ kind: 'library' })}>
             {t('failure.toLibrary')}
           </Button>
         )}

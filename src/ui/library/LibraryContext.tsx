@@ -25,12 +25,12 @@ export function useShelf(): BoardShelf {
   return shelf
 }
 
-function shelfOf({ library, lanes, newLayout, fontsReady, now }: Services): BoardShelf {
+function shelfOf({ library, lanes, newLayout, drawingReady, now }: Services): BoardShelf {
   return createBoardShelf({
     library,
     lanes,
     layout: newLayout(),
-    fontsReady,
+    drawingReady,
     whenIdle,
     templateBoard: (id) =>
       createFromTemplate(id, { id: brandId('board', `preview_${id}`), createdAt: now(), baseLanguage: 'en' }),

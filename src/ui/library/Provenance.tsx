@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { TemplateSummary } from '../../formats/templates'
 import styles from './Provenance.module.css'
@@ -14,6 +15,7 @@ export function Provenance({ template }: { readonly template: TemplateSummary })
           {t(`library.provenance.${word}`)}
         </span>
         {t('library.new.sources')}
+        <ChevronDown size={13} aria-hidden />
       </summary>
       <p>{t(`library.provenanceWords.${word}`)}</p>
       <ul>

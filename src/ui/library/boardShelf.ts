@@ -22,7 +22,7 @@ export interface BoardShelfPorts {
   readonly library: Pick<Library, 'readForExport'>
   readonly lanes: LaneRegistry
   readonly layout: Layout
-  readonly fontsReady: Promise<void>
+  readonly drawingReady: Promise<void>
   readonly templateBoard: (id: TemplateId) => Promise<Board>
   /** Resolves when there is time to spare. */
   readonly whenIdle: () => Promise<void>
@@ -33,7 +33,7 @@ export function createBoardShelf(ports: BoardShelfPorts): BoardShelf {
   const templates = new Map<TemplateId, Promise<Board>>()
   const drawings = new WeakMap<Board, Map<string, readonly Mark[]>>()
   const scenes = new WeakMap<Board, Map<Language, Scene>>()
-  let queue: Promise<unknown> = ports.fontsReady
+  let queue: Promise<unknown> = ports.drawingReady
 
   async function read(id: BoardSummary['id']): Promise<BoardFacts | undefined> {
     await ports.whenIdle()
@@ -45,6 +45,16 @@ export function createBoardShelf(ports: BoardShelfPorts): BoardShelf {
     return remember(scenes, board, language, () =>
       ports.layout(board, { language, lenses: { csat: false, evidence: false, owner: false } }),
     )
+  }
+
+  /** A board that cannot be drawn must not take the library with it. */
+  function draw(board: Board, language: Language, size: ThumbnailSize): readonly Mark[] {
+    try {
+      return thumbnailMarks(sceneOf(board, language), size)
+    } catch (error) {
+      console.error(`No thumbnail of ${board.id}:`, error)
+      return []
+    }
   }
 
   return {
@@ -66,9 +76,7 @@ export function createBoardShelf(ports: BoardShelfPorts): BoardShelf {
       return board
     },
     marks: (board, language, size) =>
-      remember(drawings, board, `${language} ${size.width} ${size.height}`, () =>
-        thumbnailMarks(sceneOf(board, language), size),
-      ),
+      remember(drawings, board, `${language} ${size.width} ${size.height}`, () => draw(board, language, size)),
   }
 }
 

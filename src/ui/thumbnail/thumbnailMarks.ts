@@ -1,4 +1,17 @@
-import type { EllipseMark, LaneRow, Mark, Paint, PathSegment, RectMark, Row, Scene, Stroke } from '../../scene'
+import type { Point } from '../../base/box'
+import {
+  type EllipseMark,
+  type LaneRow,
+  type Mark,
+  PAINTS,
+  type Paint,
+  type Part,
+  type PathSegment,
+  type RectMark,
+  type Row,
+  type Scene,
+  type Stroke,
+} from '../../scene'
 
 export interface ThumbnailSize {
   readonly width: number
@@ -106,9 +119,13 @@ function blockMarks(row: LaneRow, empty: boolean, top: number, height: number, f
   })
 }
 
-/** The border of a card is its lane's colour at the strength that still tells at this size. */
+/** The border of a lane's cards is its colour at the strength that still tells at this size. */
 function blockPaint(marks: readonly Mark[]): Paint {
-  for (const mark of marks) if (mark.kind === 'rect' && mark.stroke) return mark.stroke.paint
+  for (const mark of marks) {
+    if (mark.kind !== 'rect' || !mark.fill) continue
+    const border = PAINTS.find((paint) => paint === mark.fill?.replace(/Bg$/, 'Bd'))
+    if (border && border !== mark.fill) return border
+  }
   return 'line300'
 }
 
@@ -132,42 +149,37 @@ function strokeOf(marks: readonly Mark[]): Stroke | undefined {
 }
 
 function curveMarks(row: LaneRow, top: number, height: number, frame: Frame): Mark[] {
-  const overlay = row.overlay
-  if (!overlay) return []
   const fine = frame.width > 100
-  // Free room above and below the extreme points belongs to words that are not drawn at this size.
-  const squeeze = height / Math.max(row.height, 1)
-  const place = (
-    { x, y }: { readonly x: number; readonly y: number },
-    within: { readonly x: number; readonly y: number },
-  ) => ({
-    x: frame.edge + (within.x + x) * frame.scale,
-    y: top + (within.y - row.y + y) * squeeze,
-  })
-  const curves = overlay.marks.flatMap((mark): Mark[] => {
-    if (mark.kind !== 'path' || !mark.stroke) return []
-    const segments = mark.segments.map((segment) => mapSegment(segment, (point) => place(point, overlay.box)))
-    return [{ kind: 'path', segments, stroke: { ...mark.stroke, width: fine ? 1.75 : 0.9 } }]
-  })
+  const place = placeIn(row.height, top, height, frame)
+  const paths = (part: Part | undefined) =>
+    (part?.marks ?? []).flatMap((mark): Mark[] => {
+      if (mark.kind !== 'path') return []
+      const segments = mark.segments.map((segment) => mapSegment(segment, (point) => place(point, part?.box)))
+      const thin = mark.stroke && { stroke: { ...mark.stroke, width: mark.stroke.width * (fine ? 0.78 : 0.4) } }
+      return [{ ...mark, segments, ...thin }]
+    })
   const faces = row.cells.flatMap((cell) =>
     cell.cards.flatMap((card): Mark[] => {
       const face = card.marks.find((mark): mark is EllipseMark => mark.kind === 'ellipse' && mark.fill !== undefined)
       if (!face) return []
       const radius = fine ? Math.max(2.2, height * 0.07) : 1.3
       const ring = fine ? { stroke: { paint: 'surface' as const, width: 1.2 } } : {}
-      return [
-        {
-          kind: 'ellipse',
-          center: place(face.center, card.box),
-          rx: radius,
-          ry: radius,
-          fill: moodPaint(card.marks),
-          ...ring,
-        },
-      ]
+      const center = place(face.center, card.box)
+      return [{ kind: 'ellipse', center, rx: radius, ry: radius, fill: moodPaint(card.marks), ...ring }]
     }),
   )
-  return [...curves, ...faces]
+  return [...paths(row.ground), ...paths(row.overlay), ...faces]
+}
+
+/** Of a curve's row, the part between the extreme feelings: the words above and below are not drawn at this size. */
+const CURVE_FROM = 0.16
+const CURVE_SHARE = 0.68
+
+function placeIn(rowHeight: number, top: number, height: number, frame: Frame) {
+  return (point: Point, within: Point = { x: 0, y: 0 }): Point => ({
+    x: frame.edge + (within.x + point.x) * frame.scale,
+    y: top + ((within.y + point.y) / Math.max(rowHeight, 1) - CURVE_FROM) * (height / CURVE_SHARE),
+  })
 }
 
 /** The first paint of the feeling scale; a white ring around the face is none. */
@@ -176,10 +188,7 @@ function moodPaint(marks: readonly Mark[]): Paint {
   return 'ink700'
 }
 
-function mapSegment(
-  segment: PathSegment,
-  map: (point: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number },
-): PathSegment {
+function mapSegment(segment: PathSegment, map: (point: Point) => Point): PathSegment {
   switch (segment.kind) {
     case 'move':
     case 'line':
