@@ -1,0 +1,90 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { syntheticBoard } from './board'
+import type { Measurement } from './measurement'
+import { boardLink, CARD_SEEN, importBoard, settle } from './product'
+import { type BenchSession, heapOf, pause } from './session'
+
+export interface Opening {
+  /** Milliseconds from the click until cards were seen. */
+  readonly seen: number
+  /** Bytes the open board added to the page's heap, and bytes of the heap as a whole. */
+  readonly added: number
+  readonly heap: number
+}
+
+const FLOOR_SEEN = 'body[data-floor]'
+
+/** Puts a board where product and floors find it. */
+export async function saveBoard(session: BenchSession, cards: number): Promise<void> {
+  const { file } = syntheticBoard(cards)
+  await session.withPage(await session.product(cards), (page) => importBoard(page, cards, file))
+  for (const floor of ['canvas', 'dom'] as const) {
+    await session.withPage(session.page(floor), (page) => page.evaluate((text) => window.floorSave(text), file))
+  }
+}
+
+/** Opens the board from the library, as a person does. */
+export async function openProduct(page: Page, client: CDPSession, cards: number): Promise<Opening> {
+  await settle(page)
+  return opened(page, client, CARD_SEEN, () => boardLink(page, cards).click())
+}
+
+export async function openFloor(page: Page, client: CDPSession): Promise<Opening> {
+  const link = page.getByRole('link', { name: 'Open' })
+  await link.waitFor()
+  await pause(300)
+  return opened(page, client, FLOOR_SEEN, () => link.click())
+}
+
+async function opened(page: Page, client: CDPSession, selector: string, click: () => Promise<void>): Promise<Opening> {
+  const before = await heapOf(client)
+  const seen = page.evaluate((shown) => window.recorder.fromClick(shown), selector)
+  await click()
+  const ms = await seen
+  await pause(1500)
+  const heap = await heapOf(client)
+  return { seen: ms, added: heap - before, heap }
+}
+
+/** The two figures of opening a board, with their budgets. */
+export function openingMeasurements(
+  cards: number,
+  product: readonly Opening[],
+  canvas: readonly Opening[],
+  dom: readonly Opening[],
+): Measurement[] {
+  const megabytes = (openings: readonly Opening[], what: 'added' | 'heap') =>
+    openings.map((each) => each[what] / 2 ** 20)
+  const seen = (openings: readonly Opening[]) => openings.map((each) => each.seen)
+  return [
+    {
+      what: `first board seen, ${cards} cards`,
+      unit: 'ms',
+      product: seen(product),
+      floor: seen(canvas),
+      budget: { kind: 'timesFloor', limit: 2 },
+    },
+    {
+      what: `first board seen, ${cards} cards`,
+      unit: 'ms',
+      product: seen(product),
+      floor: seen(dom),
+      note: 'plain DOM floor',
+    },
+    {
+      what: `heap after opening, ${cards} cards`,
+      unit: 'MB',
+      product: megabytes(product, 'added'),
+      floor: megabytes(canvas, 'added'),
+      budget: { kind: 'timesFloor', limit: 3 },
+      note: 'what the board adds',
+    },
+    {
+      what: `heap after opening, ${cards} cards`,
+      unit: 'MB',
+      product: megabytes(product, 'heap'),
+      floor: megabytes(canvas, 'heap'),
+      note: 'with all code',
+    },
+  ]
+}
