@@ -1,3 +1,4 @@
+export { checkBoardFile } from './checkBoardFile'
 export type { FileNote, FileNoteCode } from './fileNotes'
 export type { FoundKind } from './foundKind'
 export {

@@ -5,6 +5,7 @@ import { brandId } from '../../../src/base/ids'
 import {
   type BoardFile,
   type BoardFileProblem,
+  checkBoardFile,
   FILE_LIMIT,
   parseBoardFile,
   pictureAddress,
@@ -83,6 +84,16 @@ describe('a board as a file', () => {
       expect(blob.type).toBe('image/png')
       expect(sha256(new Uint8Array(await blob.arrayBuffer()))).toBe(hash)
     }
+  })
+
+  it('is counted by reading it back, and a damaged one counts for nothing', () => {
+    const { board } = readSound(fixture('boards/version-1.json'))
+    const printed = printBoardFile(board)
+    expect(checkBoardFile(printed, board)).toEqual({
+      cards: { inFile: 17, wanted: 17 },
+      links: { inFile: 8, wanted: 8 },
+    })
+    expect(checkBoardFile(printed.slice(0, -9), board).cards).toEqual({ inFile: 0, wanted: 17 })
   })
 
   it('can be taken in beside the board it came from, under an id of its own', () => {
