@@ -32,10 +32,12 @@ function newId<K extends IdKind>(kind: K) {
 /** Measuring text is a tenth of the product, so it comes after the first screen, together with the typeface it measures. */
 function lateDrawing() {
   let create: (() => Layout) | undefined
+  let page: Services['layoutPage'] | undefined
   async function load(): Promise<void> {
-    const [{ createLayout, createPretextMetrics }] = await Promise.all([import('./layout'), loadFonts(document.fonts)])
+    const [{ createLayout, createPretextMetrics, layoutPage }] = await Promise.all([import('./layout'), loadFonts(document.fonts)])
     const metrics = createPretextMetrics()
     create = () => createLayout({ lanes: laneRegistry, metrics })
+    page = (board, scene, options) => layoutPage(board, scene, options, { lanes: laneRegistry, metrics })
   }
   function newLayout(): Layout {
     let own: Layout | undefined
@@ -45,7 +47,11 @@ function lateDrawing() {
       return own(board, options)
     }
   }
-  return { ready: load(), newLayout }
+  const pageNow: Services['layoutPage'] = (...args) => {
+    if (!page) throw new Error('Nothing can be laid out before drawingReady')
+    return page(...args)
+  }
+  return { ready: load(), newLayout, layoutPage: pageNow }
 }
 
 function start(root: HTMLElement): void {
@@ -58,7 +64,7 @@ function start(root: HTMLElement): void {
     layout: drawing.newLayout(),
     newLayout: drawing.newLayout,
     lanes: laneRegistry,
-    metrics,
+    layoutPage: drawing.layoutPage,
     newId,
     newEditId: () => `edit_${randomName()}`,
     now,

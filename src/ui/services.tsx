@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { NewId } from '../base/ids'
-import type { LaneRegistry, TextMetrics } from '../lanes'
-import type { Layout } from '../layout'
+import type { LaneRegistry } from '../lanes'
+import type { Layout, Page, PageOptions } from '../layout'
+import type { Board } from '../model/board'
+import type { Scene } from '../scene'
 import type { Library } from '../storage'
 import type { MediaUrls } from './mediaUrls'
 
@@ -13,8 +15,8 @@ export interface Services {
   /** Another one, for a place that draws other boards. */
   readonly newLayout: () => Layout
   readonly lanes: LaneRegistry
-  /** Measures text, for the page around an exported picture. */
-  readonly metrics: TextMetrics
+  /** The paper around an exported picture. */
+  readonly layoutPage: (board: Board, scene: Scene, options: PageOptions) => Page
   readonly newId: NewId
   readonly newEditId: () => string
   /** ISO 8601. */

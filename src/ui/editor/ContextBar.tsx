@@ -1,0 +1,130 @@
+import { Gauge, PanelRightOpen, Quote, Users } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { textIn } from '../../base/text'
+import { readBoardAs, updateBoard } from '../../commands'
+import type { Lenses } from '../../lanes'
+import type { BoardState } from '../../model/board'
+import { personasInOrder } from '../../model/reads'
+import { Choice } from '../fields/Choice'
+import { Segmented } from './controls/Segmented'
+import { ToolButton } from './controls/ToolButton'
+import { useEditor, useEditorState } from './EditorContext'
+import styles from './editor.module.css'
+import { PersonaFace } from './PersonaFace'
+
+interface ContextBarProps {
+  readonly inspecting: boolean
+  readonly onInspect: () => void
+}
+
+/** Whose journey this is, in which reading and state, and what extra the cards show. */
+export function ContextBar({ inspecting, onInspect }: ContextBarProps) {
+  const { t } = useTranslation()
+  const editor = useEditor()
+  const board = useEditorState((state) => state.board)
+  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const language = useEditorState((state) => state.language)
+  const states: Readonly<Record<BoardState, string>> = {
+    current: t('editor.asIs'),
+    future: t('editor.toBe'),
+    ideal: t('editor.ideal'),
+  }
+  return (
+    <div className={styles.context}>
+      <Personas />
+      <span className={styles.scenario} dir="auto">
+        {textIn(board.scenario, language)}
+      </span>
+      <Segmented
+        label={t('editor.reading')}
+        value={board.kind}
+        disabled={readOnly}
+        options={[
+          { value: 'journey', label: t('editor.journey') },
+          { value: 'blueprint', label: t('editor.blueprint') },
+        ]}
+        onChange={(reading) => editor.dispatch(readBoardAs, { reading })}
+      />
+      <Choice
+        compact
+        label={t('editor.state')}
+        value={board.state}
+        disabled={readOnly}
+        options={(['current', 'future', 'ideal'] as const).map((value) => ({ value, label: states[value] }))}
+        onChange={(state) => state && editor.dispatch(updateBoard, { change: { state } })}
+      />
+      <LensChips />
+      <BoardLanguage />
+      {!inspecting && (
+        <ToolButton label={t('editor.showInspector')} onClick={onInspect}>
+          <PanelRightOpen size={16} className="flip" aria-hidden />
+        </ToolButton>
+      )}
+    </div>
+  )
+}
+
+function Personas() {
+  const { t } = useTranslation()
+  const board = useEditorState((state) => state.board)
+  const language = useEditorState((state) => state.language)
+  const [first, ...others] = personasInOrder(board)
+  if (!first) return null
+  const role = textIn(first.role, language)
+  return (
+    <div className={styles.persona}>
+      <PersonaFace persona={first} />
+      <span className={styles.personaName}>
+        <b>{textIn(first.name, language)}</b>
+        {role !== '' && <span> · {role}</span>}
+      </span>
+      {others.length > 0 && <span className={styles.more}>{t('editor.morePersonas', { count: others.length })}</span>}
+    </div>
+  )
+}
+
+function LensChips() {
+  const { t } = useTranslation()
+  const editor = useEditor()
+  const lenses = useEditorState((state) => state.lenses)
+  const chips: readonly (readonly [keyof Lenses, string, typeof Gauge])[] = [
+    ['csat', t('editor.lensCsat'), Gauge],
+    ['evidence', t('editor.lensEvidence'), Quote],
+    ['owner', t('editor.lensOwner'), Users],
+  ]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row with its legend hidden in every browser
+    <div role="group" aria-label={t('editor.lenses')} className={styles.lenses}>
+      {chips.map(([lens, label, LensIcon]) => (
+        <button
+          key={lens}
+          type="button"
+          className={styles.lens}
+          aria-pressed={lenses[lens]}
+          onClick={() => editor.setLens(lens, !lenses[lens])}
+        >
+          <LensIcon size={13} aria-hidden />
+          {label}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The language the board is shown in, which may differ from that of the interface. */
+function BoardLanguage() {
+  const { t } = useTranslation()
+  const editor = useEditor()
+  const language = useEditorState((state) => state.language)
+  return (
+    <Segmented
+      label={t('editor.boardLanguage')}
+      value={language}
+      options={[
+        { value: 'en', label: 'EN', lang: 'en' },
+        { value: 'ar', label: 'ع', lang: 'ar' },
+      ]}
+      onChange={editor.setLanguage}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { Component, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MapCanvas, type MapView } from '../../canvas'
+import { Button } from '../controls/Button'
+import { useMediaUrls } from '../mediaUrls'
+import { useServices } from '../services'
+import { useEditor } from './EditorContext'
+import styles from './editor.module.css'
+import { useSaveCopy } from './useSaveCopy'
+
+/** The map. Should it break, everything around it stays, and the board can still be saved. */
+export function MapPane({ view }: { readonly view: MapView }) {
+  const editor = useEditor()
+  const { layout, lanes, media } = useServices()
+  const mediaUrl = useMediaUrls(media)
+  return (
+    <CanvasBoundary>
+      <MapCanvas editor={editor} layout={layout} lanes={lanes} mediaUrl={mediaUrl} view={view} />
+    </CanvasBoundary>
+  )
+}
+
+interface BoundaryState {
+  readonly failed: boolean
+}
+
+class CanvasBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
+  override state: BoundaryState = { failed: false }
+
+  static getDerivedStateFromError(): BoundaryState {
+    return { failed: true }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return <BrokenMap onRetry={() => this.setState({ failed: false })} />
+  }
+}
+
+function BrokenMap({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useTranslation()
+  const saveCopy = useSaveCopy()
+  return (
+    <div role="alert" className={styles.broken}>
+      <h2>{t('editor.mapBroke')}</h2>
+      <p>{t('editor.mapBrokeWhat')}</p>
+      <div className={styles.problemActions}>
+        <Button look="primary" onClick={onRetry}>
+          {t('editor.drawAgain')}
+        </Button>
+        <Button onClick={saveCopy}>{t('editor.downloadCopy')}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import type { MapView } from '../../canvas'
+import { useFormats } from '../i18n/useFormats'
+import { ToolButton } from './controls/ToolButton'
+import { useEditorState } from './EditorContext'
+import styles from './editor.module.css'
+
+/** How much is on the board, which keys help now, and the zoom. */
+export function StatusBar({ view }: { readonly view: MapView }) {
+  const { t } = useTranslation()
+  const board = useEditorState((state) => state.board)
+  const editing = useEditorState((state) => state.editing !== undefined)
+  const counts = [
+    t('editor.stages', { count: Object.keys(board.stages).length }),
+    t('editor.steps', { count: Object.keys(board.steps).length }),
+    t('editor.cards', { count: Object.keys(board.cards).length }),
+    t('editor.links', { count: Object.keys(board.links).length }),
+  ]
+  const hints = editing
+    ? ([
+        ['Enter', t('editor.keyCommitNext')],
+        ['Shift+Enter', t('editor.keyNewLine')],
+        ['Tab', t('editor.keyNextStep')],
+        ['Esc', t('editor.keyDone')],
+      ] as const)
+    : ([
+        ['Enter', t('editor.keyEdit')],
+        ['Alt+↑↓', t('editor.keyMove')],
+        ['Del', t('editor.keyDelete')],
+        ['Ctrl+Z', t('editor.undo')],
+      ] as const)
+  return (
+    <footer className={styles.status}>
+      <span>{counts.join(' · ')}</span>
+      <span className={styles.divider} />
+      <span className={styles.hints}>
+        {hints.map(([keys, words]) => (
+          <span key={keys}>
+            <kbd>{keys}</kbd>
+            {words}
+          </span>
+        ))}
+      </span>
+      <Zoom view={view} />
+    </footer>
+  )
+}
+
+function Zoom({ view }: { readonly view: MapView }) {
+  const { t } = useTranslation()
+  const { percent } = useFormats()
+  const zoom = useStore(view.store, (state) => state.zoom)
+  return (
+    <div className={styles.zoom}>
+      <ToolButton size="tiny" label={t('editor.zoomOut')} onClick={view.zoomOut}>
+        <Minus size={15} aria-hidden />
+      </ToolButton>
+      <button
+        type="button"
+        className={styles.zoomValue}
+        aria-label={t('editor.zoomReset')}
+        onClick={() => view.zoomTo(1)}
+      >
+        <bdi dir="ltr">{percent(zoom, 0)}</bdi>
+      </button>
+      <ToolButton size="tiny" label={t('editor.zoomIn')} onClick={view.zoomIn}>
+        <Plus size={15} aria-hidden />
+      </ToolButton>
+      <ToolButton size="tiny" label={t('editor.fit')} onClick={view.fit}>
+        <Maximize size={15} aria-hidden />
+      </ToolButton>
+    </div>
+  )
+}

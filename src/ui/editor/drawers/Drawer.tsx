@@ -1,0 +1,49 @@
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { MapView } from '../../../canvas'
+import { ToolButton } from '../controls/ToolButton'
+import styles from './drawers.module.css'
+import { LanesDrawer } from './LanesDrawer'
+import { OutlineDrawer } from './OutlineDrawer'
+import { PeopleDrawer } from './PeopleDrawer'
+import { PersonasDrawer } from './PersonasDrawer'
+
+export type DrawerName = 'lanes' | 'personas' | 'people' | 'outline'
+
+interface DrawerProps {
+  readonly name: DrawerName
+  readonly view: MapView
+  readonly onClose: () => void
+}
+
+/** A panel over the map, beside the rail. */
+export function Drawer({ name, view, onClose }: DrawerProps) {
+  const { t } = useTranslation()
+  const titles: Readonly<Record<DrawerName, string>> = {
+    lanes: t('editor.lanes'),
+    personas: t('editor.personas'),
+    people: t('editor.peopleAndChannels'),
+    outline: t('editor.outline'),
+  }
+  return (
+    <section
+      className={styles.drawer}
+      data-wide={name === 'personas' || undefined}
+      aria-label={titles[name]}
+      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+    >
+      <header className={styles.head}>
+        <h2>{titles[name]}</h2>
+        <ToolButton label={t('app.close')} onClick={onClose}>
+          <X size={16} aria-hidden />
+        </ToolButton>
+      </header>
+      <div className={styles.body}>
+        {name === 'lanes' && <LanesDrawer />}
+        {name === 'personas' && <PersonasDrawer />}
+        {name === 'people' && <PeopleDrawer />}
+        {name === 'outline' && <OutlineDrawer view={view} />}
+      </div>
+    </section>
+  )
+}

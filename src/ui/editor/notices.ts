@@ -1,0 +1,58 @@
+import type { TFunction } from 'i18next'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Command } from '../../commands'
+import type { Editor, Notice } from '../../editor'
+import type { Edit } from '../../model/edit'
+import { toastProblem, toasts, toastWithAction } from '../toasts/toasts'
+import { doneWords, editWords, refusalWords } from './words'
+
+/** Says what a person should hear about: refusals, faults, edits another window made impossible, and what was just deleted, with the way back. */
+export function useNotices(editor: Editor): void {
+  const { t } = useTranslation()
+  useEffect(() => {
+    let heard = editor.get().notice?.at
+    return editor.store.subscribe(({ notice }) => {
+      if (!notice || notice.at === heard) return
+      heard = notice.at
+      say(t, editor, notice)
+    })
+  }, [editor, t])
+}
+
+function say(t: TFunction, editor: Editor, notice: Notice): void {
+  switch (notice.kind) {
+    case 'refused':
+      toasts.add({ id: 'refused', title: refusalWords(t, notice.refusal), timeout: 5000 })
+      return
+    case 'fault':
+      toastProblem(t('editor.fault'), notice.message)
+      return
+    case 'dropped':
+      toastProblem(t('editor.dropped', { count: notice.edits.length }), editWords(t, notice.edits))
+      return
+    case 'did':
+      sayDone(t, editor, notice.edit)
+  }
+}
+
+function sayDone(t: TFunction, editor: Editor, edit: Edit): void {
+  const what = editWords(t, [edit])
+  if (edit.kind === 'undo') toasts.add({ id: 'history', title: t('editor.undid', { what }), timeout: 2500 })
+  else if (edit.kind === 'redo') toasts.add({ id: 'history', title: t('editor.redid', { what }), timeout: 2500 })
+  else toastWithAction(doneWords(t, edit), t('editor.undo'), () => takeBack(editor, edit))
+}
+
+/** Undo takes back the latest; the button means this edit, so it does nothing once something else was done. */
+function takeBack(editor: Editor, edit: Edit): void {
+  const { undo } = editor.get().history
+  if (undo[undo.length - 1]?.id === edit.id) editor.undo()
+}
+
+/** Runs a command and shows what was done, so that it can be taken back at once. */
+export function runAndTell<Args>(editor: Editor, command: Command<Args>, args: Args): void {
+  if (!editor.dispatch(command, args).ok) return
+  const { undo } = editor.get().history
+  const edit = undo[undo.length - 1]
+  if (edit) editor.tell({ kind: 'did', edit })
+}

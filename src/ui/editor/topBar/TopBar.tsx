@@ -1,0 +1,85 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { Download, Map as MapIcon } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BrandMark } from '../../controls/Brand'
+import { Button } from '../../controls/Button'
+import { hrefOf } from '../../route'
+import { LanguageButton } from '../../settings/LanguageButton'
+import { SettingsMenu } from '../../settings/SettingsMenu'
+import controls from '../controls/controls.module.css'
+import { BoardTitle } from './BoardTitle'
+import { HistoryButtons } from './HistoryButtons'
+import { SaveStatus } from './SaveStatus'
+import styles from './topBar.module.css'
+
+const ExportDialog = lazy(() =>
+  import('../../export/ExportDialog').then((module) => ({ default: module.ExportDialog })),
+)
+
+export function TopBar() {
+  return (
+    <header className={styles.top}>
+      <div className={styles.start}>
+        <BackLink />
+        <BoardTitle />
+        <SaveStatus />
+      </div>
+      <ViewTabs />
+      <div className={styles.end}>
+        <HistoryButtons />
+        <span className={styles.divider} />
+        <SettingsMenu />
+        <LanguageButton />
+        <ExportButton />
+      </div>
+    </header>
+  )
+}
+
+function BackLink() {
+  const { t } = useTranslation()
+  return (
+    <a
+      className={styles.back}
+      href={hrefOf({ kind: 'library' })}
+      aria-label={t('app.library')}
+      title={t('app.library')}
+    >
+      <BrandMark />
+    </a>
+  )
+}
+
+/** Only the views that exist. */
+function ViewTabs() {
+  const { t } = useTranslation()
+  return (
+    <Tabs.Root value="map">
+      <Tabs.List className={controls.segmented} aria-label={t('editor.views')}>
+        <Tabs.Tab value="map" id="tab-map" aria-controls="view-map" className={controls.segment}>
+          <MapIcon size={15} aria-hidden />
+          {t('editor.map')}
+        </Tabs.Tab>
+      </Tabs.List>
+    </Tabs.Root>
+  )
+}
+
+function ExportButton() {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Download size={16} aria-hidden />
+        {t('editor.export')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <ExportDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

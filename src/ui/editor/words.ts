@@ -1,0 +1,93 @@
+import type { TFunction } from 'i18next'
+import { isObject } from '../../base/json'
+import type { Refusal } from '../../commands'
+import type { Edit } from '../../model/edit'
+
+const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => string>> = {
+  'board.update': (t) => t('command.board.update'),
+  'board.readAs': (t) => t('command.board.readAs'),
+  'card.add': (t, count) => t('command.card.add', { count }),
+  'card.update': (t, count) => t('command.card.update', { count }),
+  'card.move': (t, count) => t('command.card.move', { count }),
+  'card.remove': (t, count) => t('command.card.remove', { count }),
+  'card.duplicate': (t, count) => t('command.card.duplicate', { count }),
+  'card.addPicture': (t) => t('command.card.addPicture'),
+  'card.removePicture': (t) => t('command.card.removePicture'),
+  'media.describe': (t) => t('command.media.describe'),
+  'lane.add': (t) => t('command.lane.add'),
+  'lane.update': (t) => t('command.lane.update'),
+  'lane.move': (t) => t('command.lane.move'),
+  'lane.remove': (t) => t('command.lane.remove'),
+  'line.add': (t) => t('command.line.add'),
+  'line.update': (t) => t('command.line.update'),
+  'line.remove': (t) => t('command.line.remove'),
+  'link.add': (t) => t('command.link.add'),
+  'link.update': (t) => t('command.link.update'),
+  'link.remove': (t, count) => t('command.link.remove', { count }),
+  'measure.add': (t) => t('command.measure.add'),
+  'measure.update': (t) => t('command.measure.update'),
+  'measure.remove': (t) => t('command.measure.remove'),
+  'answers.set': (t) => t('command.answers.set'),
+  'persona.add': (t) => t('command.persona.add'),
+  'persona.update': (t) => t('command.persona.update'),
+  'persona.setPicture': (t) => t('command.persona.setPicture'),
+  'persona.remove': (t) => t('command.persona.remove'),
+  'actor.add': (t) => t('command.actor.add'),
+  'actor.update': (t) => t('command.actor.update'),
+  'actor.remove': (t) => t('command.actor.remove'),
+  'channel.add': (t) => t('command.channel.add'),
+  'channel.update': (t) => t('command.channel.update'),
+  'channel.remove': (t) => t('command.channel.remove'),
+  'stage.add': (t) => t('command.stage.add'),
+  'stage.update': (t) => t('command.stage.update'),
+  'stage.move': (t) => t('command.stage.move'),
+  'stage.remove': (t) => t('command.stage.remove'),
+  'step.add': (t) => t('command.step.add'),
+  'step.update': (t) => t('command.step.update'),
+  'step.move': (t) => t('command.step.move'),
+  'step.remove': (t) => t('command.step.remove'),
+}
+
+/** What an edit does, in a few words: "add 3 cards". Of a gesture, what it began with. An unknown name is "an edit". */
+export function editWords(t: TFunction, gesture: readonly Edit[]): string {
+  const [first] = gesture
+  if (!first) return ''
+  const say = EDIT_WORDS[first.name]
+  return say ? say(t, countOf(first)) : t('command.other')
+}
+
+const DONE_WORDS: Readonly<Record<string, (t: TFunction, count: number) => string>> = {
+  'card.remove': (t, count) => t('editor.done.cards', { count }),
+  'link.remove': (t, count) => t('editor.done.links', { count }),
+  'lane.remove': (t) => t('editor.done.lane'),
+  'line.remove': (t) => t('editor.done.line'),
+  'stage.remove': (t) => t('editor.done.stage'),
+  'step.remove': (t) => t('editor.done.step'),
+  'persona.remove': (t) => t('editor.done.persona'),
+  'actor.remove': (t) => t('editor.done.actor'),
+  'channel.remove': (t) => t('editor.done.channel'),
+  'measure.remove': (t) => t('editor.done.measure'),
+  'card.removePicture': (t) => t('editor.done.picture'),
+}
+
+/** What was just done: "3 cards deleted". */
+export function doneWords(t: TFunction, edit: Edit): string {
+  const say = DONE_WORDS[edit.name]
+  return say ? say(t, countOf(edit)) : t('editor.done.other', { what: editWords(t, [edit]) })
+}
+
+function countOf({ args }: Edit): number {
+  return isObject(args) && typeof args.count === 'number' ? args.count : 1
+}
+
+export function refusalWords(t: TFunction, refusal: Refusal | 'readOnly'): string {
+  const words: Readonly<Record<Refusal | 'readOnly', string>> = {
+    missing: t('refusal.missing'),
+    linkToItself: t('refusal.linkToItself'),
+    alreadyLinked: t('refusal.alreadyLinked'),
+    nothing: t('refusal.nothing'),
+    inUse: t('refusal.inUse'),
+    readOnly: t('refusal.readOnly'),
+  }
+  return words[refusal]
+}

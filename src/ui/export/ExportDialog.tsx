@@ -1,0 +1,74 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { Download, X } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { textIn } from '../../base/text'
+import { download } from '../../formats/download'
+import { Button, IconButton } from '../controls/Button'
+import frame from '../controls/DialogFrame.module.css'
+import { useEditor } from '../editor/EditorContext'
+import { ExportFoot } from './ExportFoot'
+import styles from './export.module.css'
+import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, firstOptions } from './exportOptions'
+import { FormatList } from './FormatList'
+import { PictureOptions } from './PictureOptions'
+import { Preview } from './Preview'
+import { usePreparedFile } from './usePreparedFile'
+
+/** The board as a file: what kind, how it looks, whether it is complete, and the button that hands it over. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const editor = useEditor()
+  // The board as it was when the dialog opened: what is counted and previewed is what is exported.
+  const [state] = useState(editor.get)
+  const [options, setOptions] = useState<ExportOptions>(() => firstOptions(state))
+  const { preparation, stop, again } = usePreparedFile(state, options)
+  const file = preparation.kind === 'finished' && preparation.answer.ok ? preparation.answer.value : undefined
+  const format = options.format.toUpperCase()
+  const setFormat = (next: ExportFormat) => setOptions({ ...options, format: next })
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={frame.backdrop} />
+        <Dialog.Viewport className={frame.viewport}>
+          <Dialog.Popup className={`${frame.popup} ${styles.dialog}`}>
+            <header className={`${frame.header} ${styles.header}`}>
+              <div>
+                <Dialog.Title className={frame.title}>{t('export.export')}</Dialog.Title>
+                <Dialog.Description className={frame.description} dir="auto">
+                  {textIn(state.board.title, state.language) || t('app.untitled')}
+                </Dialog.Description>
+              </div>
+              <Dialog.Close render={<IconButton label={t('app.close')} />}>
+                <X size={18} aria-hidden />
+              </Dialog.Close>
+            </header>
+            <div className={styles.body}>
+              <FormatList formats={EXPORT_FORMATS} value={options.format} onChange={setFormat} />
+              <div className={styles.side}>
+                {options.format === 'json' ? (
+                  <p className={styles.about}>{t('export.jsonAbout')}</p>
+                ) : (
+                  <>
+                    <Preview state={state} options={options} {...(file ? { file } : {})} />
+                    <PictureOptions options={options} onChange={setOptions} />
+                  </>
+                )}
+              </div>
+            </div>
+            <footer className={`${frame.footer} ${styles.footer}`}>
+              <ExportFoot preparation={preparation} onAgain={again} />
+              <Button onClick={preparation.kind === 'working' ? stop : onClose}>
+                {preparation.kind === 'working' ? t('export.stop') : t('app.close')}
+              </Button>
+              <Button look="primary" disabled={!file} onClick={() => file && download(file.file, file.name)}>
+                <Download size={16} aria-hidden />
+                {t('export.exportAs', { format })}
+              </Button>
+            </footer>
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

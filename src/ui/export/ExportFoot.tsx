@@ -1,0 +1,103 @@
+import { Progress } from '@base-ui/react/progress'
+import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Completeness } from '../../formats/completeness'
+import { Button } from '../controls/Button'
+import { useFormats } from '../i18n/useFormats'
+import styles from './export.module.css'
+import type { ExportProblem } from './makeFile'
+import type { Preparation } from './usePreparedFile'
+
+interface ExportFootProps {
+  readonly preparation: Preparation
+  readonly onAgain: () => void
+}
+
+/** How much of the board is in the finished file, counted by reading it back; or how far the work is; or what is wrong. */
+export function ExportFoot({ preparation, onAgain }: ExportFootProps) {
+  const { t } = useTranslation()
+  if (preparation.kind === 'working') {
+    return (
+      <Progress.Root className={styles.progress} value={Math.round(preparation.done * 100)}>
+        <Progress.Label className={styles.progressLabel}>{t('export.working')}</Progress.Label>
+        <Progress.Track className={styles.track}>
+          <Progress.Indicator className={styles.done} />
+        </Progress.Track>
+      </Progress.Root>
+    )
+  }
+  const again = (
+    <Button look="quiet" onClick={onAgain}>
+      {t('export.again')}
+    </Button>
+  )
+  if (preparation.kind === 'stopped') {
+    return (
+      <div className={styles.complete}>
+        <p>{t('export.stopped')}</p>
+        {again}
+      </div>
+    )
+  }
+  const { answer } = preparation
+  if (answer.ok) return <Complete completeness={answer.value.completeness} />
+  return (
+    <div className={styles.complete} data-problem role="alert">
+      <TriangleAlert size={18} aria-hidden />
+      <Problem problem={answer.error} />
+      {again}
+    </div>
+  )
+}
+
+function Complete({ completeness: { cards, links } }: { readonly completeness: Completeness }) {
+  const { t } = useTranslation()
+  const { number } = useFormats()
+  return (
+    <div className={styles.complete} role="status">
+      <CircleCheck size={18} aria-hidden />
+      <p>
+        <b>
+          {t('export.complete', {
+            cards: number(cards.inFile),
+            ofCards: number(cards.wanted),
+            links: number(links.inFile),
+            ofLinks: number(links.wanted),
+          })}
+        </b>
+        <small>{t('export.completeHow')}</small>
+      </p>
+    </div>
+  )
+}
+
+function Problem({ problem }: { readonly problem: ExportProblem }) {
+  const { t } = useTranslation()
+  const { number } = useFormats()
+  switch (problem.kind) {
+    case 'cancelled':
+      return <p>{t('export.stopped')}</p>
+    case 'tooLarge':
+      return <p>{t('export.tooLarge', { width: number(problem.width), height: number(problem.height) })}</p>
+    case 'noCanvas':
+      return <p>{t('export.noCanvas')}</p>
+    case 'incomplete':
+      return (
+        <p>
+          {t('export.incomplete', {
+            missing: number(
+              problem.completeness.cards.wanted -
+                problem.completeness.cards.inFile +
+                problem.completeness.links.wanted -
+                problem.completeness.links.inFile,
+            ),
+          })}
+        </p>
+      )
+    case 'damaged':
+    case 'unreadable':
+      return <p>{t('export.damaged')}</p>
+    case 'failed':
+      return <p>{t('export.failed', { reason: problem.reason })}</p>
+  }
+}

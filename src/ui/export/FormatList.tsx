@@ -1,0 +1,53 @@
+import { Radio } from '@base-ui/react/radio'
+import { RadioGroup } from '@base-ui/react/radio-group'
+import { Braces, Check, Image, Shapes } from 'lucide-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './export.module.css'
+import type { ExportFormat } from './exportOptions'
+
+const ICONS = { png: Image, svg: Shapes, json: Braces } as const
+
+interface FormatListProps {
+  readonly formats: readonly ExportFormat[]
+  readonly value: ExportFormat
+  readonly onChange: (format: ExportFormat) => void
+}
+
+/** One radio a format, named by it alone; what it is good for stands below the name. */
+export function FormatList({ formats, value, onChange }: FormatListProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const what: Readonly<Record<ExportFormat, string>> = {
+    png: t('export.pngWhat'),
+    svg: t('export.svgWhat'),
+    json: t('export.jsonWhat'),
+  }
+  return (
+    <RadioGroup aria-label={t('export.format')} value={value} onValueChange={onChange} className={styles.formats}>
+      {formats.map((format) => {
+        const FormatIcon = ICONS[format]
+        return (
+          <Radio.Root
+            key={format}
+            value={format}
+            className={styles.format}
+            aria-labelledby={`${id}-${format}`}
+            aria-describedby={`${id}-${format}-what`}
+          >
+            <span className={styles.formatIcon}>
+              <FormatIcon size={17} aria-hidden />
+            </span>
+            <span>
+              <b id={`${id}-${format}`}>{format.toUpperCase()}</b>
+              <small id={`${id}-${format}-what`}>{what[format]}</small>
+            </span>
+            <Radio.Indicator className={styles.chosen}>
+              <Check size={13} strokeWidth={3} aria-hidden />
+            </Radio.Indicator>
+          </Radio.Root>
+        )
+      })}
+    </RadioGroup>
+  )
+}

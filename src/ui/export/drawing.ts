@@ -1,0 +1,30 @@
+import { textIn } from '../../base/text'
+import type { EditorState } from '../../editor'
+import { directionOf, type Page } from '../../layout'
+import { lightPalette, type Palette, printPalette, type Scene } from '../../scene'
+import type { Services } from '../services'
+import type { ExportOptions } from './exportOptions'
+
+/** A board as it is to be exported: the scene, the paper around it and its colours. */
+export interface Drawing {
+  readonly scene: Scene
+  readonly page: Page
+  readonly palette: Palette
+  readonly title: string
+}
+
+type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now'>
+
+export function drawBoard({ board, lenses }: EditorState, options: ExportOptions, ports: Ports): Drawing {
+  const { language, digits } = options
+  const direction = directionOf({ direction: options.direction }, language)
+  const scene = ports.newLayout()(board, { language, lenses, direction, digits })
+  const { titleBlock, legend } = options
+  const page = ports.layoutPage(board, scene, { titleBlock, legend, date: ports.now().slice(0, 10) })
+  return {
+    scene,
+    page,
+    palette: options.theme === 'print' ? printPalette : lightPalette,
+    title: textIn(board.title, language),
+  }
+}

@@ -1,0 +1,106 @@
+import { fail, ok, type Result } from '../../base/result'
+import type { EditorState } from '../../editor'
+import { type Completeness, isComplete, shareOf } from '../../formats/completeness'
+import { boardFileName } from '../../formats/fileName'
+import type { PngProblem } from '../../formats/png'
+import { drawnParts } from '../../scene'
+import type { Services } from '../services'
+import { addressesOf, picturesOf, printWithPictures } from './boardFile'
+import { type Drawing, drawBoard } from './drawing'
+import type { ExportOptions } from './exportOptions'
+
+/** A finished file, read back. */
+export interface ExportFile {
+  readonly file: Blob
+  readonly name: string
+  readonly completeness: Completeness
+  /** Pixels; absent for files that are no picture. */
+  readonly width?: number
+  readonly height?: number
+}
+
+export type ExportProblem = PngProblem | { readonly kind: 'unreadable' }
+
+export interface ExportRun {
+  readonly signal: AbortSignal
+  /** 0 to 1. */
+  readonly onProgress: (done: number) => void
+}
+
+type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'library'>
+
+/** Makes the file and reads it back; what is not complete is a problem and never a file. */
+export async function makeFile(
+  state: EditorState,
+  options: ExportOptions,
+  ports: Ports,
+  run: ExportRun,
+): Promise<Result<ExportFile, ExportProblem>> {
+  try {
+    const made =
+      options.format === 'json' ? await makeJson(state, ports) : await makePicture(state, options, ports, run)
+    if (run.signal.aborted) return fail({ kind: 'cancelled' })
+    return made
+  } catch (reason) {
+    return fail(run.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', reason: String(reason) })
+  }
+}
+
+async function makeJson({ board, language }: EditorState, ports: Ports): Promise<Result<ExportFile, ExportProblem>> {
+  const { parseBoardFile } = await import('../../formats/json')
+  const file = new Blob([await printWithPictures(board, ports.library.media)], { type: 'application/json' })
+  const read = parseBoardFile(new Uint8Array(await file.arrayBuffer()))
+  if (!read.ok) return fail({ kind: 'unreadable' })
+  const completeness: Completeness = {
+    cards: shareOf(Object.keys(board.cards), new Set(Object.keys(read.value.board.cards))),
+    links: shareOf(Object.keys(board.links), new Set(Object.keys(read.value.board.links))),
+  }
+  return checked({
+    file,
+    completeness,
+    name: nameOf(board.title[language] || board.title.en || board.title.ar || '', ports, 'json'),
+  })
+}
+
+async function makePicture(
+  state: EditorState,
+  options: ExportOptions,
+  ports: Ports,
+  run: ExportRun,
+): Promise<Result<ExportFile, ExportProblem>> {
+  const drawing = drawBoard(state, options, ports)
+  const images = await picturesOf(state.board, ports.library.media)
+  const name = nameOf(drawing.title, ports, options.format)
+  if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), name)
+  const { printPng } = await import('../../formats/png')
+  const { scene, page, palette, title } = drawing
+  const made = await printPng(scene, { palette, page, title, images, scale: options.scale, ...run })
+  return made.ok ? ok({ ...made.value, name }) : made
+}
+
+async function makeSvg(
+  drawing: Drawing,
+  images: Record<string, string>,
+  name: string,
+): Promise<Result<ExportFile, ExportProblem>> {
+  const [{ checkSvg, printSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
+    import('../../formats/svg'),
+    import('../../formats/fonts'),
+  ])
+  const { scene, page, palette, title } = drawing
+  const fonts = await loadFonts(fontsNeeded(drawnParts(scene, page.parts)))
+  const text = printSvg(scene, { palette, title, images, page, fonts: fonts.map(embeddedFont) })
+  const file = new Blob([text], { type: 'image/svg+xml' })
+  // What is counted is the file, not the text it was made of.
+  const completeness = checkSvg(await file.text(), scene)
+  const { width, height } = page.box
+  return checked({ file, name, completeness, width: Math.ceil(width), height: Math.ceil(height) })
+}
+
+function checked(file: ExportFile): Result<ExportFile, ExportProblem> {
+  return isComplete(file.completeness) ? ok(file) : fail({ kind: 'incomplete', completeness: file.completeness })
+}
+
+function nameOf(title: string, { now }: Ports, extension: string): string {
+  return boardFileName(title, now(), extension)
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import type { Result } from '../../base/result'
+import type { EditorState } from '../../editor'
+import { useServices } from '../services'
+import type { ExportOptions } from './exportOptions'
+import { type ExportFile, type ExportProblem, makeFile } from './makeFile'
+
+export type Preparation =
+  | { readonly kind: 'working' /** 0 to 1. */; readonly done: number }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'finished'; readonly answer: Result<ExportFile, ExportProblem> }
+
+export interface PreparedFile {
+  readonly preparation: Preparation
+  readonly stop: () => void
+  readonly again: () => void
+}
+
+/** How long options rest before the file is made anew, in milliseconds. */
+const REST = 250
+
+/** Makes the file while the person still looks at the options, so that what is in it is known before it is handed over. */
+export function usePreparedFile(state: EditorState, options: ExportOptions): PreparedFile {
+  const services = useServices()
+  const [preparation, setPreparation] = useState<Preparation>({ kind: 'working', done: 0 })
+  const [attempt, setAttempt] = useState(0)
+  const [controller, setController] = useState<AbortController | undefined>(undefined)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt makes the file anew
+  useEffect(() => {
+    const abort = new AbortController()
+    setController(abort)
+    setPreparation({ kind: 'working', done: 0 })
+    const timer = setTimeout(async () => {
+      const onProgress = (done: number) => !abort.signal.aborted && setPreparation({ kind: 'working', done })
+      const answer = await makeFile(state, options, services, { signal: abort.signal, onProgress })
+      if (!abort.signal.aborted) setPreparation({ kind: 'finished', answer })
+    }, REST)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [state, options, services, attempt])
+
+  return {
+    preparation,
+    stop: () => {
+      controller?.abort()
+      setPreparation({ kind: 'stopped' })
+    },
+    again: () => setAttempt(attempt + 1),
+  }
+}

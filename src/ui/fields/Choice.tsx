@@ -1,0 +1,80 @@
+import { Select } from '@base-ui/react/select'
+import { Check, ChevronDown } from 'lucide-react'
+import menu from '../controls/menu.module.css'
+import { PaintIcon } from '../editor/controls/PaintIcon'
+import styles from './fields.module.css'
+
+export interface ChoiceOption<V extends string> {
+  readonly value: V
+  readonly label: string
+  /** Name of an icon of the drawing vocabulary. */
+  readonly icon?: string
+}
+
+interface ChoiceProps<V extends string> {
+  readonly id?: string
+  readonly label?: string
+  readonly value: V | undefined
+  readonly options: readonly ChoiceOption<V>[]
+  readonly placeholder?: string
+  readonly compact?: boolean
+  readonly disabled?: boolean
+  /** Words of the option that takes the value away; absent when there must be one. */
+  readonly none?: string
+  readonly onChange: (value: V | undefined) => void
+}
+
+/** One of several, in a list that opens. */
+export function Choice<V extends string>(props: ChoiceProps<V>) {
+  const { id, label, value, options, placeholder, compact, disabled, none, onChange } = props
+  const chosen = options.find((option) => option.value === value)
+  return (
+    <Select.Root
+      value={value ?? null}
+      onValueChange={(next) => onChange(next ?? undefined)}
+      disabled={disabled ?? false}
+    >
+      <Select.Trigger
+        id={id}
+        aria-label={label}
+        className={compact ? `${styles.select} ${styles.compact}` : styles.select}
+      >
+        {chosen?.icon && <PaintIcon name={chosen.icon} size={14} />}
+        <span data-placeholder={chosen ? undefined : ''}>{chosen?.label ?? placeholder ?? none ?? ''}</span>
+        <Select.Icon className={styles.chevron}>
+          <ChevronDown size={14} />
+        </Select.Icon>
+      </Select.Trigger>
+      <Select.Portal>
+        <Select.Positioner sideOffset={4} alignItemWithTrigger={false} className={menu.positioner}>
+          <Select.Popup className={`${menu.popup} ${styles.comboPopup}`}>
+            {none !== undefined && <Option value={null} label={none} />}
+            {options.map((option) => (
+              <Option key={option.value} {...option} />
+            ))}
+          </Select.Popup>
+        </Select.Positioner>
+      </Select.Portal>
+    </Select.Root>
+  )
+}
+
+function Option({
+  value,
+  label,
+  icon,
+}: {
+  readonly value: string | null
+  readonly label: string
+  readonly icon?: string
+}) {
+  return (
+    <Select.Item value={value} className={menu.item}>
+      {icon && <PaintIcon name={icon} size={15} />}
+      <Select.ItemText className={styles.optionText}>{label}</Select.ItemText>
+      <Select.ItemIndicator className={styles.check}>
+        <Check size={15} />
+      </Select.ItemIndicator>
+    </Select.Item>
+  )
+}

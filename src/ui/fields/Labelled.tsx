@@ -1,0 +1,45 @@
+import { type ReactNode, useId } from 'react'
+import styles from './fields.module.css'
+
+interface LabelledProps {
+  readonly label: string
+  /** At the end of the label's line. */
+  readonly aside?: ReactNode
+  readonly hint?: string
+  /** Gets the id that ties the label to its input. */
+  readonly children: (id: string) => ReactNode
+}
+
+/** A label above its input. */
+export function Labelled({ label, aside, hint, children }: LabelledProps) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <div className={styles.label}>
+        <label htmlFor={id}>{label}</label>
+        {aside}
+      </div>
+      {children(id)}
+      {hint && <p className={styles.hint}>{hint}</p>}
+    </div>
+  )
+}
+
+/** A label above something that names itself by `aria-labelledby`: a group of radios, a list of chips. */
+export function LabelledGroup({ label, aside, hint, children }: LabelledProps) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <div className={styles.label}>
+        <span id={id}>{label}</span>
+        {aside}
+      </div>
+      {children(id)}
+      {hint && <p className={styles.hint}>{hint}</p>}
+    </div>
+  )
+}
+
+export function Two({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.two}>{children}</div>
+}

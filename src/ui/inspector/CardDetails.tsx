@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import type { MapView } from '../../canvas'
+import { dataOf, type LaneType } from '../../lanes'
+import type { Card } from '../../model/records/card'
+import { useEditorState } from '../editor/EditorContext'
+import { Choice } from '../fields/Choice'
+import { DataField } from '../fields/DataField'
+import { Labelled, Two } from '../fields/Labelled'
+import { TagsField } from '../fields/TagsField'
+import { TextField } from '../fields/TextField'
+import { CardLinks } from './CardLinks'
+import { CardPictures } from './CardPictures'
+import { AutomationField, ChannelsField, FlagsField, OwnerField, PersonaField, useKnownTags } from './cardFields'
+import { useCardWriter } from './useCardWriter'
+
+interface CardDetailsProps {
+  readonly card: Card
+  readonly type: LaneType
+  readonly view: MapView
+}
+
+export function CardDetails({ card, type, view }: CardDetailsProps) {
+  const { t } = useTranslation()
+  const write = useCardWriter([card.id])
+  const known = useKnownTags()
+  const place = `cards.${card.id}`
+  const data = dataOf(type, card)
+  return (
+    <>
+      <TextField
+        label={t('inspector.text')}
+        value={card.text}
+        place={`${place}.text`}
+        placeholder={t('inspector.textPlaceholder')}
+        write={(text, group) => write({ text }, { group })}
+      />
+      {type.fields.map((field) => (
+        <DataField
+          key={field.name}
+          field={field}
+          data={data}
+          place={place}
+          write={(value, group) => write({}, { data: { [field.name]: value }, group })}
+        />
+      ))}
+      <OwnerField cards={[card]} write={write} />
+      <ChannelsField cards={[card]} write={write} />
+      <FlagsField cards={[card]} />
+      <Two>
+        <AutomationField cards={[card]} write={write} />
+        <DirectionField card={card} />
+      </Two>
+      <PersonaField cards={[card]} write={write} />
+      <TagsField
+        label={t('inspector.tags')}
+        tags={card.tags}
+        known={known}
+        placeholder={t('inspector.tagsPlaceholder')}
+        write={(tags) => write({ tags })}
+      />
+      <CardPictures card={card} />
+      <CardLinks card={card} view={view} />
+    </>
+  )
+}
+
+/** For the rare text whose direction is found wrongly. */
+function DirectionField({ card }: { readonly card: Card }) {
+  const { t } = useTranslation()
+  const write = useCardWriter([card.id])
+  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  return (
+    <Labelled label={t('inspector.direction')}>
+      {(id) => (
+        <Choice
+          id={id}
+          value={card.dir}
+          disabled={readOnly}
+          none={t('inspector.directionAuto')}
+          options={[
+            { value: 'ltr', label: t('inspector.leftToRight') },
+            { value: 'rtl', label: t('inspector.rightToLeft') },
+          ]}
+          onChange={(dir) => write({ dir })}
+        />
+      )}
+    </Labelled>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AnswerCounts, Scale } from '../../../measures/counts'
+import { Button } from '../../controls/Button'
+import { DialogFrame } from '../../controls/DialogFrame'
+import fields from '../../fields/fields.module.css'
+import { Labelled } from '../../fields/Labelled'
+import { useFormats } from '../../i18n/useFormats'
+import { parseColumn } from './parseColumn'
+
+interface PasteColumnProps {
+  readonly scale: Scale
+  readonly onCounts: (counts: AnswerCounts) => void
+  readonly onClose: () => void
+}
+
+/** Counts or single answers out of a spreadsheet, shown as they were understood before they are taken. */
+export function PasteColumn({ scale, onCounts, onClose }: PasteColumnProps) {
+  const { t } = useTranslation()
+  const { number } = useFormats()
+  const [text, setText] = useState('')
+  const column = parseColumn(text, scale)
+  return (
+    <DialogFrame
+      open
+      onClose={onClose}
+      title={t('inspector.pasteColumn')}
+      description={t('inspector.pasteWhat', { low: number(scale[0]), high: number(scale[1]) })}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button
+            look="primary"
+            disabled={column.kind === 'unreadable'}
+            onClick={() => {
+              if (column.kind !== 'unreadable') onCounts(column.counts)
+              onClose()
+            }}
+          >
+            {t('inspector.pasteUse')}
+          </Button>
+        </>
+      }
+    >
+      <Labelled label={t('inspector.pasteLabel')} hint={understood()}>
+        {(id) => (
+          <textarea
+            id={id}
+            className={fields.area}
+            rows={8}
+            dir="ltr"
+            style={{ overflow: 'auto' }}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Labelled>
+    </DialogFrame>
+  )
+
+  function understood(): string {
+    if (text.trim() === '') return ''
+    if (column.kind === 'unreadable') return t('inspector.pasteUnreadable')
+    const people = Object.values(column.counts).reduce((sum, count) => sum + count, 0)
+    if (column.kind === 'counts') return t('inspector.pasteCounts', { count: people })
+    const single = t('inspector.pasteAnswers', { count: people })
+    return column.outOfScale === 0
+      ? single
+      : `${single} ${t('inspector.pasteOutOfScale', { count: column.outOfScale })}`
+  }
+}

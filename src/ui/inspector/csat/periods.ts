@@ -1,0 +1,50 @@
+import type { TFunction } from 'i18next'
+import type { CardId, MeasureId } from '../../../base/ids'
+import type { Board } from '../../../model/board'
+import type { Formats } from '../../i18n/useFormats'
+
+/** Periods in which anybody answered this question, the latest first; those of one card when it is given. */
+export function periodsOf(board: Pick<Board, 'answers'>, measure: MeasureId, card?: CardId): string[] {
+  const periods = Object.values(board.answers)
+    .filter((answers) => answers.measure === measure && (card === undefined || answers.card === card))
+    .map((answers) => answers.period)
+  return [...new Set(periods)].sort().reverse()
+}
+
+/** The period before this one in which the card was asked about. */
+export function periodBefore(
+  board: Pick<Board, 'answers'>,
+  measure: MeasureId,
+  card: CardId,
+  period: string,
+): string | undefined {
+  return periodsOf(board, measure, card).find((each) => each < period)
+}
+
+/** `2026-Q4` of a date. */
+export function quarterOf(date: Date): string {
+  return `${date.getFullYear()}-Q${Math.floor(date.getMonth() / 3) + 1}`
+}
+
+/** `2026-11` of a date. */
+export function monthOf(date: Date): string {
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`
+}
+
+/** "Q3 2026", "الربع الثالث 2026", "September 2026"; free text as it is. */
+export function sayPeriod(period: string, t: TFunction, formats: Formats): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period)
+  if (quarter) {
+    const year = formats.number(Number(quarter[1]), { useGrouping: false })
+    const names = [
+      t('inspector.quarter.1'),
+      t('inspector.quarter.2'),
+      t('inspector.quarter.3'),
+      t('inspector.quarter.4'),
+    ]
+    return `${names[Number(quarter[2]) - 1] ?? ''} ${year}`
+  }
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) return formats.date(`${period}-15`, { month: 'long', year: 'numeric' })
+  if (/^\d{4}$/.test(period)) return formats.number(Number(period), { useGrouping: false })
+  return period
+}
