@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { StepId } from '../base/ids'
 import type { Row, Scene } from '../scene'
 import styles from './layers.module.css'
 import { PartSvg } from './Marks'
@@ -42,10 +43,15 @@ const Ground = memo(function Ground({ row }: { readonly row: Row }) {
   return <PartSvg part={row.ground} x={row.ground.box.x} y={row.ground.box.y + row.y} className={styles.part} />
 })
 
-function SelectedStep({ scene }: { readonly scene: Scene }) {
+/** The step of what is selected. */
+export function useSelectedStep(scene: Scene): StepId | undefined {
   const selection = useEditor((state) => state.selection)
   const place = placeOf(selection)
-  const step = place?.kind === 'step' ? place.id : place && findSpot(scene, place)?.cell.step
+  return place?.kind === 'step' ? place.id : place && findSpot(scene, place)?.cell.step
+}
+
+function SelectedStep({ scene }: { readonly scene: Scene }) {
+  const step = useSelectedStep(scene)
   const box = scene.steps.find((each) => each.id === step)?.box
   if (!box) return null
   return <div className={styles.selectedStep} style={{ left: box.x, top: 0, width: box.width, height: scene.height }} />

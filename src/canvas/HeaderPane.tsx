@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { Box } from '../base/box'
 import type { Editing } from '../editor'
 import type { Scene, StagePart, StepPart } from '../scene'
+import { AddStageAndStep } from './Adders'
 import { stageIndexOf } from './actions'
 import type { MenuTarget } from './canvasState'
 import { dragStage, dragStep } from './drag/gestures'
 import type { Panes, Viewport } from './frame'
+import { useSelectedStep } from './GroundLayer'
 import { Marks } from './Marks'
 import { NameEditor } from './NameEditor'
 import styles from './panes.module.css'
@@ -15,7 +17,7 @@ import { keyOf, type Place, selectionOf } from './place'
 import { blurEditor, pressOf } from './pointer'
 import { useCanvas, useEditor, useMayEdit, useTools } from './tools'
 import { useFollow } from './useFollow'
-import { startLastStep, startStage, startStep } from './writing'
+import { startStage, startStep } from './writing'
 
 /** Stages and steps, always in sight. Panned along with the map, and never smaller than can be read. */
 export const HeaderPane = memo(function HeaderPane({
@@ -35,6 +37,7 @@ export const HeaderPane = memo(function HeaderPane({
   useFollow(pane, scene, placePane)
   useFollow(track, scene, placeTrack)
   const mounted = scene.steps.slice(from, to)
+  const current = useSelectedStep(scene)
   const stages = new Set(mounted.map((step) => step.stage))
   return (
     <div ref={pane} className={styles.headerPane}>
@@ -51,10 +54,16 @@ export const HeaderPane = memo(function HeaderPane({
           ) : null,
         )}
         {mounted.map((step) => (
-          <StepHead key={step.id} step={step} compact={compact} rtl={scene.direction === 'rtl'} />
+          <StepHead
+            key={step.id}
+            step={step}
+            compact={compact}
+            current={step.id === current}
+            rtl={scene.direction === 'rtl'}
+          />
         ))}
-        <AddButtons scene={scene} />
       </div>
+      <AddStageAndStep scene={scene} />
     </div>
   )
 })
@@ -121,10 +130,13 @@ const StageHead = memo(function StageHead({
 const StepHead = memo(function StepHead({
   step,
   compact,
+  current,
   rtl,
 }: {
   readonly step: StepPart
   readonly compact: boolean
+  /** What is selected lies in it. */
+  readonly current: boolean
   readonly rtl: boolean
 }) {
   const { t } = useTranslation()
@@ -133,6 +145,7 @@ const StepHead = memo(function StepHead({
   return (
     <Head
       place={{ kind: 'step', id: step.id }}
+      current={current}
       className={styles.step}
       style={headStyle(step.box, compact, COMPACT_STEP)}
       menu={{ kind: 'step', id: step.id }}
@@ -170,13 +183,26 @@ interface HeadProps {
   readonly menuLabel: string
   readonly addLabel: string
   readonly rtl: boolean
+  readonly current?: boolean
   readonly onAdd: () => void
   readonly onDrag: (event: PointerEvent, click: () => void) => void
   readonly children: ReactNode
 }
 
 /** What stages and steps share: select, rename in place, drag, a menu, and "+" before it. */
-function Head({ place, className, style, menu, menuLabel, addLabel, rtl, onAdd, onDrag, children }: HeadProps) {
+function Head({
+  place,
+  className,
+  style,
+  menu,
+  menuLabel,
+  addLabel,
+  rtl,
+  current,
+  onAdd,
+  onDrag,
+  children,
+}: HeadProps) {
   const { editor, canvas } = useTools()
   const mayEdit = useMayEdit()
   const key = keyOf(place)
@@ -197,7 +223,7 @@ function Head({ place, className, style, menu, menuLabel, addLabel, rtl, onAdd, 
       className={className}
       style={style}
       data-head={key}
-      data-selected={selected || undefined}
+      data-selected={selected || current || undefined}
       data-ring={ring || undefined}
       data-dragged={dragged || undefined}
       data-rtl={rtl || undefined}
@@ -248,30 +274,4 @@ function Head({ place, className, style, menu, menuLabel, addLabel, rtl, onAdd, 
 
 export function isButton(target: EventTarget): boolean {
   return target instanceof Element && target.closest('button, input') !== null
-}
-
-/** After the last step: one more, or a new stage. */
-function AddButtons({ scene }: { readonly scene: Scene }) {
-  const { t } = useTranslation()
-  const tools = useTools()
-  if (!useMayEdit()) return null
-  const rtl = scene.direction === 'rtl'
-  const x = rtl ? 0 : scene.width
-  return (
-    <div
-      className={styles.adders}
-      data-rtl={rtl || undefined}
-      dir={rtl ? 'rtl' : 'ltr'}
-      style={{ left: `calc(var(--k) * ${x}px)` }}
-    >
-      <button type="button" onClick={() => startStage(tools)}>
-        <Plus size={14} aria-hidden="true" />
-        {t('canvas.addStage')}
-      </button>
-      <button type="button" onClick={() => startLastStep(tools)}>
-        <Plus size={14} aria-hidden="true" />
-        {t('canvas.addStep')}
-      </button>
-    </div>
-  )
 }

@@ -1,7 +1,8 @@
-import { Ellipsis, Plus } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Row, Scene } from '../scene'
+import { AddLane } from './Adders'
 import type { OpenMenu } from './canvasState'
 import { dragRow } from './drag/gestures'
 import type { Panes, Viewport } from './frame'
@@ -33,8 +34,8 @@ export const LabelPane = memo(function LabelPane({
         {scene.rows.map((row) => (
           <RowLabel key={row.id} row={row} compact={compact} rtl={rtl} width={scene.labelWidth} />
         ))}
-        <AddLane scene={scene} compact={compact} />
       </div>
+      <AddLane scene={scene} />
     </div>
   )
 })
@@ -61,6 +62,13 @@ export function Corner({ scene }: { readonly scene: Scene }) {
 function placeCorner(element: HTMLElement, _viewport: Viewport, panes: Panes): void {
   element.style.width = `${panes.labels}px`
   element.style.height = `${panes.header}px`
+  // What is scrolled into view must not end up under the panes.
+  const box = element.closest('[data-map]')?.querySelector('.react-flow')
+  const side = element.dataset.rtl ? 'Right' : 'Left'
+  if (box instanceof HTMLElement) {
+    box.style.scrollPaddingTop = `${panes.header}px`
+    box.style[`scrollPadding${side}`] = `${panes.labels}px`
+  }
 }
 
 function placePane(element: HTMLElement, _viewport: Viewport, panes: Panes): void {
@@ -178,29 +186,5 @@ function CompactLabel({ row, rtl }: { readonly row: Row; readonly rtl: boolean }
       ) : null}
       <b>{row.label}</b>
     </span>
-  )
-}
-
-function AddLane({ scene, compact }: { readonly scene: Scene; readonly compact: boolean }) {
-  const { t } = useTranslation()
-  const { canvas } = useTools()
-  if (!useMayEdit()) return null
-  return (
-    <button
-      type="button"
-      className={styles.addLane}
-      aria-haspopup="menu"
-      dir={scene.direction}
-      style={{
-        top: `calc(var(--k) * ${scene.height}px)`,
-        width: compact ? 'calc(var(--labels) - 8px)' : scene.labelWidth - 8,
-      }}
-      onClick={(event) =>
-        canvas.setState({ menu: { target: { kind: 'addLane' }, anchor: event.currentTarget.getBoundingClientRect() } })
-      }
-    >
-      <Plus size={15} aria-hidden="true" />
-      {t('canvas.addLane')}
-    </button>
   )
 }

@@ -32,20 +32,18 @@ const LinkView = memo(function LinkView({ link }: { readonly link: LinkPart }) {
       selection.ids.length === 1 &&
       (selection.ids[0] === link.from || selection.ids[0] === link.to),
   )
-  const isLinking = useCanvas((state) => state.drag !== undefined)
-  const route = pathData(link.route)
+  const hovered = useCanvas((state) => state.hoverLink === link.id)
   return (
     <g
       data-link={link.id}
       data-selected={selected || undefined}
-      data-near={ofCard || undefined}
+      data-near={ofCard || hovered || undefined}
       className={styles.link}
     >
-      <path d={route} className={styles.linkHalo} />
+      <path d={pathData(link.route)} className={styles.linkHalo} />
       <g transform={`translate(${link.box.x} ${link.box.y})`} className={styles.linkMarks}>
         <Marks marks={link.marks} />
       </g>
-      {isLinking ? null : <path d={route} className={styles.linkHit} />}
     </g>
   )
 })

@@ -99,6 +99,7 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
   useMapView(tools, scene, place.focus)
   useRegion()
   const linking = useStore(canvas, (state) => state.linkFrom !== undefined)
+  const overLink = useStore(canvas, (state) => state.hoverLink !== undefined)
 
   const showMenu = (target: MenuTarget) => {
     const rect = place.element()?.getBoundingClientRect()
@@ -118,12 +119,14 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
     <div
       ref={root}
       className={styles.map}
+      data-map
       data-linking={linking || undefined}
+      data-over-link={overLink || undefined}
       onKeyDown={onKeyDown}
       onFocus={place.onFocus}
       onBlur={place.onBlur}
     >
-      <div className={styles.ground} {...pointer}>
+      <div className={styles.ground} {...pointer} onScrollCapture={(event) => panByScroll(tools, event.target)}>
         <ReactFlow
           nodes={NOTHING}
           edges={NOTHING}
@@ -163,6 +166,16 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
       <KeepInside scene={scene} onChange={flow.keepInside} />
     </div>
   )
+}
+
+/**
+ * What scrolls a thing into view (find in page, assistive technology) scrolls the box around the board. React Flow takes that
+ * back, so it becomes a pan first.
+ */
+function panByScroll({ flow }: MapTools, box: EventTarget): void {
+  if (!(box instanceof Element) || !box.classList.contains('react-flow')) return
+  const { scrollLeft, scrollTop } = box
+  if (scrollLeft !== 0 || scrollTop !== 0) flow.panBy(-scrollLeft, -scrollTop)
 }
 
 /** Over the frozen panes the wheel pans the map as it does over the ground. */

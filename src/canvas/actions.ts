@@ -124,6 +124,7 @@ export function linkCards({ editor, canvas }: Hands, from: CardId, to: CardId): 
   const id = editor.newId('link')
   canvas.setState({ linkFrom: undefined })
   if (editor.dispatch(addLink, { from, to, kind, id }).ok) editor.select({ kind: 'link', id })
+  canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
 }
 
 /** Alt and an arrow: moves what is selected one place, as the eye sees it. */

@@ -72,6 +72,7 @@ export interface CanvasState {
   /** Key of the header or label that shows a focus ring: focus came by the keyboard. */
   readonly ring: string
   readonly hover: { readonly lane: LaneId; readonly step: StepId; readonly card: CardId | undefined } | undefined
+  readonly hoverLink: LinkId | undefined
   readonly drag: Drag | undefined
   /** Chosen as the beginning of a link; the next card chosen is its end. */
   readonly linkFrom: CardId | undefined
@@ -91,6 +92,7 @@ export function createCanvasStore(): CanvasStore {
     activeKey: '',
     ring: '',
     hover: undefined,
+    hoverLink: undefined,
     drag: undefined,
     linkFrom: undefined,
     menu: undefined,

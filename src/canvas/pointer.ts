@@ -7,6 +7,7 @@ import type { CardPart } from '../scene'
 import { linkCards } from './actions'
 import type { MenuTarget } from './canvasState'
 import { dragCards, dragMarquee } from './drag/gestures'
+import { linkAt } from './linkAt'
 import type { MapTools } from './tools'
 import { startCard } from './writing'
 
@@ -67,7 +68,7 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
     onPointerDown: (event) => {
       if (event.button !== 0 || isPanning() || hasOwnPointer(event)) return
       blurEditor()
-      const link = linkUnder(event, editor.get().board.links)
+      const link = linkUnder(tools, boardPoint(event))
       const card = cardAt(tools.scene(), boardPoint(event))
       if (card) pressCard(event, card)
       else if (link) editor.select({ kind: 'link', id: link })
@@ -78,11 +79,13 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
       const point = boardPoint(event)
       const hit = hasOwnPointer(event) && !isOnGround(event) ? undefined : cellAt(tools.scene(), point)
       const card = hit && cardAt(tools.scene(), point)?.id
+      const link = card || !isOnGround(event) ? undefined : linkUnder(tools, point)
+      if (link !== canvas.getState().hoverLink) canvas.setState({ hoverLink: link })
       const { hover } = canvas.getState()
       if (hover?.lane === hit?.row.id && hover?.step === hit?.cell.step && hover?.card === card) return
       canvas.setState({ hover: hit && { lane: hit.row.id, step: hit.cell.step, card } })
     },
-    onPointerLeave: () => canvas.setState({ hover: undefined }),
+    onPointerLeave: () => canvas.setState({ hover: undefined, hoverLink: undefined }),
     onDoubleClick: (event) => {
       if (hasOwnPointer(event) || editor.get().readOnly) return
       const point = boardPoint(event)
@@ -97,7 +100,7 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
     onContextMenu: (event) => {
       if (isTyping(event.target)) return
       event.preventDefault()
-      const target = targetUnder(tools, boardPoint(event), linkUnder(event, editor.get().board.links))
+      const target = targetUnder(tools, boardPoint(event), linkUnder(tools, boardPoint(event)))
       if (target)
         canvas.setState({ menu: { target, anchor: { x: event.clientX, y: event.clientY, width: 0, height: 0 } } })
     },
@@ -155,8 +158,9 @@ function isOnGround(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest('[data-ground]') !== null
 }
 
-function linkUnder(event: MouseEvent, links: Readonly<Record<LinkId, { readonly id: LinkId }>>): LinkId | undefined {
-  const name =
-    event.target instanceof Element ? event.target.closest('[data-link]')?.getAttribute('data-link') : undefined
-  return Object.values(links).find((link) => link.id === name)?.id
+/** Fingers and pointers are this far off, in window pixels. */
+const LINK_REACH = 5
+
+function linkUnder({ scene, flow }: MapTools, point: Point): LinkId | undefined {
+  return linkAt(scene(), point, LINK_REACH / flow.viewport().zoom)?.id
 }
