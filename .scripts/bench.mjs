@@ -2,7 +2,7 @@
 // `--quick`: two repeats and no entry in the history. `--stretch`: 10,000 cards too. `--only=opening,png`: some parts.
 import { execFileSync } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureInstalled, root, run } from './install.mjs'
@@ -14,6 +14,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     repeats: { type: 'string' },
     built: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
     dist: { type: 'string', default: 'dist' },
   },
 })
@@ -27,7 +28,7 @@ try {
   const { serve } = await import('./serve.mjs')
   const { initialScripts } = await import('./size.mjs')
   const { runBench } = await import(pathToFileURL(join(cache, 'run/run.mjs')).href)
-  const dist = join(root, options.dist)
+  const dist = resolve(root, options.dist)
   await runBench({
     dist,
     pages: join(cache, 'pages'),
@@ -37,7 +38,11 @@ try {
     initialScripts: () => initialScripts(dist),
     repeats: options.repeats ? Number(options.repeats) : options.quick ? 2 : 5,
     keep: !options.quick && options.only === undefined,
-    sizes: options.stretch ? [200, 1000, 5000, 10_000] : [200, 1000, 5000],
+    sizes: options.sizes
+      ? options.sizes.split(',').map(Number)
+      : options.stretch
+        ? [200, 1000, 5000, 10_000]
+        : [200, 1000, 5000],
     only: options.only?.split(','),
     processors: cpus().length,
     load: loadavg()[0] / cpus().length,
