@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { textIn } from '../../base/text'
 import { createMapView } from '../../canvas'
 import { Inspector } from '../inspector/Inspector'
 import { BoardBanner } from './BoardBanner'
 import { ContextBar } from './ContextBar'
 import { Drawer, type DrawerName } from './drawers/Drawer'
-import { useEditor } from './EditorContext'
+import { useEditor, useEditorState } from './EditorContext'
 import styles from './editor.module.css'
 import { MapPane } from './MapPane'
 import { useNotices } from './notices'
@@ -13,6 +15,21 @@ import { StatusBar } from './StatusBar'
 import { TopBar } from './topBar/TopBar'
 import { useBoardLanguage } from './useBoardLanguage'
 import { useEditorKeys } from './useEditorKeys'
+
+/** The name of the page, for those who go through it by headings, and of the window. */
+function BoardHeading() {
+  const { t } = useTranslation()
+  const title = useEditorState((state) => textIn(state.board.title, state.language)) || t('app.untitled')
+  const name = t('app.name')
+  useEffect(() => {
+    const before = document.title
+    document.title = `${title} · ${name}`
+    return () => {
+      document.title = before
+    }
+  }, [title, name])
+  return <h1 className="visuallyHidden">{title}</h1>
+}
 
 /** The whole editor around the map. */
 export function EditorFrame() {
@@ -27,10 +44,11 @@ export function EditorFrame() {
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'}>
       <TopBar />
       <Rail drawer={drawer} onDrawer={setDrawer} view={view} />
-      <main className={styles.main} id="view-map" role="tabpanel" aria-labelledby="tab-map">
+      <main className={styles.main}>
+        <BoardHeading />
         <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />
         <BoardBanner />
-        <div className={styles.stage}>
+        <div className={styles.stage} id="view-map" role="tabpanel" aria-labelledby="tab-map">
           <MapPane view={view} />
           {drawer && <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />}
         </div>

@@ -29,7 +29,7 @@ export function PanelHead({ icon, family, kind, position, menu, onClose }: Panel
         <PaintIcon name={icon} size={13} />
         {kind}
       </span>
-      <span className={styles.position} dir="auto">
+      <span className={styles.position} dir="auto" title={position}>
         {position}
       </span>
       {menu && (

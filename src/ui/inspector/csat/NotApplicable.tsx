@@ -21,7 +21,7 @@ export function NotApplicable({ count, readOnly, onCount }: NotApplicableProps) 
     if (parsed !== undefined && Number.isInteger(parsed) && parsed >= 0) onCount(parsed)
   }
   return (
-    <label className={styles.notApplicable}>
+    <label className={styles.notApplicable} title={t('inspector.notCounted')}>
       {t('inspector.notApplicable')}
       <input
         className={styles.small}
@@ -33,7 +33,6 @@ export function NotApplicable({ count, readOnly, onCount }: NotApplicableProps) 
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
-      {t('inspector.notCounted')}
     </label>
   )
 }
