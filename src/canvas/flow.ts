@@ -39,10 +39,30 @@ export function useFlow(scene: () => Scene): Flow {
       const rect = store.getState().domNode?.getBoundingClientRect()
       return { x: rect?.left ?? 0, y: rect?.top ?? 0 }
     }
+    let gliding = 0
+    function set(to: Viewport): void {
+      void store.getState().panZoom?.setViewport(settle(to, scene(), size()))
+    }
+    /** React Flow's own transition would be cut off by the first correction at the edge. */
+    function glide(to: Viewport): void {
+      const from = viewport()
+      const began = performance.now()
+      const step = (now: number) => {
+        const share = Math.min((now - began) / SMOOTH_MS, 1)
+        const eased = 1 - (1 - share) ** 3
+        set({
+          zoom: from.zoom * (to.zoom / from.zoom) ** eased,
+          x: from.x + (to.x - from.x) * eased,
+          y: from.y + (to.y - from.y) * eased,
+        })
+        gliding = share < 1 ? requestAnimationFrame(step) : 0
+      }
+      gliding = requestAnimationFrame(step)
+    }
     function go(to: Viewport, smooth = false): void {
-      const { panZoom } = store.getState()
-      const settled = settle(to, scene(), size())
-      void panZoom?.setViewport(settled, smooth && !prefersStill() ? { duration: SMOOTH_MS } : undefined)
+      cancelAnimationFrame(gliding)
+      if (smooth && !prefersStill()) glide(to)
+      else set(to)
     }
     return {
       viewport,

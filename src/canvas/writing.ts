@@ -184,16 +184,18 @@ export function startStage({ editor }: Pen, index?: number): void {
 }
 
 /** Adds a lane of a type; it shows in the reading the board is in now, whatever the type's own choice. */
-export function startLane({ editor, lanes }: Pen, typeId: string, index?: number): void {
+export function startLane({ editor, lanes, canvas }: Pen, typeId: string, index?: number): void {
   const type = lanes.typeOf(typeId)
   const { kind } = editor.get().board
   const readings = type.readings.includes(kind) ? type.readings : [...type.readings, kind]
   const id = editor.newId('lane')
   const args = { type: type.id, name: { ...type.label }, readings, id }
-  if (editor.dispatch(addLane, index === undefined ? args : { ...args, index }).ok) editor.select({ kind: 'lane', id })
+  if (!editor.dispatch(addLane, index === undefined ? args : { ...args, index }).ok) return
+  editor.select({ kind: 'lane', id })
+  canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
 }
 
-export function startLine({ editor }: Pen, kind: LineKind, index?: number): void {
+export function startLine({ editor, canvas }: Pen, kind: LineKind, index?: number): void {
   const reading = editor.get().board.kind
   const id = editor.newId('line')
   const args = {
@@ -202,5 +204,7 @@ export function startLine({ editor }: Pen, kind: LineKind, index?: number): void
     readings: reading === 'blueprint' ? ['blueprint' as const] : ['blueprint' as const, reading],
     id,
   }
-  if (editor.dispatch(addLine, index === undefined ? args : { ...args, index }).ok) editor.select({ kind: 'line', id })
+  if (!editor.dispatch(addLine, index === undefined ? args : { ...args, index }).ok) return
+  editor.select({ kind: 'line', id })
+  canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
 }
