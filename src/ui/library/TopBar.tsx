@@ -54,7 +54,8 @@ function SearchBox({ query, onQuery }: Pick<TopBarProps, 'query' | 'onQuery'>) {
     return () => window.removeEventListener('keydown', focus)
   }, [])
   return (
-    <search className={styles.search}>
+    // biome-ignore lint/a11y/useSemanticElements: <search> is younger than the browsers in use
+    <div role="search" className={styles.search}>
       <Search size={16} aria-hidden />
       <input
         ref={input}
@@ -66,7 +67,7 @@ function SearchBox({ query, onQuery }: Pick<TopBarProps, 'query' | 'onQuery'>) {
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && onQuery('')}
       />
-      <kbd aria-hidden>Ctrl K</kbd>
-    </search>
+      <kbd aria-hidden>{t('library.searchKeys')}</kbd>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isObject } from '../../base/json'
 import type { BoardSummary } from '../../storage'
 import { useServices } from '../services'
 
@@ -37,6 +38,7 @@ export function useBoards(): Boards {
   return boards
 }
 
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'Error'
+/** DOMExceptions are not Errors everywhere, so anything with a name counts. */
+function nameOf(error: unknown): string {
+  return isObject(error) && typeof error.name === 'string' ? error.name : 'Error'
 }

@@ -10,7 +10,6 @@ export function LanguageButton() {
   return (
     <IconButton
       label={t('app.language')}
-      title={other === 'ar' ? 'العربية' : 'English'}
       className={styles.language}
       onClick={() => setPreference('language', other)}
     >

@@ -6,10 +6,11 @@ import styles from './ToastRegion.module.css'
 import { toasts } from './toasts'
 
 export function ToastRegion() {
+  const { t } = useTranslation()
   return (
     <Toast.Provider toastManager={toasts} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
+        <Toast.Viewport className={styles.viewport} aria-label={t('app.notifications')}>
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
