@@ -80,6 +80,8 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           environment: 'node',
           include: ['test/{unit,property,golden}/**/*.test.{ts,tsx}'],
+          // Not a verdict on speed: properties try hundreds of boards, on machines that are busy.
+          testTimeout: 60_000,
         },
       },
       {
@@ -88,6 +90,7 @@ export default defineConfig(({ mode }) => ({
           name: 'ui',
           environment: 'jsdom',
           include: ['test/ui/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
           setupFiles: ['test/support/dom.setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
