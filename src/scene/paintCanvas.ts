@@ -66,8 +66,9 @@ function paintMark(context: Context, mark: Mark, ink: CanvasInk): void {
 
 function paintRect(context: Context, mark: RectMark, ink: CanvasInk): void {
   context.beginPath()
-  if (mark.radius)
-    context.roundRect(mark.x, mark.y, mark.width, mark.height, Math.min(mark.radius, mark.width / 2, mark.height / 2))
+  // A canvas throws at a negative radius, where an SVG only draws nothing.
+  const radius = Math.max(0, Math.min(mark.radius ?? 0, mark.width / 2, mark.height / 2))
+  if (radius > 0) context.roundRect(mark.x, mark.y, mark.width, mark.height, radius)
   else context.rect(mark.x, mark.y, mark.width, mark.height)
   fillAndStroke(context, mark, ink)
 }

@@ -102,7 +102,8 @@ function groundMarks(row: LaneRow, top: number, height: number, frame: Frame): M
 
 /** One block a cell with cards; on a board without any card, dashed places where they would go. */
 function blockMarks(row: LaneRow, empty: boolean, top: number, height: number, frame: Frame): Mark[] {
-  const inset = Math.max(0.5, height * 0.14)
+  // With many lanes a strip is thinner than a pixel, and half of it must stay for the block.
+  const inset = Math.min(Math.max(0.5, height * 0.14), height / 4)
   const cells = empty ? row.cells : row.cells.filter((cell) => cell.cards.length > 0)
   return cells.map(({ box, cards }): RectMark => {
     const width = box.width * frame.scale
