@@ -133,6 +133,12 @@ function LinkHandle({ scene }: { readonly scene: Scene }) {
   ))
 }
 
+/** The label of a lane may say the same already. */
+function isInLabel(row: LaneRow, text: string): boolean {
+  const plain = (words: string) => words.replace(/\s+/gu, ' ').trim()
+  return row.header.marks.some((mark) => mark.kind === 'text' && plain(mark.lines.join(' ')) === plain(text))
+}
+
 /** A lane without any card says what to write in it, in its first cell. */
 function EmptyLaneHints({ scene }: { readonly scene: Scene }) {
   const { lanes } = useTools()
@@ -149,7 +155,7 @@ function EmptyLaneHints({ scene }: { readonly scene: Scene }) {
       (selection.kind === 'cell' && selection.lane === row.id && selection.step === cell.step) ||
       (hover?.lane === row.id && hover.step === cell.step)
     const text = textIn(lane.hint, scene.language) || type.hint[scene.language]
-    if (isTaken || !text) return null
+    if (isTaken || !text || isInLabel(row, text)) return null
     const dir = dirOf(text, scene.direction)
     return (
       <p

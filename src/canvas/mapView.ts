@@ -35,7 +35,7 @@ export interface MapView extends MapControls {
   readonly connect: (controls: MapControls) => () => void
 }
 
-export const MIN_ZOOM = 0.1
+export const MIN_ZOOM = 0.04
 export const MAX_ZOOM = 2
 
 const blankState: MapViewState = {

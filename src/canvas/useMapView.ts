@@ -8,7 +8,7 @@ import type { MapTools } from './tools'
 import { stepsInView } from './visible'
 
 /** The zooms that the buttons stop at. */
-const STOPS = [0.1, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 1.75, 2]
+const STOPS = [0.04, 0.06, 0.1, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 1.75, 2]
 
 /** Lets the status bar, the overview and the inspector see and move the map. */
 export function useMapView(tools: MapTools, scene: Scene, focus: () => void): void {
