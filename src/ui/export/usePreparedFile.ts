@@ -7,8 +7,8 @@ import { type ExportFile, type ExportProblem, makeFile } from './makeFile'
 
 export type Preparation =
   | { readonly kind: 'working' /** 0 to 1. */; readonly done: number }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'finished'; readonly answer: Result<ExportFile, ExportProblem> }
+  | { readonly kind: 'stopped'; readonly of: ExportOptions }
+  | { readonly kind: 'finished'; readonly of: ExportOptions; readonly answer: Result<ExportFile, ExportProblem> }
 
 export interface PreparedFile {
   readonly preparation: Preparation
@@ -34,7 +34,7 @@ export function usePreparedFile(state: EditorState, options: ExportOptions): Pre
     const timer = setTimeout(async () => {
       const onProgress = (done: number) => !abort.signal.aborted && setPreparation({ kind: 'working', done })
       const answer = await makeFile(state, options, services, { signal: abort.signal, onProgress })
-      if (!abort.signal.aborted) setPreparation({ kind: 'finished', answer })
+      if (!abort.signal.aborted) setPreparation({ kind: 'finished', of: options, answer })
     }, REST)
     return () => {
       clearTimeout(timer)
@@ -42,11 +42,13 @@ export function usePreparedFile(state: EditorState, options: ExportOptions): Pre
     }
   }, [state, options, services, attempt])
 
+  // Between the choice of other options and the effect that follows it, the old file is nobody's.
+  const current = preparation.kind === 'working' || preparation.of === options
   return {
-    preparation,
+    preparation: current ? preparation : { kind: 'working', done: 0 },
     stop: () => {
       controller?.abort()
-      setPreparation({ kind: 'stopped' })
+      setPreparation({ kind: 'stopped', of: options })
     },
     again: () => setAttempt(attempt + 1),
   }
