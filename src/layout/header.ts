@@ -1,15 +1,16 @@
-import { textIn } from '../base/text'
+import { type BothLanguages, textIn } from '../base/text'
 import { type DrawContext, sayDuration } from '../lanes'
 import { labelMark, textMark } from '../lanes/draw/text'
-import type { Mark, PathSegment, StagePart, StepPart, TextMark } from '../scene'
+import type { Mark, Part, PathSegment, StagePart, StepPart, TextMark } from '../scene'
 import type { Columns, StageTrack, StepTrack } from './columns'
 import { placePart } from './place'
-import { STAGE_MIN_HEIGHT, STAGE_TOP, STEP_MIN_HEIGHT } from './sizes'
+import { LABEL_WIDTH, STAGE_MIN_HEIGHT, STAGE_TOP, STEP_MIN_HEIGHT } from './sizes'
 
 export interface HeaderLayout {
   readonly height: number
   readonly stages: readonly StagePart[]
   readonly steps: readonly StepPart[]
+  readonly corner: Part
 }
 
 const NOTCH = 10
@@ -30,6 +31,7 @@ export function layoutHeader(columns: Columns, context: DrawContext): HeaderLayo
   const height = STAGE_TOP + stageHeight + stepHeight + 3
   return {
     height,
+    corner: cornerPart(height, STAGE_TOP + stageHeight / 2, height - 1 - stepHeight / 2, context),
     stages: stages.map(({ track, index, name, time }): StagePart => {
       const box = {
         x: track.x + 3,
@@ -54,6 +56,21 @@ export function layoutHeader(columns: Columns, context: DrawContext): HeaderLayo
       }
     }),
   }
+}
+
+const STAGES: BothLanguages = { en: 'Stages', ar: 'المراحل' }
+const STEPS: BothLanguages = { en: 'Steps', ar: 'الخطوات' }
+
+/** The names of the two rows of the header; `stages` and `steps` are the heights of their middles. */
+function cornerPart(height: number, stages: number, steps: number, context: DrawContext): Part {
+  const label = (words: BothLanguages, middle: number): Mark => {
+    const place = { x: 12, y: 0, width: LABEL_WIDTH - 24, font: { size: 12, weight: 400 }, paint: 'ink500' } as const
+    const mark = labelMark(context.say(words), place, context)
+    return { ...mark, y: middle - mark.lineHeight / 2 }
+  }
+  const box = { x: 0, y: -height, width: LABEL_WIDTH, height }
+  const mirror = { rtl: context.direction === 'rtl', width: LABEL_WIDTH }
+  return placePart(box, [label(STAGES, stages), label(STEPS, steps)], mirror)
 }
 
 function nameOf(track: StageTrack, context: DrawContext): string {

@@ -47,7 +47,6 @@ interface Drawn {
 export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
   const { lane, type, columns, context, drawings } = input
   const mirror: Mirror = { rtl: context.direction === 'rtl', width: columns.width }
-  const header = laneHeader(lane, type, input.quiet, context)
   const byStep = groupBy(input.cards, (card) => card.step)
   // The cards of a lane come in order, so those of each step do.
   const cells: readonly CellCards[] = columns.steps.map((track) => ({
@@ -62,6 +61,7 @@ export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
     },
     context,
   )
+  const header = laneHeader(lane, type, input.quiet, (whole?.axis ?? []).length > 0, context)
   const drawing = whole ? drawnByLane(whole, input.cards, header) : drawnByCard(input, cells, header)
   const placed = new Map(drawing.cards.map((drawn) => [drawn.card.id, drawn]))
   return {

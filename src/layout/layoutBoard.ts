@@ -156,6 +156,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
       labelWidth: LABEL_WIDTH,
       stages: header.stages,
       steps: header.steps,
+      corner: header.corner,
       rows: rowsMemo.get('rows', rows, () => rows),
       links: linksMemo.get('links', [links, columns, ...look, ...lie], () =>
         layoutLinks(links, ...wayfinder(board, standing, columns), context, mirror),
@@ -214,6 +215,7 @@ function wayfinder(
   return [
     stopOf,
     {
+      lastColumn: columns.steps.length - 1,
       cardsIn: (row, column) => {
         const lane = byRow.get(row)
         return (lane?.logical.columns[column] ?? []).map((box) => ({ ...box, y: box.y + (lane?.top ?? 0) }))

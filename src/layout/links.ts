@@ -80,6 +80,8 @@ function linkPart(link: Link, points: readonly Point[], context: DrawContext, mi
 
 const LABEL_FONT = { size: 11, weight: 500 } as const
 const LABEL_ROOM = 120
+const BESIDE = 19
+const BESIDE_ROOM = 66
 
 /** The words of a link: one line on its longest leg along the journey (there is room between two rows), else where it leaves. */
 function labelOf(label: string, points: readonly Point[], context: DrawContext) {
@@ -92,7 +94,9 @@ function labelOf(label: string, points: readonly Point[], context: DrawContext) 
   )
   const width = Math.ceil(Math.max(...text.lines.map((line) => context.metrics.width(line, LABEL_FONT)), 0)) + 10
   const height = text.lines.length * text.lineHeight
-  const box = { x: at.x - width / 2, y: at.y - height / 2, width, height }
+  // Beside an arrow that is too short to show behind its own label.
+  const x = at.beside ? at.x + BESIDE : at.x - width / 2
+  const box = { x, y: at.y - height / 2, width, height }
   return {
     box,
     marks: (within: Box): Mark[] => {
@@ -106,10 +110,15 @@ function labelOf(label: string, points: readonly Point[], context: DrawContext) 
   }
 }
 
+interface LabelPlace extends Point {
+  readonly room: number
+  readonly beside?: boolean
+}
+
 /** The middle of the longest leg along the journey, else a place near the start of the first leg across. */
-function labelPoint(points: readonly Point[]): Point & { readonly room: number } {
+function labelPoint(points: readonly Point[]): LabelPlace {
   const [first = { x: 0, y: 0 }, second = first] = points
-  let best: (Point & { readonly room: number }) | undefined
+  let best: LabelPlace | undefined
   for (const [index, a] of points.entries()) {
     const b = points[index + 1]
     if (!b || a.y !== b.y) continue
@@ -118,9 +127,11 @@ function labelPoint(points: readonly Point[]): Point & { readonly room: number }
   }
   if (best) return best
   const [from, to] = points.length > 2 ? [second, points[2] ?? second] : [first, second]
-  const down = Math.sign(to.y - from.y)
-  const start = points.length > 2 ? from.y : first.y + down * ROW_PADDING
-  return { x: from.x, y: points.length > 2 ? (from.y + to.y) / 2 : start, room: LABEL_ROOM }
+  const way = to.y - from.y
+  // A straight arrow leaves its label between the rows it starts from; where it is shorter than that, in its middle.
+  const along = points.length > 2 ? way / 2 : Math.sign(way) * Math.min(ROW_PADDING, Math.abs(way) / 2)
+  const beside = points.length === 2 && Math.abs(way) < 2 * ROW_PADDING - 2
+  return { x: from.x, y: from.y + along, room: beside ? BESIDE_ROOM : LABEL_ROOM, beside }
 }
 
 function boundsOf(points: readonly Point[]): Box {

@@ -17,6 +17,8 @@ export interface Stop {
 export interface Grid {
   /** Cards of a cell, in logical coordinates of the board. */
   readonly cardsIn: (row: number, column: number) => readonly Box[]
+  /** Beyond it the board ends. */
+  readonly lastColumn: number
 }
 
 /**
@@ -54,7 +56,7 @@ export function routeLink(from: Stop, to: Stop, labelled: boolean, grid: Grid): 
     underneath(from, to, grid) ??
     oneChannel(from, to, grid) ??
     alongRow(from, to, grid) ??
-    throughGutters(from, to)
+    throughGutters(from, to, grid)
   )
 }
 
@@ -106,15 +108,16 @@ function oneChannel(from: Stop, to: Stop, grid: Grid): Way | undefined {
 }
 
 /** Out of the side, down the gutter, along a channel, down the other gutter, into the side. */
-function throughGutters(from: Stop, to: Stop): Way {
+function throughGutters(from: Stop, to: Stop, grid: Grid): Way {
   const same = from.column === to.column
-  const forward = to.column >= from.column
+  const forward = same ? from.column < grid.lastColumn || from.column === 0 : to.column > from.column
   const start = forward ? right(from.box) : from.box.x
-  const end = same ? right(to.box) : forward ? to.box.x : right(to.box)
+  const end = same === forward ? right(to.box) : to.box.x
   const out = gutterBeside(from, forward)
-  const into = same ? gutterBeside(to, true) : gutterBeside(to, !forward)
-  const first = stub(from, forward)
-  const last = stub(to, same || !forward)
+  const into = gutterBeside(to, same === forward)
+  const down = Math.sign(to.box.y - from.box.y)
+  const first = stub(from, forward, down)
+  const last = stub(to, same === forward, -down)
   if (out.base === into.base) return { legs: [first, out, last], start, end }
   const y = to.row >= from.row ? from.rowBottom : from.rowTop
   return { legs: [first, out, channel(y), into, last], start, end }
@@ -137,8 +140,10 @@ function gutterBeside({ column, box }: Stop, after: boolean): Leg {
   return leg('across', `gutter ${after ? column + 1 : column}`, base, GUTTER_ROOM, 3.5)
 }
 
-function stub({ id, box }: Stop, after: boolean): Leg {
-  return leg('along', `${after ? 'after' : 'before'} ${id}`, box.y + box.height / 2, box.height / 2 - 7, 9)
+/** Out of a side: not in its middle, where the arrows along the row are, but nearer to where the link goes. */
+function stub({ id, box }: Stop, after: boolean, down: number): Leg {
+  const aside = down * Math.min(11, box.height / 4)
+  return leg('along', `${after ? 'after' : 'before'} ${id}`, box.y + box.height / 2 + aside, box.height / 4 - 3, 7)
 }
 
 /** Half the width that a line down a column may need when it is moved aside. */

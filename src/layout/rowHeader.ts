@@ -29,8 +29,18 @@ export function labelGround(height: number, y = 0): Mark {
   return { kind: 'rect', x: 0, y, width: LABEL_WIDTH, height, fill: 'zoneHidden', opacity: 0.55 }
 }
 
-/** The lane's label in the frozen column: icon, name, and one quiet line below. */
-export function laneHeader(lane: Lane, type: LaneType, quiet: string, context: DrawContext): RowHeader {
+/** Room that an axis takes at the end of the label column. */
+const AXIS_ROOM = 30
+
+/** The lane's label in the frozen column: icon, name, and one quiet line below, beside the axis where there is one. */
+export function laneHeader(
+  lane: Lane,
+  type: LaneType,
+  quiet: string,
+  hasAxis: boolean,
+  context: DrawContext,
+): RowHeader {
+  const axis = hasAxis ? AXIS_ROOM : 0
   const ink = FAMILY_INK[type.family]
   const name = textIn(lane.name, context.language) || context.say(type.label)
   const title = textMark(
@@ -51,7 +61,7 @@ export function laneHeader(lane: Lane, type: LaneType, quiet: string, context: D
     {
       x: PAD,
       y: titleEnd + 2,
-      width: LABEL_WIDTH - PAD - 10,
+      width: LABEL_WIDTH - PAD - 10 - axis,
       font: { size: 12, weight: 400 },
       paint: 'ink500',
       dir: context.direction,

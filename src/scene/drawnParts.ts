@@ -26,6 +26,7 @@ export function drawnParts(scene: Scene, extra: readonly Part[] = []): DrawnPart
     ...scene.rows.map((row) => moved(row.ground, 0, row.y)),
     ...scene.rows.flatMap((row) => (row.kind === 'lane' && row.overlay ? [moved(row.overlay, 0, row.y)] : [])),
     frameLines(scene, labelX),
+    moved(scene.corner, labelX, 0),
     ...scene.rows.map((row) => ({
       ...moved(row.header, labelX, row.y),
       of: { kind: row.kind, id: row.id, label: row.label },

@@ -87,6 +87,8 @@ export interface Scene {
   readonly labelWidth: number
   readonly stages: readonly StagePart[]
   readonly steps: readonly StepPart[]
+  /** Above the lane labels, beside the header: what its two rows are. */
+  readonly corner: Part
   readonly rows: readonly Row[]
   readonly links: readonly LinkPart[]
   /** Content, header and labels together. */

@@ -45,6 +45,7 @@ function sceneOf(text: string, label = text): Scene {
     labelWidth: 144,
     stages: [],
     steps: [],
+    corner: blank,
     links: [],
     rows: [
       {
