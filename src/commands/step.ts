@@ -1,10 +1,10 @@
 import type { Draft } from 'immer'
 import { groupBy } from '../base/groupBy'
 import type { StageId, StepId } from '../base/ids'
-import { keyAt, keysBetween } from '../base/orderKey'
+import { keyAt, keysBetween, sortedByOrder } from '../base/orderKey'
 import type { Text } from '../base/text'
 import type { Board } from '../model/board'
-import { cardsInCell, stepsOfStage } from '../model/reads'
+import { stepsOfStage } from '../model/reads'
 import type { Step } from '../model/records/step'
 import { before } from './before'
 import { inReadingOrder, removeCardsFrom } from './card'
@@ -73,8 +73,12 @@ export function removeStepsFrom(draft: Draft<Board>, ids: readonly StepId[], car
   const homeless = cards.map((card) => card.id)
   if (cardsTo === undefined) removeCardsFrom(draft, homeless)
   else {
+    const there = groupBy(
+      Object.values(board.cards).filter((card) => card.step === cardsTo),
+      (card) => card.lane,
+    )
     for (const [lane, own] of groupBy(inReadingOrder(board, homeless), (card) => card.lane)) {
-      const keys = keysBetween(cardsInCell(board, lane, cardsTo).at(-1)?.order, undefined, own.length)
+      const keys = keysBetween(sortedByOrder(there.get(lane) ?? []).at(-1)?.order, undefined, own.length)
       for (const [at, { id }] of own.entries()) {
         const card = draft.cards[id]
         if (card) Object.assign(card, { step: cardsTo, order: keys[at] ?? card.order })
