@@ -1,7 +1,7 @@
 import { type BoardId, brandId, type MediaHash } from '../base/ids'
 import type { Board } from '../model/board'
+import type { Apart } from './apart'
 import { requireRow } from './append'
-import type { Beacon } from './beacon'
 import { type Database, writing } from './database'
 import type { BoardSummary } from './library'
 import { mediaRowsOf, nameBoard, unnameBoard } from './media'
@@ -36,7 +36,7 @@ export async function createBoard(
 }
 
 /** Every board that can be told of, the last changed first. A row that cannot be read is made up for from the board's log. */
-export async function listBoards(db: Database, beacon: Beacon): Promise<BoardSummary[]> {
+export async function listBoards(db: Database, apart: Apart): Promise<BoardSummary[]> {
   const ids = await db.boards.toCollection().primaryKeys()
   const values = await db.boards
     .toArray()
@@ -44,9 +44,9 @@ export async function listBoards(db: Database, beacon: Beacon): Promise<BoardSum
   const rows = values.map((value) => readRow(boardRow, value)).filter((row) => row !== undefined)
   const known = new Set<string>(rows.map((row) => row.id))
   const summaries = rows.map(summaryOfRow)
-  const lost = [...ids.map((id) => brandId('board', id)), ...beacon.boards()].filter((id) => !known.has(id))
+  const lost = [...ids.map((id) => brandId('board', id)), ...apart.beacon.boards()].filter((id) => !known.has(id))
   for (const id of new Set(lost)) {
-    const summary = await summaryOfLog(db, id, beacon)
+    const summary = await summaryOfLog(db, id, apart)
     if (summary) summaries.push(summary)
   }
   return summaries.sort((a, b) =>
@@ -54,8 +54,8 @@ export async function listBoards(db: Database, beacon: Beacon): Promise<BoardSum
   )
 }
 
-async function summaryOfLog(db: Database, id: BoardId, beacon: Beacon): Promise<BoardSummary | undefined> {
-  const stored = await readBoard(db, id, beacon)
+async function summaryOfLog(db: Database, id: BoardId, apart: Apart): Promise<BoardSummary | undefined> {
+  const stored = await readBoard(db, id, apart)
   if (!stored.ok) return undefined
   const { board, head, damage } = stored.value
   const { createdAt } = board

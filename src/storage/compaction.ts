@@ -3,7 +3,7 @@ import { requireRow } from './append'
 import { type Database, writing } from './database'
 import { fold } from './readBoard'
 import { readEditRows, readLeftRows, readLog, UNDO_DEPTH } from './readLog'
-import type { BoardRow, SnapshotHeadRow } from './rows'
+import type { BoardRow, LeftRow, SnapshotHeadRow } from './rows'
 import { listSnapshots, putSnapshot, snapshotOf, verifySnapshot } from './snapshots'
 
 const EDITS_BETWEEN_SNAPSHOTS = 200
@@ -19,20 +19,31 @@ export function isCompactionDue(row: BoardRow): boolean {
  * screen: a mistake in memory must not become the truth. Nothing old goes before the new one was read back and found whole.
  * A snapshot of a damaged board is not made: it would pass the damage off as sound.
  */
-export async function compact(db: Database, id: BoardId, now: string): Promise<boolean> {
-  const log = await readLog(db, id)
+export async function compact(
+  db: Database,
+  id: BoardId,
+  now: string,
+  pocketed: readonly LeftRow[] = [],
+): Promise<boolean> {
+  const log = await readLog(db, id, pocketed)
   const folded = await fold(db, log)
   if (!folded || folded.head.seq !== log.row?.seq || folded.head.chain !== log.row.chain) return false
   if (log.snapshots.some((each) => each.verified && each.seq === folded.head.seq)) return true
   const snapshot = await snapshotOf(id, folded.raw, folded.head, now)
   await writing(db, ['snaps'], () => putSnapshot(db, snapshot))
   if (!(await verifySnapshot(db, snapshot.head))) return false
-  await settle(db, id, snapshot.head, now)
+  await settle(db, id, snapshot.head, now, pocketed)
   return true
 }
 
 /** Two verified snapshots stay, and every edit since the older one; edits before it stay 30 days, and never fewer than undo wants. */
-async function settle(db: Database, id: BoardId, newest: SnapshotHeadRow, now: string): Promise<void> {
+async function settle(
+  db: Database,
+  id: BoardId,
+  newest: SnapshotHeadRow,
+  now: string,
+  pocketed: readonly LeftRow[],
+): Promise<void> {
   await writing(db, ['boards', 'ops', 'snaps', 'journal'], async () => {
     const row = await requireRow(db, id)
     const sinceSnap = (await readEditRows(db, id, newest.seq)).reduce((sum, each) => sum + each.body.length, 0)
@@ -40,12 +51,18 @@ async function settle(db: Database, id: BoardId, newest: SnapshotHeadRow, now: s
     const previous = (await listSnapshots(db, id)).filter((each) => each.verified && each.seq < newest.seq)[0]
     if (!previous) return
     await db.snaps.where('[b+seq+part]').between([id, 0, 0], [id, previous.seq, 0]).delete()
-    await dropOldEdits(db, id, Math.min(previous.seq, row.seq - UNDO_DEPTH), now)
+    await dropOldEdits(db, id, Math.min(previous.seq, row.seq - UNDO_DEPTH), now, pocketed)
   })
 }
 
-async function dropOldEdits(db: Database, id: BoardId, upTo: number, now: string): Promise<void> {
-  const left = await readLeftRows(db, id)
+async function dropOldEdits(
+  db: Database,
+  id: BoardId,
+  upTo: number,
+  now: string,
+  pocketed: readonly LeftRow[],
+): Promise<void> {
+  const left = [...(await readLeftRows(db, id)), ...pocketed]
   // Whether a left edit reached the log can only be seen in the log.
   const last = Math.min(upTo, ...left.map((each) => each.after))
   const oldest = new Date(Date.parse(now) - DAYS_30).toISOString()

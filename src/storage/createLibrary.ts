@@ -1,6 +1,6 @@
 import type { BoardId } from '../base/ids'
 import { fail, ok, type Result } from '../base/result'
-import { type Beacon, createBeacon } from './beacon'
+import { type Apart, createApart } from './apart'
 import { createBoard, deleteBoard, listBoards, setTrashed } from './boards'
 import { Connection } from './connection'
 import type { Database } from './database'
@@ -21,7 +21,7 @@ const BACK_OFF = [1000, 2000, 4000, 8000, 16_000, 30_000]
 interface Shared {
   readonly ports: LibraryPorts
   readonly connection: Connection
-  readonly beacon: Beacon
+  readonly apart: Apart
   readonly nudges: Nudges
   /** Those that are open, and those that are closed and still save. */
   readonly sessions: Set<LiveSession>
@@ -30,10 +30,10 @@ interface Shared {
 /** All boards of this browser. One of these a window. */
 export function createLibrary(ports: LibraryPorts): Library {
   const shared = startShared(ports)
-  const { connection, beacon, nudges, sessions } = shared
+  const { connection, apart, nudges, sessions } = shared
   const read = async (id: BoardId) => {
     const db = await connection.database()
-    return readBoard(db, id, beacon)
+    return readBoard(db, id, apart)
   }
   const change = async <T>(id: BoardId, write: (db: Database) => Promise<T>): Promise<T> => {
     const done = await again(connection, write)
@@ -42,10 +42,10 @@ export function createLibrary(ports: LibraryPorts): Library {
   }
   const create: Library['create'] = async (board, pictures = new Map()) => {
     await change(board.id, (db) => createBoard(db, board, pictures, ports.now()))
-    beacon.raise(board.id, 0)
+    apart.beacon.raise(board.id, 0)
   }
   return {
-    list: async () => listBoards(await connection.database(), beacon),
+    list: async () => listBoards(await connection.database(), apart),
     open: (id) => openBoard(shared, id),
     create,
     duplicate: async (id, title) => {
@@ -66,18 +66,19 @@ export function createLibrary(ports: LibraryPorts): Library {
     restore: (id) => change(id, (db) => setTrashed(db, id, undefined)),
     deleteForever: async (id) => {
       await change(id, (db) => deleteBoard(db, id))
-      beacon.forget(id)
+      apart.beacon.forget(id)
+      apart.pocket.forget(id)
       nudges.send({ board: id, what: 'edits' })
     },
     onChange: (listener) => nudges.listen(() => listener()),
-    health: async () => healthOf(await connection.database(), beacon),
+    health: async () => healthOf(await connection.database(), apart),
     persist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? false,
     media: createMediaStore(connection),
     readForExport: async (id) => {
       const stored = await read(id)
       return stored.ok ? ok(withUnsettled(stored.value, ports).board) : stored
     },
-    rescueFile: async (id) => rescueFile(await connection.database(), id, beacon),
+    rescueFile: async (id) => rescueFile(await connection.database(), id, apart),
     notes: async (id) => readNotes(await connection.database(), id),
     close: async () => {
       await Promise.all(Array.from(sessions, (session) => session.close()))
@@ -95,14 +96,13 @@ function startShared(ports: LibraryPorts): Shared {
   connection.onTakeOver(() => {
     for (const session of sessions) session.giveUp()
   })
-  const beacon = createBeacon(ports.localStorage ?? localStorageIfAny())
-  return { ports, connection, beacon, nudges: createNudges(channel), sessions }
+  return { ports, connection, apart: createApart(ports.localStorage), nudges: createNudges(channel), sessions }
 }
 
 async function openBoard(shared: Shared, id: BoardId): Promise<Result<OpenedBoard, OpenProblem>> {
-  const { connection, beacon } = shared
+  const { connection, apart } = shared
   try {
-    const stored = await again(connection, (db) => readBoard(db, id, beacon))
+    const stored = await again(connection, (db) => readBoard(db, id, apart))
     return stored.ok ? ok(startSession(shared, stored.value)) : stored
   } catch (error) {
     return fail({ kind: 'unavailable', name: nameOf(error) })
@@ -110,7 +110,7 @@ async function openBoard(shared: Shared, id: BoardId): Promise<Result<OpenedBoar
 }
 
 function startSession(shared: Shared, stored: StoredBoard): OpenedBoard {
-  const { ports, connection, beacon, nudges, sessions } = shared
+  const { ports, connection, apart, nudges, sessions } = shared
   const { id } = stored.board
   const readOnly = stored.damage ? 'damaged' : stored.fenced ? 'newer' : undefined
   const lingering = [...sessions].filter((session) => session.id === id && session.isLingering)
@@ -127,7 +127,7 @@ function startSession(shared: Shared, stored: StoredBoard): OpenedBoard {
       settles: readOnly ? [] : stored.unsettled.settles,
     },
     {
-      ...{ connection, beacon, nudges, reapply: ports.reapply, now: ports.now, backOff: ports.backOff ?? BACK_OFF },
+      ...{ connection, apart, nudges, reapply: ports.reapply, now: ports.now, backOff: ports.backOff ?? BACK_OFF },
       // Any name that no other session has will do.
       name: `left:${ports.newId('board')}`,
     },
@@ -163,19 +163,10 @@ async function again<T>(connection: Connection, job: (db: Database) => Promise<T
   }
 }
 
-async function healthOf(db: Database, beacon: Beacon): Promise<StorageHealth> {
+async function healthOf(db: Database, apart: Apart): Promise<StorageHealth> {
   const storage = globalThis.navigator?.storage
   const [estimate, persisted] = await Promise.all([storage?.estimate?.(), storage?.persisted?.()])
-  const listed = new Set<string>((await listBoards(db, beacon)).map((each) => each.id))
-  const missing = beacon.boards().filter((id) => !listed.has(id))
+  const listed = new Set<string>((await listBoards(db, apart)).map((each) => each.id))
+  const missing = apart.beacon.boards().filter((id) => !listed.has(id))
   return { usage: estimate?.usage, quota: estimate?.quota, persisted, missing }
-}
-
-function localStorageIfAny(): Storage | undefined {
-  try {
-    return globalThis.localStorage
-  } catch {
-    // Switched off: even looking at it throws.
-    return undefined
-  }
 }

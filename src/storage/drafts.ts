@@ -1,6 +1,7 @@
 import type { BoardId } from '../base/ids'
 import type { Connection } from './connection'
 import { ofBoard, writing } from './database'
+import type { Pocket } from './pocket'
 import { type DraftRow, draftRow, readRow } from './rows'
 import type { Draft } from './session'
 
@@ -10,14 +11,16 @@ const EVERY_MS = 300
 export class Drafts {
   readonly #board: BoardId
   readonly #connection: Connection
+  readonly #pocket: Pocket
   readonly #now: () => string
   /** Not on disk yet. Without a row: to be deleted. */
   readonly #pending = new Map<string, DraftRow | undefined>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(board: BoardId, connection: Connection, now: () => string) {
+  constructor(board: BoardId, connection: Connection, pocket: Pocket, now: () => string) {
     this.#board = board
     this.#connection = connection
+    this.#pocket = pocket
     this.#now = now
   }
 
@@ -40,11 +43,13 @@ export class Drafts {
 
   async list(): Promise<Draft[]> {
     const db = await this.#connection.database()
-    const rows = await ofBoard(db, 'drafts', this.#board).toArray()
-    return rows
-      .map((row) => readRow(draftRow, row))
-      .filter((row) => row !== undefined)
-      .map(({ place, text, at }) => ({ place, text, at }))
+    const values = await ofBoard(db, 'drafts', this.#board).toArray()
+    const stored = values.map((row) => readRow(draftRow, row)).filter((row) => row !== undefined)
+    const latest = new Map<string, Draft>()
+    for (const { place, text, at } of [...stored, ...this.#pocket.drafts(this.#board)]) {
+      if ((latest.get(place)?.at ?? '') <= at) latest.set(place, { place, text, at })
+    }
+    return [...latest.values()]
   }
 
   get unsaved(): readonly DraftRow[] {
@@ -64,6 +69,10 @@ export class Drafts {
         await db.drafts.bulkPut(rows)
         await db.drafts.bulkDelete(gone)
       })
+      this.#pocket.dropDrafts(
+        this.#board,
+        pending.map(([place]) => place),
+      )
       for (const [place, row] of pending) if (this.#pending.get(place) === row) this.#pending.delete(place)
     } catch {
       // Still pending: written with the next draft, or when the page goes.

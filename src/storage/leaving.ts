@@ -7,16 +7,14 @@ import type { DraftRow, LeftRow } from './rows'
  * It cannot look at the log first (that too would need an answer), so it never writes to the log: it leaves the edits in
  * the journal, and whoever has or opens the board next takes them into the log by compare and set, each id once.
  */
-export function leaveBehind(handle: IDBDatabase, left: LeftRow | undefined, drafts: readonly DraftRow[]): boolean {
-  if (!left && drafts.length === 0) return true
+export function leaveBehind(handle: IDBDatabase, left: LeftRow | undefined, drafts: readonly DraftRow[]): void {
+  if (!left && drafts.length === 0) return
   try {
     const transaction = handle.transaction(['journal', 'drafts'], 'readwrite', { durability: 'strict' })
     if (left) transaction.objectStore('journal').put(left)
     for (const draft of drafts) transaction.objectStore('drafts').put(draft)
     transaction.commit()
-    return true
   } catch {
-    // The connection is closing. What was not written is still in memory, should the page come back.
-    return false
+    // The connection is closing; the pocket has it.
   }
 }

@@ -1,6 +1,6 @@
 import type { BoardId } from '../base/ids'
 import type { Edit } from '../model/edit'
-import type { Beacon } from './beacon'
+import type { Apart } from './apart'
 import { compact, isCompactionDue, underLock } from './compaction'
 import type { Connection } from './connection'
 import { Drafts } from './drafts'
@@ -15,7 +15,7 @@ import type { BoardSession, Draft, RemoteChange, SaveState } from './session'
 
 export interface SessionPorts {
   readonly connection: Connection
-  readonly beacon: Beacon
+  readonly apart: Apart
   readonly nudges: Nudges
   readonly reapply: Reapply | undefined
   readonly now: () => string
@@ -41,14 +41,19 @@ export class LiveSession implements BoardSession {
   constructor(start: PumpStart, ports: SessionPorts, readOnly: boolean) {
     this.#id = start.id
     this.#ports = ports
-    this.#drafts = new Drafts(start.id, ports.connection, ports.now)
-    const { connection, reapply, now, backOff } = ports
+    this.#drafts = new Drafts(start.id, ports.connection, ports.apart.pocket, ports.now)
+    const { connection, apart, reapply, now, backOff } = ports
+    const { pocket } = apart
     const listeners = {
       onState: (state: SaveState) => this.#stateChanged(state),
       onSaved: (row: BoardRow) => this.#saved(row),
       onRemote: (change: RemoteChange) => this.#remoteChanged(change),
     }
-    this.#pump = new Pump(start, { connection, reapply, now, backOff, ...listeners }, readOnly ? 'readOnly' : undefined)
+    this.#pump = new Pump(
+      start,
+      { connection, pocket, reapply, now, backOff, ...listeners },
+      readOnly ? 'readOnly' : undefined,
+    )
     this.#attach()
     // What another window wrote between the reading of the board and now, nobody told us.
     if (readOnly) this.#pump.start()
@@ -123,12 +128,15 @@ export class LiveSession implements BoardSession {
   }
 
   flushWhileLeaving(): void {
-    const { connection, name, now, nudges } = this.#ports
+    if (this.#mayNotWrite()) return
+    const { connection, apart, name, now, nudges } = this.#ports
     const edits = this.#pump.unsaved
-    const handle = connection.handle
-    if (!handle || this.#mayNotWrite()) return
+    const drafts = this.#drafts.unsaved
     const left = edits.length === 0 ? undefined : leftRowOf(name, this.#id, this.#pump.head.seq, now(), edits)
-    if (!leaveBehind(handle, left, this.#drafts.unsaved) || !left) return
+    apart.pocket.putDrafts(drafts)
+    if (left) apart.pocket.putLeft(left)
+    if (connection.handle) leaveBehind(connection.handle, left, drafts)
+    if (!left) return
     this.#pump.leftBehind(left.id)
     nudges.send({ board: this.#id, what: 'edits' }, this)
   }
@@ -192,8 +200,8 @@ export class LiveSession implements BoardSession {
   }
 
   #saved(row: BoardRow): void {
-    const { beacon, nudges } = this.#ports
-    beacon.raise(this.#id, row.seq)
+    const { apart, nudges } = this.#ports
+    apart.beacon.raise(this.#id, row.seq)
     nudges.send({ board: this.#id, what: 'edits' }, this)
     if (isCompactionDue(row) && !this.#compacting) {
       this.#compacting = true
@@ -206,7 +214,7 @@ export class LiveSession implements BoardSession {
     try {
       const db = await this.#ports.connection.database()
       await underLock(`rihla-1:compact:${this.#id}`, async () => {
-        await compact(db, this.#id, this.#ports.now())
+        await compact(db, this.#id, this.#ports.now(), this.#ports.apart.pocket.left(this.#id))
       })
     } catch {
       // Nothing was promised: the log is whole and the next snapshot is due after the next edit.

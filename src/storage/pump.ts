@@ -9,6 +9,7 @@ import { type Database, writing } from './database'
 import { type Failure, failureOf } from './failures'
 import type { Reapply } from './library'
 import { noteRows } from './notes'
+import type { Pocket } from './pocket'
 import { type Overwritten, overwrittenBy, rebase } from './rebase'
 import type { BoardRow, Head } from './rows'
 import type { NotSavedReason, RemoteChange, SaveState } from './session'
@@ -33,6 +34,7 @@ export interface PumpStart {
 
 export interface PumpPorts {
   readonly connection: Connection
+  readonly pocket: Pocket
   readonly reapply: Reapply | undefined
   readonly now: () => string
   /** Waits in milliseconds after the first, second … failure in a row; the last one goes on. */
@@ -172,7 +174,7 @@ export class Pump {
 
   /** Ours are rolled back (the saved board never had them), theirs go on top of it, ours come on top of those. */
   async #catchUp(db: Database): Promise<void> {
-    const news = await readNews(db, this.#id, this.#saved.head)
+    const news = await readNews(db, this.#id, this.#saved.head, this.#ports.pocket.left(this.#id))
     // From here on nothing waits: an edit that is pushed now is in the queue before, or comes on top after.
     const written = new Set(news.edits.map((edit) => edit.id))
     const queued = new Set(this.#queue.map((edit) => edit.id))
@@ -204,6 +206,7 @@ export class Pump {
       await db.notes.bulkAdd(noteRows(this.#id, this.#ports.now(), dropped, overwritten))
       await db.journal.bulkDelete(settles)
     })
+    this.#ports.pocket.dropLeft(this.#id, settles)
     this.#settles = this.#settles.filter((key) => !settles.includes(key))
     this.#dropped.splice(0, dropped.length)
     this.#overwritten.splice(0, overwritten.length)

@@ -4,7 +4,7 @@ import type { Board } from '../model/board'
 import type { Edit } from '../model/edit'
 import { parseBoard } from '../model/parse/parseBoard'
 import { applyPatches } from '../model/patch'
-import type { Beacon } from './beacon'
+import type { Apart } from './apart'
 import type { Database } from './database'
 import type { Damage, OpenProblem } from './library'
 import { editsAfter, editsBefore, readLog, type StoredLog, unsettledEdits } from './readLog'
@@ -24,10 +24,10 @@ export interface StoredBoard {
 }
 
 /** Reads a board and holds it against all that is known of it. Writes nothing, whatever it finds. */
-export async function readBoard(db: Database, id: BoardId, beacon: Beacon): Promise<Result<StoredBoard, OpenProblem>> {
+export async function readBoard(db: Database, id: BoardId, apart: Apart): Promise<Result<StoredBoard, OpenProblem>> {
   // Before the log: another window may write meanwhile, and the log must never look shorter than it is.
-  const known = beacon.read(id)
-  const log = await readLog(db, id)
+  const known = apart.beacon.read(id)
+  const log = await readLog(db, id, apart.pocket.left(id))
   if (!log.row && log.snapshots.length === 0 && log.edits.size === 0) {
     return fail({ kind: known === undefined ? 'notFound' : 'missing' })
   }

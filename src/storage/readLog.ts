@@ -32,11 +32,12 @@ export interface StoredLog {
   readonly fenced: boolean
 }
 
-export function readLog(db: Database, id: BoardId): Promise<StoredLog> {
+/** `pocketed`: what leaving pages put into localStorage. */
+export function readLog(db: Database, id: BoardId, pocketed: readonly LeftRow[]): Promise<StoredLog> {
   return db.transaction('r', [db.meta, db.boards, db.ops, db.snaps, db.journal], async () => {
     const row = readRow(boardRow, await db.boards.get(id).catch(() => undefined))
     const snapshots = await listSnapshots(db, id)
-    const left = await readLeftRows(db, id)
+    const left = [...(await readLeftRows(db, id)), ...pocketed]
     const floor = Math.min(snapshots.at(-1)?.seq ?? 0, (row?.seq ?? 0) - UNDO_DEPTH, ...left.map((each) => each.after))
     const rows = await readEditRows(db, id, floor)
     return { row, snapshots, edits: new Map(rows.map((each) => [each.seq, each])), left, fenced: await isFenced(db) }

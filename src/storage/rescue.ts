@@ -1,13 +1,13 @@
 import type { BoardId } from '../base/ids'
-import type { Beacon } from './beacon'
+import type { Apart } from './apart'
 import type { Database } from './database'
 import { readBoard } from './readBoard'
 import { keysOf } from './readLog'
 
 /** All the store has of a board as lines of JSON, one a row, with the readable board first if there is one. Damaged rows are in it as they are. */
-export async function rescueFile(db: Database, id: BoardId, beacon: Beacon): Promise<Blob> {
-  const lines: string[] = [line('about', { board: id, editsKnown: beacon.read(id) ?? null })]
-  const stored = await readBoard(db, id, beacon).catch(() => undefined)
+export async function rescueFile(db: Database, id: BoardId, apart: Apart): Promise<Blob> {
+  const lines: string[] = [line('about', { board: id, editsKnown: apart.beacon.read(id) ?? null })]
+  const stored = await readBoard(db, id, apart).catch(() => undefined)
   if (stored?.ok) lines.push(line('board', stored.value.board))
   lines.push(line('boards', (await db.boards.get(id).catch(nameOfFailure)) ?? null))
   const { ops, snaps, drafts } = keysOf(db, id)

@@ -208,6 +208,44 @@ describe('leaving', () => {
   })
 })
 
+describe('leaving while the store loses what was begun last', () => {
+  it('brings edits and the text being typed back from localStorage, and clears them away when they are in the log', async () => {
+    const window = world.openWindow({ backOff: [60_000] })
+    const { board, session } = await mustOpen(window.library)
+    window.indexedDB.faults.push('quota')
+    const edit = retitle(board, 'Left')
+    session.push(edit)
+    await expect(session.flush()).rejects.toThrow()
+    window.indexedDB.kill()
+    session.saveDraft('card_a', 'half a wo')
+    session.flushWhileLeaving()
+    expect(await world.look((db) => db.journal.count())).toBe(0)
+
+    const next = await mustOpen(world.openWindow().library)
+    expect(next.edits.map((each) => each.id)).toEqual([edit.id])
+    expect(await next.session.drafts()).toMatchObject([{ place: 'card_a', text: 'half a wo' }])
+    next.session.saveDraft('card_a', 'half a word')
+    await next.session.close()
+    await expect.poll(() => keysOf(world.localStorage)).toEqual([`rihla-1:head:${boardId}`])
+    const last = await mustOpen(world.openWindow().library)
+    expect(last.edits.map((each) => each.id)).toEqual([edit.id])
+    expect(await last.session.drafts()).toMatchObject([{ place: 'card_a', text: 'half a word' }])
+  })
+
+  it('works with localStorage switched off', async () => {
+    const off = new Proxy(world.localStorage, {
+      get: () => {
+        throw new DOMException('Storage is off.', 'SecurityError')
+      },
+    })
+    const { board, session } = await mustOpen(world.openWindow({ localStorage: off }).library)
+    session.push(retitle(board, 'Saved'))
+    session.flushWhileLeaving()
+    await session.flush()
+    expect((await mustOpen(world.openWindow({ localStorage: off }).library)).board.title.en).toBe('Saved')
+  })
+})
+
 describe('drafts', () => {
   it('brings back the text that was being typed', async () => {
     const { session } = await mustOpen(world.openWindow().library)
@@ -258,4 +296,8 @@ function settled(session: { readonly state: SaveState; onState(listener: (state:
 
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+function keysOf(storage: Storage): string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
 }
