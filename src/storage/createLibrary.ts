@@ -42,6 +42,9 @@ export function createLibrary(ports: LibraryPorts): Library {
   }
   const create: Library['create'] = async (board, pictures = new Map()) => {
     await change(board.id, (db) => createBoard(db, board, pictures, ports.now()))
+    // A board of this id may have been here before the browser lost it: what is remembered of that one is not about this one.
+    apart.beacon.forget(board.id)
+    apart.pocket.forget(board.id)
     apart.beacon.raise(board.id, 0)
   }
   return {
@@ -51,7 +54,8 @@ export function createLibrary(ports: LibraryPorts): Library {
     duplicate: async (id, title) => {
       const stored = await read(id)
       if (!stored.ok) return stored
-      const copy = { ...stored.value.board, id: ports.newId('board'), title, createdAt: ports.now() }
+      const { board } = withUnsettled(stored.value, ports)
+      const copy = { ...board, id: ports.newId('board'), title, createdAt: ports.now() }
       await create(copy)
       return ok(copy.id)
     },

@@ -15,6 +15,8 @@ export class Drafts {
   readonly #now: () => string
   /** Not on disk yet. Without a row: to be deleted. */
   readonly #pending = new Map<string, DraftRow | undefined>()
+  /** How often each place was typed in: a draft that is on disk is told from the next one by it. */
+  readonly #typed = new Map<string, number>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(board: BoardId, connection: Connection, pocket: Pocket, now: () => string) {
@@ -26,15 +28,16 @@ export class Drafts {
 
   save(place: string, text: string): void {
     this.#pending.set(place, { b: this.#board, place, text, at: this.#now() })
+    this.#typed.set(place, (this.#typed.get(place) ?? 0) + 1)
     this.#timer ??= setTimeout(() => void this.write(), EVERY_MS)
   }
 
   /** `saved` resolves when the text is in the log as an edit; until then the draft is the only copy. */
   clear(place: string, saved: Promise<void>): void {
-    const draft = this.#pending.get(place)
+    const typed = this.#typed.get(place)
     const drop = () => {
       // Typing went on in the same place: that draft is about something else.
-      if (this.#pending.get(place) !== draft) return
+      if (this.#typed.get(place) !== typed) return
       this.#pending.set(place, undefined)
       void this.write()
     }

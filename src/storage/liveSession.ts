@@ -107,7 +107,20 @@ export class LiveSession implements BoardSession {
   }
 
   clearDraft(place: string): void {
-    this.#drafts.clear(place, this.flush())
+    this.#drafts.clear(place, this.#allSaved())
+  }
+
+  /** Resolves when nothing is left to save, however long that takes. */
+  #allSaved(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (state: SaveState) => {
+        if (state.kind !== 'saved') return
+        stop()
+        resolve()
+      }
+      const stop = this.onState(look)
+      look(this.state)
+    })
   }
 
   drafts(): Promise<Draft[]> {

@@ -76,6 +76,41 @@ describe('the library', () => {
     expect(await bytesOf(await window.library.media.get(hash))).toEqual([1, 2, 3, 250])
   })
 
+  it('copies what a page left behind when it went, too', async () => {
+    await window.library.create(startBoard())
+    const leaving = world.openWindow()
+    const { board, session } = await mustOpen(leaving.library)
+    const card = brandId('card', 'card_a')
+    session.push(editOf(board, [{ path: ['cards', card, 'text'], value: { en: 'Typed last' } }]))
+    session.flushWhileLeaving()
+    leaving.indexedDB.kill()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    const copy = await window.library.duplicate(boardId, { en: 'Copy' })
+    if (!copy.ok) throw new Error(copy.error.kind)
+    expect((await mustOpen(window.library, copy.value)).board.cards[card]?.text).toEqual({ en: 'Typed last' })
+  })
+
+  it('takes a board in again that the browser has lost, and nothing of what was there before', async () => {
+    await window.library.create(startBoard())
+    const { board, session } = await mustOpen(window.library)
+    session.push(retitle(board, 'Lost'))
+    await session.flush()
+    session.push(retitle(board, 'Left behind and lost'))
+    session.flushWhileLeaving()
+    const lost = new World()
+    for (let at = 0; at < world.localStorage.length; at++) {
+      const key = world.localStorage.key(at) ?? ''
+      lost.localStorage.setItem(key, world.localStorage.getItem(key) ?? '')
+    }
+    const fresh = lost.openWindow()
+    expect(await fresh.library.open(boardId)).toMatchObject({ ok: false, error: { kind: 'missing' } })
+    await fresh.library.create(startBoard())
+    const again = await mustOpen(fresh.library)
+    expect(again.readOnly).toBeUndefined()
+    expect(again.board).toEqual(startBoard())
+    await lost.close()
+  })
+
   it('deletes for good all that belongs to a board, and its pictures with the last board that names them', async () => {
     await window.library.create(withPicture(), new Map([[hash, pixels]]))
     const { board, session } = await mustOpen(window.library)

@@ -274,6 +274,36 @@ describe('drafts', () => {
     expect(await world.look((db) => db.drafts.count())).toBe(1)
   })
 
+  it('forgets a draft whose edit was saved only after some trouble', async () => {
+    const window = world.openWindow({ backOff: [60_000] })
+    const { board, session } = await mustOpen(window.library)
+    session.saveDraft('card_a', 'typed')
+    window.indexedDB.faults.push('quota')
+    session.push(retitle(board, 'typed'))
+    session.clearDraft('card_a')
+    await expect(session.flush()).rejects.toThrow()
+    session.clearDraft('card_a')
+    session.retry()
+    await settled(session)
+    await nextTask()
+    await session.close()
+    expect(await world.look((db) => db.drafts.count())).toBe(0)
+  })
+
+  it('keeps what is typed on while the edit before is still being saved', async () => {
+    const window = world.openWindow({ backOff: [60_000] })
+    const { board, session } = await mustOpen(window.library)
+    window.indexedDB.faults.push('quota')
+    session.push(retitle(board, 'one'))
+    session.clearDraft('card_a')
+    session.saveDraft('card_a', 'one two')
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    session.retry()
+    await settled(session)
+    await nextTask()
+    expect((await session.drafts()).map(({ text }) => text)).toEqual(['one two'])
+  })
+
   it('forgets a draft once it became an edit', async () => {
     const { board, session } = await mustOpen(world.openWindow().library)
     session.saveDraft('card_a', 'typed')
