@@ -9,7 +9,7 @@ import { useDraft } from './draft'
 import styles from './layers.module.css'
 import { findCard } from './navigate'
 import { useEditor, useTools } from './tools'
-import { commitText, dropIfBlank, placeAfter, startCard, stepBeside, textAt } from './writing'
+import { commitText, draftPlace, dropIfBlank, placeAfter, startCard, stepBeside, textAt } from './writing'
 
 /** The card that is being written, over its place on the board. */
 export const CardEditor = memo(function CardEditor({ scene }: { readonly scene: Scene }) {
@@ -39,12 +39,12 @@ function CardField({
   const tools = useTools()
   const { editor, canvas } = tools
   const field = useRef<HTMLTextAreaElement>(null)
-  const [value, setValue] = useState(
-    () => textIn(textAt(editor, editing), editor.get().language) + (editing.first ?? ''),
-  )
+  const [language] = useState(() => editor.get().language)
+  const [start] = useState(() => textIn(textAt(editor, editing), language))
+  const [value, setValue] = useState(start + (editing.first ?? ''))
   const done = useRef(false)
   const latest = useRef(value)
-  const keepDraft = useDraft(editor, editing.id, latest)
+  const keepDraft = useDraft(editor, draftPlace(editing, language), latest)
 
   useLayoutEffect(() => {
     const area = field.current
@@ -59,15 +59,15 @@ function CardField({
   // Whatever takes the field away (another view, another board), what was typed is written.
   useEffect(
     () => () => {
-      if (!done.current) commitText(editor, editing, latest.current)
+      if (!done.current && latest.current !== start) commitText(editor, editing, latest.current, language)
     },
-    [editor, editing],
+    [editor, editing, language, start],
   )
 
   function finish(next: Next): void {
     if (done.current) return
     done.current = true
-    const isWritten = commitText(editor, editing, latest.current)
+    const isWritten = commitText(editor, editing, latest.current, language)
     const place = placeAfter(editor, editing.id)
     const isBlank = dropIfBlank(editor, editing.id)
     if (editor.get().editing === editing) editor.edit(undefined)
@@ -131,7 +131,7 @@ function CardField({
       onBlur={() => {
         // Another window in front is no reason to close the card.
         if (document.hasFocus()) finish('leave')
-        else commitText(editor, editing, latest.current)
+        else commitText(editor, editing, latest.current, language)
       }}
     />
   )

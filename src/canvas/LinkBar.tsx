@@ -4,6 +4,7 @@ import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Box } from '../base/box'
 import { textIn } from '../base/text'
+import { withTyped } from '../base/typedText'
 import { updateLink } from '../commands'
 import type { Link } from '../model/records/link'
 import type { LinkPart, Scene } from '../scene'
@@ -11,7 +12,6 @@ import { deleteSelection } from './actions'
 import styles from './bars.module.css'
 import { BarButton, BarMenu, useBarPlace } from './FloatingBar'
 import { useCanvas, useEditor, useMayEdit, useTools } from './tools'
-import { withTyped } from './writing'
 
 /** What can be done to the selected link, beside it. */
 export const LinkBar = memo(function LinkBar({ scene }: { readonly scene: Scene }) {

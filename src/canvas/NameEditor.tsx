@@ -6,17 +6,19 @@ import type { Editing } from '../editor'
 import { useDraft } from './draft'
 import styles from './panes.module.css'
 import { useTools } from './tools'
-import { commitText, textAt } from './writing'
+import { commitText, draftPlace, textAt } from './writing'
 
 /** The name of a stage, a step, a lane or a line, written in its place. */
 export function NameEditor({ editing }: { readonly editing: Editing }) {
   const { t } = useTranslation()
   const { editor, canvas, scene } = useTools()
   const field = useRef<HTMLInputElement>(null)
-  const [value, setValue] = useState(() => textIn(textAt(editor, editing), editor.get().language) + first(editing))
+  const [language] = useState(() => editor.get().language)
+  const [start] = useState(() => textIn(textAt(editor, editing), language))
+  const [value, setValue] = useState(start + first(editing))
   const latest = useRef(value)
   const done = useRef(false)
-  const keepDraft = useDraft(editor, editing.id, latest)
+  const keepDraft = useDraft(editor, draftPlace(editing, language), latest)
 
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
@@ -25,15 +27,15 @@ export function NameEditor({ editing }: { readonly editing: Editing }) {
 
   useEffect(
     () => () => {
-      if (!done.current) commitText(editor, editing, latest.current)
+      if (!done.current && latest.current !== start) commitText(editor, editing, latest.current, language)
     },
-    [editor, editing],
+    [editor, editing, language, start],
   )
 
   function finish(isLeaving: boolean): void {
     if (done.current) return
     done.current = true
-    commitText(editor, editing, latest.current)
+    commitText(editor, editing, latest.current, language)
     if (editor.get().editing === editing) editor.edit(undefined)
     if (!isLeaving) canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
   }
@@ -61,7 +63,7 @@ export function NameEditor({ editing }: { readonly editing: Editing }) {
       }}
       onBlur={() => {
         if (document.hasFocus()) finish(true)
-        else commitText(editor, editing, latest.current)
+        else commitText(editor, editing, latest.current, language)
       }}
     />
   )

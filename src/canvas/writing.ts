@@ -1,6 +1,6 @@
-import { dirOf } from '../base/direction'
 import type { CardId, LaneId, StepId } from '../base/ids'
-import { type Language, type Text, textIn, withText } from '../base/text'
+import { type Language, type Text, textIn } from '../base/text'
+import { withTyped } from '../base/typedText'
 import {
   addCards,
   addLane,
@@ -19,6 +19,8 @@ import { type LaneRegistry, LINE_LOOKS } from '../lanes'
 import { cardsInCell, stagesInOrder, stepsInOrder } from '../model/reads'
 import type { LineKind } from '../model/records/line'
 import type { CanvasStore } from './canvasState'
+
+export { withTyped } from '../base/typedText'
 
 interface Pen {
   readonly editor: Editor
@@ -90,29 +92,30 @@ export function textAt(editor: Editor, editing: Editing): Text | undefined {
   }
 }
 
-/**
- * The text with what a person typed in it. It goes into the language shown, unless the words shown were the other
- * language's standing in, and what was typed is still in that language.
- */
-export function withTyped(text: Text | undefined, shown: Language, typed: string): Text {
-  const other = shown === 'en' ? 'ar' : 'en'
-  const standsIn = !text?.[shown] && Boolean(text?.[other])
-  const script = dirOf(typed, shown === 'ar' ? 'rtl' : 'ltr') === 'rtl' ? 'ar' : 'en'
-  return withText(text, standsIn && (typed === '' || script === other) ? other : shown, typed)
+/** Where the draft of what is typed on the map is kept: words shown in one language may be written into the other. */
+export function draftPlace(editing: Pick<Editing, 'kind' | 'id'>, language: Language): string {
+  return `map.${editing.kind}.${editing.id}.${language}`
 }
 
-/** Writes what was typed. True unless it was refused; the draft is kept in that case. */
-export function commitText(editor: Editor, editing: Editing, typed: string): boolean {
+/**
+ * Writes what was typed while `language` was shown. True unless it was refused; the draft is kept in that case, and what has
+ * lost its place to another window is shown.
+ */
+export function commitText(
+  editor: Editor,
+  editing: Editing,
+  typed: string,
+  language: Language = editor.get().language,
+): boolean {
   const before = textAt(editor, editing)
-  const { language, readOnly } = editor.get()
-  if (!before || readOnly) return false
-  const value = editing.kind === 'card' ? typed.replace(/\s+$/u, '') : typed.replace(/\s+/gu, ' ').trim()
-  if (value === textIn(before, language)) {
-    editor.session.clearDraft(editing.id)
-    return true
+  if (editor.get().readOnly) return false
+  if (!before) {
+    if (typed.trim() !== '') editor.tell({ kind: 'unplaced', texts: [typed] })
+    return false
   }
-  const written = writeText(editor, editing, withTyped(before, language, value))
-  if (written) editor.session.clearDraft(editing.id)
+  const value = editing.kind === 'card' ? typed.replace(/\s+$/u, '') : typed.replace(/\s+/gu, ' ').trim()
+  const written = value === textIn(before, language) || writeText(editor, editing, withTyped(before, language, value))
+  if (written) editor.session.clearDraft(draftPlace(editing, language))
   return written
 }
 
@@ -142,7 +145,7 @@ export function dropIfBlank(editor: Editor, id: CardId): boolean {
     editor.undo()
     editor.dismissNotice()
   } else editor.dispatch(removeCards, { ids: [id] }, { group: birthOf(id) })
-  editor.session.clearDraft(id)
+  editor.session.clearDraft(draftPlace({ kind: 'card', id }, editor.get().language))
   return true
 }
 

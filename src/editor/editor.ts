@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CardId, LaneId, LineId, NewId, StageId, StepId } from '../base/ids'
+import { holds } from '../base/json'
 import { fail, ok, type Result } from '../base/result'
 import type { Language } from '../base/text'
 import {
@@ -34,6 +35,8 @@ export type Notice =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'fault'; readonly message: string }
   | { readonly kind: 'dropped'; readonly edits: readonly Edit[] }
+  /** Text that was being typed where another window took the place away. */
+  | { readonly kind: 'unplaced'; readonly texts: readonly string[] }
   | { readonly kind: 'did'; readonly edit: Edit }
 
 export interface EditorState {
@@ -108,8 +111,13 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
   /** Shows an edit at once and hands it to the session. */
   function take(board: Board, edit: Edit): void {
     edits = [...edits, edit]
-    const { history, selection } = get()
-    store.setState({ board, history: advance(history, edit), selection: settleSelection(selection, board) })
+    const { history, selection, editing } = get()
+    store.setState({
+      board,
+      history: advance(history, edit),
+      selection: settleSelection(selection, board),
+      editing: settleEditing(editing, board),
+    })
     session.push(edit)
   }
 
@@ -169,7 +177,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
       board: change.board,
       history: historyOf(edits),
       selection: settleSelection(selection, change.board),
-      editing: editing?.kind === 'card' && !(editing.id in change.board.cards) ? undefined : editing,
+      editing: settleEditing(editing, change.board),
     })
     if (change.dropped.length > 0) notify({ kind: 'dropped', edits: change.dropped })
   })
@@ -195,6 +203,13 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
       await session.close()
     },
   }
+}
+
+const PLACES = { card: 'cards', stage: 'stages', step: 'steps', lane: 'lanes', line: 'lines' } as const
+
+/** Nobody can type where nothing is any more. */
+function settleEditing(editing: Editing | undefined, board: Board): Editing | undefined {
+  return editing && holds(board[PLACES[editing.kind]], editing.id) ? editing : undefined
 }
 
 function assertSound(board: Board, before: Board, command: string): void {

@@ -19,13 +19,15 @@ export interface TestEditorOptions {
   readonly edits?: readonly Edit[]
   readonly readOnly?: NonNullable<OpenedBoard['readOnly']>
   readonly language?: Language
+  /** Text that was being typed when the window went away, by place. */
+  readonly drafts?: Readonly<Record<string, string>>
   /** Goes into the ids of edits and records, so that two editors never make the same one. */
   readonly name?: string
 }
 
 export function createTestEditor(board: Board, options: TestEditorOptions = {}): TestEditor {
   const { edits = [], language = 'en', name = 'new' } = options
-  const session = createMemorySession()
+  const session = createMemorySession(options.drafts)
   const newEditId = countedIds(name)
   const opened: OpenedBoard = {
     board,
@@ -47,7 +49,8 @@ interface MemorySession extends BoardSession {
   report(state: SaveState): void
 }
 
-function createMemorySession(): MemorySession {
+function createMemorySession(drafts: Readonly<Record<string, string>> = {}): MemorySession {
+  const typed = new Map(Object.entries(drafts))
   const log: Edit[] = []
   const states = new Set<(state: SaveState) => void>()
   const remotes = new Set<(change: RemoteChange) => void>()
@@ -76,9 +79,13 @@ function createMemorySession(): MemorySession {
       return () => remotes.delete(listener)
     },
     retry: () => {},
-    saveDraft: () => {},
-    clearDraft: () => {},
-    drafts: async () => [],
+    saveDraft: (place, text) => {
+      typed.set(place, text)
+    },
+    clearDraft: (place) => {
+      typed.delete(place)
+    },
+    drafts: async () => Array.from(typed, ([place, text]) => ({ place, text, at: '' })),
     flush: async () => {},
     flushWhileLeaving: () => {},
     close: async () => {},

@@ -12,6 +12,9 @@ export function useNotices(editor: Editor): void {
   const { t } = useTranslation()
   useEffect(() => {
     let heard = editor.get().notice?.at
+    // Text that lost its place is told of while the board opens, before anybody listens.
+    const first = editor.get().notice
+    if (first?.kind === 'unplaced') say(t, editor, first)
     return editor.store.subscribe(({ notice }) => {
       if (!notice || notice.at === heard) return
       heard = notice.at
@@ -30,6 +33,9 @@ function say(t: TFunction, editor: Editor, notice: Notice): void {
       return
     case 'dropped':
       toastProblem(t('editor.dropped', { count: notice.edits.length }), editWords(t, notice.edits))
+      return
+    case 'unplaced':
+      toastProblem(t('editor.unplaced'), notice.texts.join('\n'))
       return
     case 'did':
       sayDone(t, editor, notice.edit)

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useEditor } from '../editor/EditorContext'
+import { isPlaceGone } from '../editor/textPlaces'
 
 /** How long typing rests before it is shown on the map, in milliseconds. */
 const REST = 350
@@ -27,7 +28,8 @@ interface TypedPlace {
  * on Enter, and when the field goes away, so that nothing typed is ever lost.
  */
 export function useTyped({ value, place, write }: TypedPlace): Typed {
-  const { session } = useEditor()
+  const editor = useEditor()
+  const { session } = editor
   const id = useId()
   const visits = useRef(0)
   const [text, setText] = useState(value)
@@ -42,9 +44,12 @@ export function useTyped({ value, place, write }: TypedPlace): Typed {
     const typed = pending.current
     if (typed === undefined) return
     pending.current = undefined
-    latest.current.write(typed, `${latest.current.place} ${id} ${visits.current}`)
-    session.clearDraft(latest.current.place)
-  }, [session, id])
+    const { write, place } = latest.current
+    // Another window took the place away: nothing can be written, and what was typed must not vanish with it.
+    if (isPlaceGone(editor.get().board, place)) editor.tell({ kind: 'unplaced', texts: [typed] })
+    else write(typed, `${place} ${id} ${visits.current}`)
+    session.clearDraft(place)
+  }, [editor, session, id])
 
   useEffect(() => flush, [flush])
 
