@@ -23,7 +23,7 @@ export const CellHints = memo(function CellHints({ scene }: { readonly scene: Sc
   const chosen = selection.kind === 'cell' ? findCell(scene, selection.lane, selection.step) : undefined
   const hovered = hover && findCell(scene, hover.lane, hover.step)
   return (
-    <div className={styles.above}>
+    <div data-offer className={styles.above}>
       <EmptyLaneHints scene={scene} />
       {isBusy || editing ? null : (
         <>

@@ -75,7 +75,7 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
       else pressGround(event)
     },
     onPointerMove: (event) => {
-      if (event.pointerType === 'touch' || canvas.getState().drag) return
+      if (event.pointerType === 'touch' || canvas.getState().drag || isOnOffer(event)) return
       const point = boardPoint(event)
       const hit = hasOwnPointer(event) && !isOnGround(event) ? undefined : cellAt(tools.scene(), point)
       const card = hit && cardAt(tools.scene(), point)?.id
@@ -151,6 +151,11 @@ export function isTyping(target: EventTarget | null): boolean {
 
 function hasOwnPointer(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest(OWN_POINTER) !== null
+}
+
+/** What a cell offers while the pointer is over it stays until the pointer leaves that too: it may stand out of the cell. */
+function isOnOffer(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest('[data-offer]') !== null
 }
 
 /** Buttons that float over a cell do not end its hover. */
