@@ -111,11 +111,11 @@ test('a column from a spreadsheet becomes counts', async () => {
   await page.getByRole('tab', { name: 'CSAT' }).click()
   await page.getByRole('button', { name: 'Paste a column' }).click()
   const dialog = page.getByRole('dialog', { name: 'Paste a column' })
-  await dialog.getByRole('textbox').fill('5\n5\n4\n1\n9')
-  await dialog.getByText('Understood as single answers: 4 people. One number is off the scale and left out.').waitFor()
+  await dialog.getByRole('textbox').fill('5\n5\n4\n9\n1\n2')
+  await dialog.getByText('Understood as single answers: 5 people. One number is off the scale and left out.').waitFor()
   await dialog.getByRole('button', { name: 'Use these' }).click()
-  await page.getByText('3 of 4 satisfied').waitFor()
-  await page.getByText('Small sample: 4 answers.').waitFor()
+  await page.getByText('3 of 5 satisfied').waitFor()
+  await page.getByText('Small sample: 5 answers.').waitFor()
 })
 
 test('a deleted card comes back by the button of the message', async () => {

@@ -33,7 +33,7 @@ export function CardEvidence({ card }: { readonly card: Card }) {
         label={t('inspector.link')}
         value={card.linkUrl ?? ''}
         place={`cards.${card.id}.linkUrl`}
-        placeholder="https://…"
+        placeholder={t('inspector.linkPlaceholder')}
         dir="ltr"
         {...(card.linkUrl && !safeUrl(card.linkUrl) ? { hint: t('inspector.linkUnsafe') } : {})}
         write={(text, group) => write({ linkUrl: text.trim() === '' ? undefined : text.trim() }, { group })}

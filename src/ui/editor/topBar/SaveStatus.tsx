@@ -39,7 +39,7 @@ function NotSaved({ reason }: { readonly reason: NotSavedReason }) {
     <>
       <span className={styles.why}>{why[reason]}</span>
       {!hopeless && (
-        <Button className={controls.small ?? ''} onClick={session.retry}>
+        <Button className={controls.small ?? ''} onClick={() => session.retry()}>
           {t('editor.retry')}
         </Button>
       )}

@@ -7,8 +7,8 @@ import type { Measure } from '../../../model/records/measure'
 import { useFormats } from '../../i18n/useFormats'
 import styles from './csat.module.css'
 import { IntervalBar } from './IntervalBar'
-import { colourOf } from './ResultPanel'
 import { Verdict } from './Verdict'
+import { colourOf } from './verdictColour'
 
 interface NpsResultProps {
   readonly measure: Measure

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnswerCounts, Scale } from '../../../measures/counts'
 import { Button } from '../../controls/Button'
 import { DialogFrame } from '../../controls/DialogFrame'
+import { Segmented } from '../../editor/controls/Segmented'
 import fields from '../../fields/fields.module.css'
 import { Labelled } from '../../fields/Labelled'
 import { useFormats } from '../../i18n/useFormats'
@@ -19,7 +20,10 @@ export function PasteColumn({ scale, onCounts, onClose }: PasteColumnProps) {
   const { t } = useTranslation()
   const { number } = useFormats()
   const [text, setText] = useState('')
-  const column = parseColumn(text, scale)
+  const [chosen, setChosen] = useState<'counts' | 'answers'>('counts')
+  const { counts, answers } = parseColumn(text, scale)
+  const asCounts = counts !== undefined && (chosen === 'counts' || answers === undefined)
+  const taken = asCounts ? counts : answers?.counts
   return (
     <DialogFrame
       open
@@ -31,9 +35,9 @@ export function PasteColumn({ scale, onCounts, onClose }: PasteColumnProps) {
           <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button
             look="primary"
-            disabled={column.kind === 'unreadable'}
+            disabled={!taken}
             onClick={() => {
-              if (column.kind !== 'unreadable') onCounts(column.counts)
+              if (taken) onCounts(taken)
               onClose()
             }}
           >
@@ -55,17 +59,27 @@ export function PasteColumn({ scale, onCounts, onClose }: PasteColumnProps) {
           />
         )}
       </Labelled>
+      {counts && answers && (
+        <Segmented
+          label={t('inspector.pasteAs')}
+          value={chosen}
+          options={[
+            { value: 'counts', label: t('inspector.pasteAsCounts') },
+            { value: 'answers', label: t('inspector.pasteAsAnswers') },
+          ]}
+          onChange={setChosen}
+        />
+      )}
     </DialogFrame>
   )
 
   function understood(): string {
     if (text.trim() === '') return ''
-    if (column.kind === 'unreadable') return t('inspector.pasteUnreadable')
-    const people = Object.values(column.counts).reduce((sum, count) => sum + count, 0)
-    if (column.kind === 'counts') return t('inspector.pasteCounts', { count: people })
+    if (!taken) return t('inspector.pasteUnreadable')
+    const people = Object.values(taken).reduce((sum, count) => sum + count, 0)
+    if (asCounts) return t('inspector.pasteCounts', { count: people })
     const single = t('inspector.pasteAnswers', { count: people })
-    return column.outOfScale === 0
-      ? single
-      : `${single} ${t('inspector.pasteOutOfScale', { count: column.outOfScale })}`
+    const left = answers?.outOfScale ?? 0
+    return left === 0 ? single : `${single} ${t('inspector.pasteOutOfScale', { count: left })}`
   }
 }

@@ -10,6 +10,7 @@ import { BarScale, IntervalBar } from './IntervalBar'
 import { NpsResult } from './NpsResult'
 import { usePercent } from './usePercent'
 import { Verdict } from './Verdict'
+import { colourOf } from './verdictColour'
 
 interface ResultPanelProps {
   readonly measure: Measure
@@ -37,11 +38,6 @@ export function ResultPanel({ measure, counts, groups }: ResultPanelProps) {
       )}
     </section>
   )
-}
-
-export function colourOf(verdict: TargetVerdict | null): string {
-  if (verdict === null || verdict.kind === 'notProven') return 'var(--unsure)'
-  return verdict.kind === 'met' ? 'var(--good)' : 'var(--bad)'
 }
 
 function ShareResult({ measure, result }: { readonly measure: Measure; readonly result: Satisfaction }) {

@@ -1,37 +1,37 @@
 import { type AnswerCounts, countAnswers, type Scale } from '../../../measures/counts'
 import { parseNumber } from '../../fields/parseNumber'
 
-/** What a pasted column was taken for. */
-export type PastedColumn =
-  | { readonly kind: 'counts'; readonly counts: AnswerCounts }
-  | { readonly kind: 'answers'; readonly counts: AnswerCounts; readonly outOfScale: number }
-  | { readonly kind: 'unreadable' }
+/** What a pasted column can be taken for; both where it is as long as the scale. */
+export interface PastedColumn {
+  /** How many people gave each answer. */
+  readonly counts?: AnswerCounts
+  /** Single answers, one a person, counted. */
+  readonly answers?: { readonly counts: AnswerCounts; readonly outOfScale: number }
+}
 
 /**
  * Reads a column (or row) of a spreadsheet: as many numbers as the scale has answers are counts, lowest answer first; pairs
- * "answer, count" are counts by name; anything else is single answers, one a person.
+ * "answer, count" are counts by name; numbers of the scale are single answers.
  */
 export function parseColumn(text: string, [low, high]: Scale): PastedColumn {
-  const lines = text.split(/\r?\n/).map((line) =>
-    line
-      .split(/[\t;]|\s{2,}/)
-      .map((cell) => cell.trim())
-      .filter(Boolean),
-  )
-  const rows = lines.filter((cells) => cells.length > 0).map((cells) => cells.map(parseNumber))
-  const numbers = rows.flatMap((cells) => cells.filter((cell) => cell !== undefined))
-  if (numbers.length === 0) return { kind: 'unreadable' }
+  const rows = text
+    .split(/\r?\n/)
+    .map((line) => line.split(/[\t;]|\s{2,}/).filter((cell) => cell.trim() !== ''))
+    .filter((cells) => cells.length > 0)
+    .map((cells) => cells.map(parseNumber))
   const pairs = rows.filter((cells) => cells.length === 2 && isAnswer(cells[0], low, high) && isCount(cells[1]))
   if (pairs.length === rows.length && pairs.length > 1 && distinct(pairs.map(([answer]) => answer))) {
-    return { kind: 'counts', counts: Object.fromEntries(pairs.map(([answer, count]) => [String(answer), count ?? 0])) }
+    return { counts: Object.fromEntries(pairs.map(([answer, count]) => [String(answer), count ?? 0])) }
   }
-  const size = high - low + 1
-  if (numbers.length === size && numbers.every(isCount)) {
-    return { kind: 'counts', counts: Object.fromEntries(numbers.map((count, index) => [String(low + index), count])) }
-  }
+  const numbers = rows.flatMap((cells) => cells.filter((cell) => cell !== undefined))
   const answers = numbers.filter((number) => isAnswer(number, low, high))
-  if (answers.length === 0) return { kind: 'unreadable' }
-  return { kind: 'answers', counts: countAnswers(answers), outOfScale: numbers.length - answers.length }
+  const isWhole = numbers.length === high - low + 1 && numbers.every(isCount)
+  return {
+    ...(isWhole ? { counts: Object.fromEntries(numbers.map((count, index) => [String(low + index), count])) } : {}),
+    ...(answers.length > 0
+      ? { answers: { counts: countAnswers(answers), outOfScale: numbers.length - answers.length } }
+      : {}),
+  }
 }
 
 function isAnswer(value: number | undefined, low: number, high: number): value is number {
