@@ -45,6 +45,9 @@ export async function startLibrary(faults: Partial<Library> = {}): Promise<{ rea
     },
     now,
     media: createMediaUrls(library.media),
+    layoutPage: () => {
+      throw new Error('The library prints no pages')
+    },
     drawingReady: Promise.resolve(),
   }
   render(<App services={services} />)

@@ -48,7 +48,7 @@ interface OutcomeProps {
 function Outcome({ outcome, importing }: OutcomeProps) {
   const Icon = ICONS[outcome.kind]
   return (
-    <li className={styles.outcome} data-kind={outcome.kind} {...(outcome.kind === 'refused' ? { role: 'alert' } : {})}>
+    <li className={styles.outcome} data-kind={outcome.kind}>
       <Icon size={18} aria-hidden />
       <span className={styles.file} dir="auto">
         {outcome.file}
@@ -82,7 +82,7 @@ function OutcomeWords({ outcome }: { readonly outcome: ImportOutcome }) {
     case 'refused': {
       const { what, help } = problemWords(outcome.problem, t, formats)
       return (
-        <div>
+        <div role="alert">
           <p className={styles.what}>{what}</p>
           <p className={styles.help}>{help}</p>
         </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import type { BoardSummary } from '../../storage'
 import { IconButton } from '../controls/Button'
+import { MenuPopup } from '../controls/MenuPopup'
 import menu from '../controls/menu.module.css'
 import { useFormats } from '../i18n'
 import { goTo } from '../route'
@@ -27,33 +28,29 @@ export function BoardMenu({ board, actions, onRename }: BoardMenuProps) {
       >
         <Ellipsis size={16} aria-hidden />
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className={menu.positioner} sideOffset={4} align="end">
-          <Menu.Popup className={menu.popup}>
-            <Menu.Item className={menu.item} onClick={() => goTo({ kind: 'board', id: board.id })}>
-              <SquareArrowOutUpRight size={16} className="flip" aria-hidden />
-              {t('library.open')}
-            </Menu.Item>
-            <Menu.Item className={menu.item} onClick={() => onRename(board)}>
-              <PencilLine size={16} aria-hidden />
-              {t('library.rename')}
-            </Menu.Item>
-            <Menu.Item className={menu.item} onClick={() => void actions.duplicate(board)}>
-              <Copy size={16} aria-hidden />
-              {t('library.duplicate')}
-            </Menu.Item>
-            <Menu.Item className={menu.item} onClick={() => void actions.exportJson(board.id)}>
-              <Download size={16} aria-hidden />
-              {t('library.exportJson')}
-            </Menu.Item>
-            <Menu.Separator className={menu.separator} />
-            <Menu.Item className={menu.item} data-danger onClick={() => void actions.trash(board)}>
-              <Trash2 size={16} aria-hidden />
-              {t('library.moveToTrash')}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuPopup>
+        <Menu.Item className={menu.item} onClick={() => goTo({ kind: 'board', id: board.id })}>
+          <SquareArrowOutUpRight size={16} className="flip" aria-hidden />
+          {t('library.open')}
+        </Menu.Item>
+        <Menu.Item className={menu.item} onClick={() => onRename(board)}>
+          <PencilLine size={16} aria-hidden />
+          {t('library.rename')}
+        </Menu.Item>
+        <Menu.Item className={menu.item} onClick={() => void actions.duplicate(board)}>
+          <Copy size={16} aria-hidden />
+          {t('library.duplicate')}
+        </Menu.Item>
+        <Menu.Item className={menu.item} onClick={() => void actions.exportJson(board.id)}>
+          <Download size={16} aria-hidden />
+          {t('library.exportJson')}
+        </Menu.Item>
+        <Menu.Separator className={menu.separator} />
+        <Menu.Item className={menu.item} data-danger onClick={() => void actions.trash(board)}>
+          <Trash2 size={16} aria-hidden />
+          {t('library.moveToTrash')}
+        </Menu.Item>
+      </MenuPopup>
     </Menu.Root>
   )
 }

@@ -8,11 +8,7 @@ export function LanguageButton() {
   const { t } = useTranslation()
   const other = usePreference('language') === 'ar' ? 'en' : 'ar'
   return (
-    <IconButton
-      label={t('app.language')}
-      className={styles.language}
-      onClick={() => setPreference('language', other)}
-    >
+    <IconButton label={t('app.language')} className={styles.language} onClick={() => setPreference('language', other)}>
       <span lang={other}>{other === 'ar' ? 'ع' : 'EN'}</span>
     </IconButton>
   )

@@ -3,6 +3,7 @@ import { Check, Info, Settings2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../controls/Button'
+import { MenuPopup } from '../controls/MenuPopup'
 import menu from '../controls/menu.module.css'
 import { type Preferences, setPreference, usePreference } from '../preferences'
 import { AboutDialog } from './AboutDialog'
@@ -17,35 +18,31 @@ export function SettingsMenu() {
         <Menu.Trigger render={<IconButton label={t('app.settings')} />}>
           <Settings2 size={16} aria-hidden />
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner className={menu.positioner} sideOffset={6} align="end">
-            <Menu.Popup className={menu.popup}>
-              <Choices
-                name="theme"
-                label={t('settings.theme')}
-                options={[
-                  ['system', t('settings.themeSystem')],
-                  ['light', t('settings.themeLight')],
-                  ['dark', t('settings.themeDark')],
-                ]}
-              />
-              <Menu.Separator className={menu.separator} />
-              <Choices
-                name="digits"
-                label={t('settings.digits')}
-                options={[
-                  ['latn', '123'],
-                  ['arab', '١٢٣'],
-                ]}
-              />
-              <Menu.Separator className={menu.separator} />
-              <Menu.Item className={menu.item} onClick={() => setAbout(true)}>
-                <Info size={16} aria-hidden />
-                {t('settings.about')}
-              </Menu.Item>
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
+        <MenuPopup>
+          <Choices
+            name="theme"
+            label={t('settings.theme')}
+            options={[
+              ['system', t('settings.themeSystem')],
+              ['light', t('settings.themeLight')],
+              ['dark', t('settings.themeDark')],
+            ]}
+          />
+          <Menu.Separator className={menu.separator} />
+          <Choices
+            name="digits"
+            label={t('settings.digits')}
+            options={[
+              ['latn', '123'],
+              ['arab', '١٢٣'],
+            ]}
+          />
+          <Menu.Separator className={menu.separator} />
+          <Menu.Item className={menu.item} onClick={() => setAbout(true)}>
+            <Info size={16} aria-hidden />
+            {t('settings.about')}
+          </Menu.Item>
+        </MenuPopup>
       </Menu.Root>
       <AboutDialog open={about} onClose={() => setAbout(false)} />
     </>
