@@ -1,7 +1,11 @@
+import type { Part } from '../scene'
+
 /** How much of what was to be exported is in the finished file, counted by reading the file back. */
 export interface Completeness {
   readonly cards: Share
   readonly links: Share
+  /** Absent where there are none. A lost picture keeps nobody from having the rest, but it is told of. */
+  readonly pictures?: Share
 }
 
 export interface Share {
@@ -11,6 +15,22 @@ export interface Share {
 
 export function isComplete({ cards, links }: Completeness): boolean {
   return cards.inFile === cards.wanted && links.inFile === links.wanted
+}
+
+/** The pictures of what is drawn, and whether each was there to be drawn. */
+export function picturesIn(parts: readonly Part[], isThere: (hash: string) => boolean): Pick<Completeness, 'pictures'> {
+  const marks = parts.flatMap((part) => part.marks)
+  return pictureShare(
+    marks.flatMap((mark) => (mark.kind === 'image' ? mark.hash : [])),
+    isThere,
+  )
+}
+
+export function pictureShare(
+  hashes: readonly string[],
+  isThere: (hash: string) => boolean,
+): Pick<Completeness, 'pictures'> {
+  return hashes.length > 0 ? { pictures: shareOf(hashes, new Set(hashes.filter(isThere))) } : {}
 }
 
 /** How many of the wanted ids were found. */

@@ -2,7 +2,7 @@ import type { Box } from '../../base/box'
 import { fail, ok, type Result } from '../../base/result'
 import type { Page } from '../../layout'
 import { type CanvasInk, type DrawnPart, drawnParts, type Palette, paintParts, type Scene } from '../../scene'
-import { type Completeness, isComplete, shareOf } from '../completeness'
+import { type Completeness, isComplete, picturesIn, shareOf } from '../completeness'
 import type { LoadedFont } from '../fonts/addFonts'
 import { readPictureHeader } from '../picture/pictureHeader'
 import { type PngHead, startPng, withFacts } from './pngFile'
@@ -195,7 +195,7 @@ function paintTile({ job, ink, box }: Painting, { context }: PngCanvas, tile: Bo
 }
 
 async function judge(
-  { job, width, height }: Painting,
+  { job, ink, width, height }: Painting,
   account: Account,
   file: Blob,
 ): Promise<Result<PngFile, PngProblem>> {
@@ -206,6 +206,7 @@ async function judge(
       job.scene.links.map(({ id }) => id),
       account.drawn,
     ),
+    ...picturesIn([...account.under, ...account.cards, ...account.over], (hash) => ink.image(hash) !== undefined),
   }
   if (!isComplete(completeness)) return fail({ kind: 'incomplete', completeness })
   return (await isWhole(file, width, height)) ? ok({ file, width, height, completeness }) : fail({ kind: 'damaged' })

@@ -1,11 +1,10 @@
 import { Progress } from '@base-ui/react/progress'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Completeness } from '../../formats/completeness'
 import { Button } from '../controls/Button'
 import { useFormats } from '../i18n/useFormats'
 import styles from './export.module.css'
-import type { ExportProblem } from './makeFile'
+import type { ExportFile, ExportProblem } from './makeFile'
 import type { Preparation } from './usePreparedFile'
 
 interface ExportFootProps {
@@ -40,7 +39,7 @@ export function ExportFoot({ preparation, onAgain }: ExportFootProps) {
     )
   }
   const { answer } = preparation
-  if (answer.ok) return <Complete completeness={answer.value.completeness} />
+  if (answer.ok) return <Complete file={answer.value} />
   return (
     <div className={styles.complete} data-problem role="alert">
       <TriangleAlert size={18} aria-hidden />
@@ -50,12 +49,15 @@ export function ExportFoot({ preparation, onAgain }: ExportFootProps) {
   )
 }
 
-function Complete({ completeness: { cards, links } }: { readonly completeness: Completeness }) {
+function Complete({ file }: { readonly file: ExportFile }) {
   const { t } = useTranslation()
   const { number } = useFormats()
+  const { cards, links, pictures } = file.completeness
+  const lost = pictures ? pictures.wanted - pictures.inFile : 0
+  const Sign = lost > 0 ? TriangleAlert : CircleCheck
   return (
-    <div className={styles.complete} role="status">
-      <CircleCheck size={18} aria-hidden />
+    <div className={styles.complete} data-problem={lost > 0 || undefined} role="status">
+      <Sign size={18} aria-hidden />
       <p>
         <b>
           {t('export.complete', {
@@ -65,7 +67,9 @@ function Complete({ completeness: { cards, links } }: { readonly completeness: C
             ofLinks: number(links.wanted),
           })}
         </b>
-        <small>{t('export.completeHow')}</small>
+        {lost > 0 && <small>{t('export.picturesLost', { count: lost })}</small>}
+        {file.notShown > 0 && <small>{t('export.notShown', { count: file.notShown })}</small>}
+        {lost === 0 && file.notShown === 0 && <small>{t('export.completeHow')}</small>}
       </p>
     </div>
   )

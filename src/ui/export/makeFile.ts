@@ -1,9 +1,10 @@
+import { brandId } from '../../base/ids'
 import { fail, ok, type Result } from '../../base/result'
 import type { EditorState } from '../../editor'
-import { type Completeness, isComplete, shareOf } from '../../formats/completeness'
+import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
 import type { PngProblem } from '../../formats/png'
-import { drawnParts } from '../../scene'
+import { cardsOfScene, drawnParts } from '../../scene'
 import type { Services } from '../services'
 import { addressesOf, picturesOf, printWithPictures } from './boardFile'
 import { type Drawing, drawBoard } from './drawing'
@@ -14,6 +15,8 @@ export interface ExportFile {
   readonly file: Blob
   readonly name: string
   readonly completeness: Completeness
+  /** Cards of the board that lie in rows which are not shown, and so are in no picture of it. */
+  readonly notShown: number
   /** Pixels; absent for files that are no picture. */
   readonly width?: number
   readonly height?: number
@@ -54,10 +57,12 @@ async function makeJson({ board, language }: EditorState, ports: Ports): Promise
   const completeness: Completeness = {
     cards: shareOf(Object.keys(board.cards), new Set(Object.keys(read.value.board.cards))),
     links: shareOf(Object.keys(board.links), new Set(Object.keys(read.value.board.links))),
+    ...pictureShare(Object.keys(board.media), (hash) => read.value.media.has(brandId('media', hash))),
   }
   return checked({
     file,
     completeness,
+    notShown: 0,
     name: nameOf(board.title[language] || board.title.en || board.title.ar || '', ports, 'json'),
   })
 }
@@ -71,17 +76,18 @@ async function makePicture(
   const drawing = drawBoard(state, options, ports)
   const images = await picturesOf(state.board, ports.library.media)
   const name = nameOf(drawing.title, ports, options.format)
-  if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), name)
+  const notShown = Object.keys(state.board.cards).length - cardsOfScene(drawing.scene).length
+  if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), { name, notShown })
   const { printPng } = await import('../../formats/png')
   const { scene, page, palette, title } = drawing
   const made = await printPng(scene, { palette, page, title, images, scale: options.scale, ...run })
-  return made.ok ? ok({ ...made.value, name }) : made
+  return made.ok ? ok({ ...made.value, name, notShown }) : made
 }
 
 async function makeSvg(
   drawing: Drawing,
   images: Record<string, string>,
-  name: string,
+  facts: Pick<ExportFile, 'name' | 'notShown'>,
 ): Promise<Result<ExportFile, ExportProblem>> {
   const [{ checkSvg, printSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
     import('../../formats/svg'),
@@ -92,9 +98,10 @@ async function makeSvg(
   const text = printSvg(scene, { palette, title, images, page, fonts: fonts.map(embeddedFont) })
   const file = new Blob([text], { type: 'image/svg+xml' })
   // What is counted is the file, not the text it was made of.
-  const completeness = checkSvg(await file.text(), scene)
+  const drawn = checkSvg(await file.text(), scene)
+  const completeness = { ...drawn, ...picturesIn(drawnParts(scene), (hash) => Object.hasOwn(images, hash)) }
   const { width, height } = page.box
-  return checked({ file, name, completeness, width: Math.ceil(width), height: Math.ceil(height) })
+  return checked({ file, ...facts, completeness, width: Math.ceil(width), height: Math.ceil(height) })
 }
 
 function checked(file: ExportFile): Result<ExportFile, ExportProblem> {

@@ -84,6 +84,20 @@ describe('painting a scene as PNG', () => {
     expect({ width: image.width, height: image.height }).toEqual({ width, height })
   })
 
+  it('says which pictures of the cards it could not paint', async () => {
+    const { scene } = await drawnTemplate('corner-shoeshine', 'en')
+    const [row] = scene.rows.filter((each) => each.kind === 'lane')
+    const lost = { kind: 'image' as const, hash: 'lost', x: 0, y: 0, width: 20, height: 20 }
+    const rows = scene.rows.map((each) =>
+      each.id === row?.id ? { ...each, header: { ...each.header, marks: [...each.header.marks, lost] } } : each,
+    )
+    const decode = () => Promise.reject(new Error('broken'))
+    for (const images of [{}, { lost: new Blob(['no picture']) }]) {
+      const painted = await paintPng(pngJob({ ...scene, rows }, { images }), nodePorts({ decode }))
+      expect(painted).toMatchObject({ ok: true, value: { completeness: { pictures: { inFile: 0, wanted: 1 } } } })
+    }
+  })
+
   it('finds white cards on white paper', async () => {
     const { scene } = await drawnTemplate('corner-shoeshine', 'en')
     const painted = await paintPng(pngJob(scene, { palette: printPalette }), nodePorts())
