@@ -1,6 +1,6 @@
 import { current, type Draft } from 'immer'
 import { groupBy } from '../base/groupBy'
-import type { CardId, LaneId, MediaHash, StepId } from '../base/ids'
+import type { CardId, LaneId, MediaHash, PersonaId, StepId } from '../base/ids'
 import type { Json } from '../base/json'
 import { byOrder, keysBetween, sortedByOrder } from '../base/orderKey'
 import { isEmptyText, type Text } from '../base/text'
@@ -175,6 +175,18 @@ export function removeCardsFrom(draft: Draft<Board>, ids: Iterable<CardId>): voi
   for (const answers of Object.values(board.answers))
     if (answers.card !== undefined && gone.has(answers.card)) delete draft.answers[answers.id]
   for (const id of gone) delete draft.cards[id]
+  forgetPicturesOf(draft, gone)
+}
+
+/** Takes away the pictures that only these cards or personas showed: what was removed must not travel on in every file. */
+export function forgetPicturesOf(draft: Draft<Board>, gone: ReadonlySet<CardId | PersonaId>): void {
+  const { cards, personas } = before(draft)
+  const mine = new Set<MediaHash>()
+  const others = new Set<MediaHash>()
+  for (const { id, pictures } of Object.values(cards))
+    for (const hash of pictures) (gone.has(id) ? mine : others).add(hash)
+  for (const { id, picture } of Object.values(personas)) if (picture) (gone.has(id) ? mine : others).add(picture)
+  for (const hash of mine) if (!others.has(hash)) delete draft.media[hash]
 }
 
 function allThere(board: Board, ids: readonly CardId[]): 'nothing' | 'missing' | undefined {

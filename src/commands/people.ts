@@ -8,7 +8,7 @@ import type { Channel, ChannelFamily } from '../model/records/channel'
 import type { Media } from '../model/records/media'
 import type { Persona } from '../model/records/persona'
 import { before } from './before'
-import { forgetUnusedPicture } from './card'
+import { forgetPicturesOf, forgetUnusedPicture } from './card'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
 
@@ -55,6 +55,7 @@ export const removePersona = defineCommand<{ readonly id: PersonaId }>({
   apply: (draft, { id }) => {
     for (const card of Object.values(before(draft).cards)) if (card.persona === id) delete draft.cards[card.id]?.persona
     delete draft.personas[id]
+    forgetPicturesOf(draft, new Set([id]))
   },
 })
 

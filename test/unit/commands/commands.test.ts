@@ -11,6 +11,7 @@ import {
   moveStage,
   moveStep,
   removeActor,
+  removeCards,
   removeLane,
   removeMeasure,
   removePicture,
@@ -22,6 +23,7 @@ import {
   updateCards,
 } from '../../../src/commands'
 import type { Board } from '../../../src/model/board'
+import { applyPatches } from '../../../src/model/patch'
 import { cardsInCell, rowsInOrder, stagesInOrder, stepsInOrder } from '../../../src/model/reads'
 import { boardFrom, cardId } from '../../support/boardFrom'
 import { countedIds } from '../../support/ports'
@@ -206,6 +208,21 @@ describe('what others need', () => {
     })
     const board = run(owned, removeActor, { id })
     expect(board).toEqual({ ...BOARD, actors: {} })
+  })
+
+  it('takes pictures away with the last card that showed them, and brings them back with it', () => {
+    const hash = brandId('media', 'cd'.repeat(32))
+    const media = { [hash]: { id: hash, type: 'image/webp' as const, width: 1, height: 1, bytes: 4 } }
+    const shown = run({ ...BOARD, media }, updateCards, {
+      ids: [cardId('a'), cardId('h')],
+      change: { pictures: [hash] },
+    })
+    const once = run(shown, removeCards, { ids: [cardId('a')] })
+    expect(once.media).toEqual(media)
+    const change = runCommand(once, removeLane, { id: lane('backstage') }, { newId: countedIds('n') })
+    if (!change.ok) throw new Error(change.error)
+    expect(change.value.board.media).toEqual({})
+    expect(applyPatches(change.value.board, change.value.inverse)).toEqual(once)
   })
 
   it('keeps a picture for as long as any card or persona shows it', () => {
