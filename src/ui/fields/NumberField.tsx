@@ -5,6 +5,7 @@ import { useFormats } from '../i18n/useFormats'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
 import { parseNumber } from './parseNumber'
+import { useWrittenOnLeave } from './useWrittenOnLeave'
 
 interface NumberFieldProps {
   readonly label: string
@@ -35,6 +36,7 @@ export function NumberField({ label, value, min, max, step = 1, unit, placeholde
     else if (parsed !== undefined) write(clamp(parsed, min, max))
     setTyped(undefined)
   }
+  useWrittenOnLeave(commit)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit()
     const by = event.key === 'ArrowUp' ? step : event.key === 'ArrowDown' ? -step : 0

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useEditorState } from '../editor/EditorContext'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
+import { useWrittenOnLeave } from './useWrittenOnLeave'
 
 interface TagsFieldProps {
   readonly label: string
@@ -25,6 +26,7 @@ export function TagsField({ label, tags, known, placeholder, write }: TagsFieldP
     setTyped('')
     if (added.length > 0) write([...tags, ...added])
   }
+  useWrittenOnLeave(add)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' || event.key === ',' || event.key === '،') {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { brandId } from '../../../src/base/ids'
 import type { Language } from '../../../src/base/text'
 import { addPersona, removeCards } from '../../../src/commands'
+import type { Board } from '../../../src/model/board'
 import { restoreDrafts } from '../../../src/ui/editor/restoreDrafts'
 import { isPlaceGone } from '../../../src/ui/editor/textPlaces'
 import { boardFrom, cardId } from '../../support/boardFrom'
@@ -12,7 +13,7 @@ const persona = brandId('persona', 'persona_1')
 const actor = brandId('actor', 'actor_1')
 const channel = brandId('channel', 'channel_1')
 
-function startBoard() {
+function startBoard(): Board {
   const drawn = boardFrom(
     `
              | Apply

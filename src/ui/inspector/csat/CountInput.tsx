@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseNumber } from '../../fields/parseNumber'
+import { useWrittenOnLeave } from '../../fields/useWrittenOnLeave'
 import { useFormats } from '../../i18n/useFormats'
 import styles from './csat.module.css'
 
@@ -33,6 +34,7 @@ export function CountInput({ name, count, share, satisfied, readOnly, onKeyDown,
     if (typed.trim() === '') onCount(0)
     else if (isCount(parsed)) onCount(parsed)
   }
+  useWrittenOnLeave(commit)
   const keyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit()
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
