@@ -21,6 +21,7 @@ export function AreaInput({ id, label, value, place, language, placeholder, quie
   const typed = useTyped({ value, place, write })
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
   const area = useRef<HTMLTextAreaElement>(null)
+  useValue(area, typed.text)
   useFittingHeight(area, typed.text)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -38,7 +39,6 @@ export function AreaInput({ id, label, value, place, language, placeholder, quie
       rows={1}
       lang={language}
       dir={dirOf(typed.text, language === 'ar' ? 'rtl' : 'ltr')}
-      value={typed.text}
       placeholder={placeholder}
       readOnly={readOnly}
       onChange={(event) => typed.onChange(event.target.value)}
@@ -46,6 +46,16 @@ export function AreaInput({ id, label, value, place, language, placeholder, quie
       onKeyDown={onKeyDown}
     />
   )
+}
+
+/**
+ * As the `value` of a textarea React writes the words into the page a second time, as its text: who looks for the words of a
+ * card (find in page, a test) would find them here too.
+ */
+function useValue(area: { readonly current: HTMLTextAreaElement | null }, text: string): void {
+  useLayoutEffect(() => {
+    if (area.current && area.current.value !== text) area.current.value = text
+  }, [area, text])
 }
 
 function useFittingHeight(area: { readonly current: HTMLTextAreaElement | null }, text: string): void {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matchesSearch } from '../../base/fold'
 import menu from '../controls/menu.module.css'
+import { usePopupHome } from '../editor/controls/usePopupHome'
 import { useEditorState } from '../editor/EditorContext'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
@@ -21,6 +22,9 @@ type Entry<I extends string> =
   | { readonly kind: 'item'; readonly item: PickItem<I> }
   | { readonly kind: 'fresh'; readonly name: string }
 
+/** The list of Base UI empties the field on Escape; here Escape closes things and never takes anything away. */
+const LEAVING = 'escape-key'
+
 interface PickerProps<I extends string> {
   readonly label: string
   readonly items: readonly PickItem<I>[]
@@ -36,6 +40,7 @@ export function Picker<I extends string>({ label, items, value, placeholder, onC
   const { t } = useTranslation()
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
   const [query, setQuery] = useState<string | undefined>(undefined)
+  const [ref, home] = usePopupHome()
   const chosen = items.find((item) => item.id === value)
   const entries = entriesOf(items, query, create !== undefined)
   return (
@@ -46,7 +51,8 @@ export function Picker<I extends string>({ label, items, value, placeholder, onC
           value={chosen ? entryOf(chosen) : null}
           inputValue={query ?? chosen?.label ?? ''}
           onInputValueChange={(text, { reason }) => setQuery(reason === 'input-change' ? text : undefined)}
-          onValueChange={(entry) => {
+          onValueChange={(entry, { reason }) => {
+            if (reason === LEAVING) return
             setQuery(undefined)
             if (entry?.kind === 'item') onChange(entry.item.id)
             else onChange(entry && create ? create(entry.name) : undefined)
@@ -58,7 +64,7 @@ export function Picker<I extends string>({ label, items, value, placeholder, onC
           autoHighlight
           disabled={readOnly}
         >
-          <div className={styles.combo}>
+          <div ref={ref} className={styles.combo}>
             {chosen?.icon}
             <Combobox.Input id={id} className={styles.comboInput} dir="auto" placeholder={placeholder ?? ''} />
             {chosen && (
@@ -70,7 +76,7 @@ export function Picker<I extends string>({ label, items, value, placeholder, onC
               <ChevronDown size={14} />
             </Combobox.Trigger>
           </div>
-          <EntryList />
+          <EntryList home={home} />
         </Combobox.Root>
       )}
     </Labelled>
@@ -94,6 +100,7 @@ export function ManyPicker<I extends string>({
   const { t } = useTranslation()
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
   const [query, setQuery] = useState('')
+  const [ref, home] = usePopupHome()
   const chosen = value.flatMap((id) => items.find((item) => item.id === id) ?? [])
   return (
     <Labelled label={label}>
@@ -104,7 +111,8 @@ export function ManyPicker<I extends string>({
           value={chosen.map(entryOf)}
           inputValue={query}
           onInputValueChange={setQuery}
-          onValueChange={(entries) => {
+          onValueChange={(entries, { reason }) => {
+            if (reason === LEAVING) return
             setQuery('')
             onChange(entries.flatMap((entry) => (entry.kind === 'item' ? entry.item.id : (create?.(entry.name) ?? []))))
           }}
@@ -114,7 +122,7 @@ export function ManyPicker<I extends string>({
           autoHighlight
           disabled={readOnly}
         >
-          <Combobox.Chips className={styles.combo}>
+          <Combobox.Chips ref={ref} className={styles.combo}>
             {chosen.map((item) => (
               <Combobox.Chip key={item.id} className={`${styles.chip} ${styles.tagChip}`} aria-label={item.label}>
                 {item.icon}
@@ -134,17 +142,17 @@ export function ManyPicker<I extends string>({
               placeholder={chosen.length === 0 ? (placeholder ?? '') : ''}
             />
           </Combobox.Chips>
-          <EntryList />
+          <EntryList home={home} />
         </Combobox.Root>
       )}
     </Labelled>
   )
 }
 
-function EntryList() {
+function EntryList({ home }: { readonly home: HTMLElement | undefined }) {
   const { t } = useTranslation()
   return (
-    <Combobox.Portal>
+    <Combobox.Portal container={home}>
       <Combobox.Positioner sideOffset={4} className={menu.positioner}>
         <Combobox.Popup className={`${menu.popup} ${styles.comboPopup}`}>
           <Combobox.Empty className={styles.comboEmpty}>{t('fields.nothingFound')}</Combobox.Empty>

@@ -4,9 +4,9 @@ import type { LinkKind } from '../../model/records/link'
 export function useLinkWords(): Readonly<Record<LinkKind, string>> {
   const { t } = useTranslation()
   return {
-    sequence: t('inspector.linkKind.sequence'),
-    flow: t('inspector.linkKind.flow'),
-    exception: t('inspector.linkKind.exception'),
-    influence: t('inspector.linkKind.influence'),
+    sequence: t('canvas.linkKind.sequence'),
+    flow: t('canvas.linkKind.flow'),
+    exception: t('canvas.linkKind.exception'),
+    influence: t('canvas.linkKind.influence'),
   }
 }
