@@ -12,20 +12,23 @@ const MENDED = 300
 
 /** Sorts a board's cards into lanes, going by what changed since the board before. */
 export function createLaneCards(): (board: Board) => CardsOfLane {
-  let cards: Board['cards'] | undefined
-  let all: readonly Card[] = []
+  let cards: Cards = {}
+  let count = 0
   let byLane: ReadonlyMap<LaneId, readonly Card[]> = new Map()
   return (board) => {
     if (cards !== board.cards) {
-      const now = Object.values(board.cards)
-      const { gone, come } = difference(all, now)
-      byLane = gone.length + come.length > MENDED ? sortedByLane(now) : mended(byLane, gone, come)
+      const ids = Object.keys(board.cards)
+      const { gone, come } = difference(cards, count, board.cards, ids)
+      const isMuch = gone.length + come.length > MENDED
+      byLane = isMuch ? sortedByLane(Object.values(board.cards)) : mended(byLane, gone, come)
       cards = board.cards
-      all = now
+      count = ids.length
     }
     return (lane) => byLane.get(lane) ?? NO_CARDS
   }
 }
+
+type Cards = Readonly<Record<string, Card>>
 
 const NO_CARDS: readonly Card[] = []
 
@@ -49,16 +52,28 @@ function mended(
   return next
 }
 
-/** What lies between the equal beginning and the equal end of two lists: an edit leaves the other keys where they were. */
-function difference(before: readonly Card[], now: readonly Card[]): { gone: readonly Card[]; come: readonly Card[] } {
-  let start = 0
-  const shorter = Math.min(before.length, now.length)
-  while (start < shorter && before[start] === now[start]) start++
-  let end = 0
-  while (end < shorter - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++
-  const gone = before.slice(start, before.length - end)
-  const come = now.slice(start, now.length - end)
-  if (gone.length !== come.length) return { gone, come }
-  const changed = gone.map((card, index) => card !== come[index])
-  return { gone: gone.filter((_, index) => changed[index]), come: come.filter((_, index) => changed[index]) }
+/**
+ * The cards that are not what they were. By keys and look-ups: of a map of ten thousand cards a browser gives the list of
+ * values four times slower.
+ */
+function difference(before: Cards, count: number, now: Cards, ids: readonly string[]): { gone: Card[]; come: Card[] } {
+  const gone: Card[] = []
+  const come: Card[] = []
+  let stayed = 0
+  for (const id of ids) {
+    const card = now[id]
+    const was = before[id]
+    if (was === card) {
+      stayed++
+      continue
+    }
+    if (card) come.push(card)
+    if (was && Object.hasOwn(before, id)) {
+      gone.push(was)
+      stayed++
+    }
+  }
+  if (stayed < count)
+    for (const id of Object.keys(before)) if (!Object.hasOwn(now, id) && before[id]) gone.push(before[id])
+  return { gone, come }
 }
