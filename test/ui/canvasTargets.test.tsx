@@ -122,6 +122,20 @@ test('a lane dropped on itself stays where it is', () => {
   }
 })
 
+test('a lane dropped where it was does not jump over the hidden rows beside it', () => {
+  const csat = board.lanes[lane('csat')]
+  if (!csat) throw new Error('the picture has a csat lane')
+  const hidden: Board = { ...board, lanes: { ...board.lanes, [lane('csat')]: { ...csat, hidden: true } } }
+  const layout = createLayout({ lanes: laneRegistry, metrics: countedMetrics })
+  const scene = layout(hidden, { language: 'en', lenses: { csat: true, evidence: true, owner: false } })
+  const at = rowsInOrder(hidden).findIndex((row) => row.record.id === lane('customer'))
+  const own = scene.rows.find((row) => row.id === lane('customer'))
+  if (!own) throw new Error('the picture has customers')
+  for (const y of [own.y + 2, own.y + own.height - 2, own.y + own.height + 1]) {
+    expect(rowTarget(scene, hidden, y, lane('customer')).index).toBe(at)
+  }
+})
+
 test('a link is found beside its way, and not elsewhere', () => {
   const scene = sceneOf('ltr')
   const link = scene.links[0]

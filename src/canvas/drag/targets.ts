@@ -63,13 +63,15 @@ export function stageTarget(scene: Scene, x: number, moved: StageId): { index: n
 
 /** The place between rows nearest to a height. `index` counts all lanes and lines, hidden ones too, without the moved one. */
 export function rowTarget(scene: Scene, board: Board, y: number, moved: LaneId | LineId): { index: number; y: number } {
-  const others = rowsInOrder(board)
-    .map((row) => row.record)
-    .filter((record) => record.id !== moved)
+  const all = rowsInOrder(board).map((row) => row.record)
+  const others = all.filter((record) => record.id !== moved)
   const next = scene.rows.find((row) => y < row.y + row.height / 2)
-  const after = next && next.id === moved ? scene.rows[scene.rows.indexOf(next) + 1] : next
-  const index = after ? others.findIndex((record) => record.id === after.id) : others.length
-  return { index, y: next ? next.y : scene.height }
+  const line = next ? next.y : scene.height
+  // Dropped where it was: it must not jump over the hidden rows beside it.
+  const own = scene.rows.findIndex((row) => row.id === moved)
+  const at = next ? scene.rows.indexOf(next) : scene.rows.length
+  if (own >= 0 && (at === own || at === own + 1)) return { index: all.findIndex(({ id }) => id === moved), y: line }
+  return { index: next ? others.findIndex(({ id }) => id === next.id) : others.length, y: line }
 }
 
 /** From where to where a stage reaches, in board pixels: its steps, without the tip of its arrow. */

@@ -66,10 +66,19 @@ const plain = v.pipe(
   v.transform((text) => text.slice(0, TEXT_LIMIT).toWellFormed()),
 )
 
+function withoutNull(text: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(text).filter(([, value]) => value !== null))
+}
+
 /** Text in both languages; a bare string is taken for the language it is written in. */
 export const textField = v.union([
   // A list is an object too.
-  v.pipe(v.custom(isObject), v.looseObject({ en: v.exactOptional(plain), ar: v.exactOptional(plain) })),
+  // Other tools write null for "not translated"; the other language must not go with it.
+  v.pipe(
+    v.custom<Readonly<Record<string, unknown>>>(isObject),
+    v.transform(withoutNull),
+    v.looseObject({ en: v.exactOptional(plain), ar: v.exactOptional(plain) }),
+  ),
   v.pipe(
     plain,
     v.transform((text) => (dirOf(text, 'ltr') === 'rtl' ? { ar: text } : { en: text })),

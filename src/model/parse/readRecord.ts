@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { holds } from '../../base/json'
 import type { RecordSpec } from './fields'
 import type { ParseNote } from './notes'
 
@@ -10,7 +11,7 @@ type Raw = Readonly<Record<string, unknown>>
  */
 export function readRecord<T>(spec: RecordSpec<T>, raw: Raw, path: string, notes: ParseNote[]): T | undefined {
   const read: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(raw)) if (!(key in spec.fields)) read[key] = value
+  for (const [key, value] of Object.entries(raw)) if (!holds(spec.fields, key)) read[key] = value
   for (const [name, field] of Object.entries(spec.fields)) {
     const value = raw[name]
     const absent = value === undefined || value === null

@@ -101,3 +101,16 @@ describe('reading a board', () => {
     expect(parseBoard(value).ok).toBe(false)
   })
 })
+
+describe('reading what other tools write', () => {
+  it('keeps a text whose other language is null', () => {
+    const { board, notes } = withField('cards', 'card_1', 'text', { en: null, ar: 'ينتظر' })
+    expect(board.cards?.card_1?.text).toEqual({ ar: 'ينتظر' })
+    expect(notes).toEqual([])
+  })
+
+  it('keeps an unknown field whatever it is called', () => {
+    const { board } = withField('cards', 'card_1', 'toString', 'kept')
+    expect(Object.entries(board.cards?.card_1 ?? {})).toContainEqual(['toString', 'kept'])
+  })
+})
