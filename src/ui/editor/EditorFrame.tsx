@@ -15,6 +15,7 @@ import { StatusBar } from './StatusBar'
 import { TopBar } from './topBar/TopBar'
 import { useBoardLanguage } from './useBoardLanguage'
 import { useEditorKeys } from './useEditorKeys'
+import { usePictureIntake } from './usePictureIntake'
 
 /** The name of the page, for those who go through it by headings, and of the window. */
 function BoardHeading() {
@@ -40,6 +41,7 @@ export function EditorFrame() {
   useBoardLanguage(editor)
   useEditorKeys(editor)
   useNotices(editor)
+  usePictureIntake(editor)
   return (
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'}>
       <TopBar />

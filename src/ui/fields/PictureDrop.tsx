@@ -19,19 +19,19 @@ interface PictureDropProps {
 export function PictureDrop({ label, many = false, onPicture, onRemove }: PictureDropProps) {
   const { t } = useTranslation()
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
-  const { take, busy } = useTakePicture(onPicture)
+  const { take, busy } = useTakePicture()
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    take(pictureFiles(event.dataTransfer.files, many))
+    take(pictureFiles(event.dataTransfer.files, many), onPicture)
   }
   const onPaste = (event: ClipboardEvent) => {
     const files = pictureFiles(event.clipboardData.files, many)
     if (files.length === 0) return
     event.preventDefault()
-    take(files)
+    take(files, onPicture)
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no drops in every browser
@@ -56,7 +56,7 @@ export function PictureDrop({ label, many = false, onPicture, onRemove }: Pictur
         hidden
         aria-label={label}
         onChange={(event) => {
-          take(pictureFiles(event.target.files, many))
+          take(pictureFiles(event.target.files, many), onPicture)
           event.target.value = ''
         }}
       />
@@ -75,7 +75,8 @@ export function PictureDrop({ label, many = false, onPicture, onRemove }: Pictur
   )
 }
 
-function pictureFiles(files: FileList | null, many: boolean): File[] {
+/** Those of the files that are pictures; the first one where only one is wanted. */
+export function pictureFiles(files: FileList | null, many: boolean): File[] {
   const pictures = [...(files ?? [])].filter((file) => file.type.startsWith('image/'))
   return many ? pictures : pictures.slice(0, 1)
 }

@@ -7,15 +7,17 @@ import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
 import { toastProblem } from '../toasts/toasts'
 
+type OnPicture = (media: Media) => void
+
 /** Pictures as the board keeps them: encoded anew and on disk before anything on the board points to them. */
-export function useTakePicture(onPicture: (media: Media) => void) {
+export function useTakePicture() {
   const { t } = useTranslation()
   const editor = useEditor()
   const { library } = useServices()
   const { bytes, number } = useFormats()
   const [busy, setBusy] = useState(false)
 
-  async function takeOne(file: File): Promise<void> {
+  async function takeOne(file: File, onPicture: OnPicture): Promise<void> {
     const { readPicture } = await import('../../formats/picture')
     const read = await readPicture(file)
     if (!read.ok) return toastProblem(t('fields.pictureRefused'), wordsOf(read.error))
@@ -24,10 +26,10 @@ export function useTakePicture(onPicture: (media: Media) => void) {
     onPicture(media)
   }
 
-  async function take(files: readonly File[]): Promise<void> {
+  async function take(files: readonly File[], onPicture: OnPicture): Promise<void> {
     setBusy(true)
     try {
-      for (const file of files) await takeOne(file)
+      for (const file of files) await takeOne(file, onPicture)
     } catch (error) {
       toastProblem(t('fields.pictureNotStored'), String(error))
     } finally {
@@ -50,5 +52,5 @@ export function useTakePicture(onPicture: (media: Media) => void) {
     }
   }
 
-  return { take: (files: readonly File[]) => void take(files), busy }
+  return { take: (files: readonly File[], onPicture: OnPicture) => void take(files, onPicture), busy }
 }
