@@ -13,9 +13,9 @@ export interface LegendEntry {
 }
 
 const LINK_WORDS: Readonly<Record<LinkKind, BothLanguages>> = {
-  sequence: { en: 'Next step', ar: 'الخطوة التالية' },
-  flow: { en: 'Flow', ar: 'تدفق العمل' },
-  exception: { en: 'When it fails', ar: 'عند الإخفاق' },
+  sequence: { en: 'Next', ar: 'الخطوة التالية' },
+  flow: { en: 'Hand-on', ar: 'تسليم العمل' },
+  exception: { en: 'If it fails', ar: 'عند الإخفاق' },
   influence: { en: 'Influence', ar: 'تأثير' },
 }
 

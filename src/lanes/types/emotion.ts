@@ -16,9 +16,9 @@ type EmotionData = { readonly value: Mood }
 
 const MOOD_WORDS: Readonly<Record<Mood, BothLanguages>> = {
   2: { en: 'Delighted', ar: 'سعيد جداً' },
-  1: { en: 'Happy', ar: 'سعيد' },
+  1: { en: 'Satisfied', ar: 'راضٍ' },
   0: { en: 'Neutral', ar: 'محايد' },
-  [-1]: { en: 'Unhappy', ar: 'غير راضٍ' },
+  [-1]: { en: 'Annoyed', ar: 'منزعج' },
   [-2]: { en: 'Upset', ar: 'مستاء' },
 }
 
@@ -35,7 +35,7 @@ const AXIS_FONT: Font = { size: 11, weight: 500 }
 export const emotion = defineLane({
   id: 'emotion',
   label: { en: 'Emotion', ar: 'المشاعر' },
-  hint: { en: 'How the customer feels, from −2 to +2', ar: 'ما يشعر به العميل، من −2 إلى +2' },
+  hint: { en: 'How the customer feels, from −2 to +2', ar: 'ما يشعر به العميل، من \u200e−2\u200e إلى \u200e+2\u200e' },
   cardName: { en: 'Feeling', ar: 'شعور' },
   icon: 'activity',
   family: 'neu',

@@ -110,7 +110,7 @@ function StageTimes({ stage }: { readonly stage: Stage }) {
           <dd>{say(time.touch)}</dd>
         </div>
         <div className={styles.fact}>
-          <dt>{t('inspector.wait')}</dt>
+          <dt>{t('inspector.waitTotal')}</dt>
           <dd>{say(time.wait)}</dd>
         </div>
         <div className={styles.fact}>

@@ -63,7 +63,7 @@ export function StepPanel({ step, onClose }: StepPanelProps) {
           disabled={readOnly}
           onChange={(on) => write({ optional: on || undefined })}
         />
-        <Labelled label={t('inspector.stage')}>
+        <Labelled label={t('inspector.stageOf')}>
           {(field) => (
             <Choice
               id={field}

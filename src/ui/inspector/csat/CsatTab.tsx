@@ -75,7 +75,7 @@ function NoQuestion() {
     editor.dispatch(addMeasure, {
       measure: {
         family: 'csat',
-        name: { en: 'Customer satisfaction', ar: 'رضا العملاء' },
+        name: { en: 'Customer satisfaction', ar: 'مؤشر رضا العملاء' },
         question: { en: 'How satisfied are you with this?', ar: 'ما مدى رضاك عن هذا؟' },
         scale: [1, 5],
         satisfied: [4, 5],
