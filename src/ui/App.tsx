@@ -71,12 +71,10 @@ function Loading() {
 function usePageLook(direction: 'ltr' | 'rtl'): void {
   const language = usePreference('language')
   const theme = useTheme()
-  const { t } = useTranslation()
   useLayoutEffect(() => {
     const root = document.documentElement
     root.lang = language
     root.dir = direction
     root.dataset.theme = theme
-    document.title = t('app.name')
-  }, [language, direction, theme, t])
+  }, [language, direction, theme])
 }

@@ -18,7 +18,10 @@ vi.setConfig({ testTimeout: 40_000 })
 
 // The board's own screen is another test's business, and it needs a real browser.
 vi.mock('../../src/ui/editor/EditorScreen', () => ({
-  EditorScreen: ({ boardId }: { readonly boardId: string }) => <p>open: {boardId}</p>,
+  EditorScreen: ({ boardId }: { readonly boardId: string }) => {
+    if (boardId === 'board_broken') throw new Error('cannot draw this')
+    return <p>open: {boardId}</p>
+  },
 }))
 
 /** The product on a fresh disk, at the library, in English; `faults` stand in for parts of the store. */

@@ -50,8 +50,8 @@ function Outcome({ outcome, importing }: OutcomeProps) {
   return (
     <li className={styles.outcome} data-kind={outcome.kind}>
       <Icon size={18} aria-hidden />
-      <span className={styles.file} dir="auto">
-        {outcome.file}
+      <span className={styles.file}>
+        <bdi>{outcome.file}</bdi>
       </span>
       <OutcomeWords outcome={outcome} />
       <OutcomeActs outcome={outcome} importing={importing} />

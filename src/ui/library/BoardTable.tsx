@@ -84,7 +84,7 @@ function BoardRow({ board, now, ...menu }: BoardRowProps) {
   const { stages, steps } = board.counts
   return (
     <tr ref={row} className={styles.row}>
-      <td>
+      <td className={styles.nameCell}>
         <span className={styles.name}>
           <span className={styles.small}>
             <Thumbnail size={SIZE} marks={marks} />

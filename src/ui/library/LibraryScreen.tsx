@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type TemplateId, templateIndex } from '../../formats/templates'
 import type { BoardSummary } from '../../storage'
@@ -40,6 +40,10 @@ export function LibraryScreen({ place }: { readonly place: LibraryPlace }) {
   const [renaming, setRenaming] = useState<BoardSummary>()
   const actions = useMemo(() => createBoardActions(services, language), [services, language])
   const importing = useImport()
+  const heading = t(place === 'library' ? 'library.title' : `library.${place}`)
+  useEffect(() => {
+    document.title = `${heading} · ${t('app.name')}`
+  }, [heading, t])
 
   const search = (words: string) => {
     setQuery(words)

@@ -22,7 +22,7 @@ export function TrashPage({ boards, actions, now }: TrashPageProps) {
   const [leaving, setLeaving] = useState<BoardSummary>()
   return (
     <section aria-labelledby="trash">
-      <h1 id="trash" className={styles.heading}>
+      <h1 id="trash" className={styles.pageHeading}>
         {t('library.trash')}
       </h1>
       {boards.length === 0 ? (

@@ -22,7 +22,14 @@ function ToastList() {
   const { t } = useTranslation()
   const { toasts: shown } = Toast.useToastManager()
   return shown.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={['down', 'left', 'right']}>
+    // A message is no dialog: nothing waits for an answer. The region around it is announced.
+    <Toast.Root
+      key={toast.id}
+      role="group"
+      toast={toast}
+      className={styles.toast}
+      swipeDirection={['down', 'left', 'right']}
+    >
       <Toast.Content className={styles.content}>
         {toast.type === 'problem' && <TriangleAlert size={18} aria-hidden />}
         <div className={styles.words}>
