@@ -15,8 +15,15 @@ export interface ActivePlace {
   readonly onBlur: (event: FocusEvent) => void
 }
 
-/** Room around a card that the keyboard goes to: above it stands the floating bar. */
-const ROOM = { x: 16, y: 52 }
+/** Room around what the keyboard goes to. Above a card stands the floating bar; at the end of heads and labels, what adds more. */
+const ROOMS: Readonly<Record<Place['kind'], { readonly x: number; readonly y: number }>> = {
+  card: { x: 16, y: 52 },
+  cell: { x: 8, y: 8 },
+  stage: { x: 46, y: 8 },
+  step: { x: 46, y: 8 },
+  lane: { x: 8, y: 48 },
+  line: { x: 8, y: 48 },
+}
 
 /**
  * One place of the map is in the tab order: what is selected, else what was last. The focus follows it while it is on the
@@ -89,7 +96,7 @@ export function reveal({ flow, scene }: MapTools, place: Place): void {
   const box = boxOf(now, place)
   if (!box || size.width === 0) return
   const shown = inContent(now, place, box)
-  flow.go(panToShow(shown, now, size, flow.viewport(), place.kind === 'card' ? ROOM : { x: 8, y: 8 }))
+  flow.go(panToShow(shown, now, size, flow.viewport(), ROOMS[place.kind]))
 }
 
 /** Heads and labels never leave their pane: only along it does the map have to move. */
