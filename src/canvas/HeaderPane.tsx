@@ -40,7 +40,7 @@ export const HeaderPane = memo(function HeaderPane({
   const current = useSelectedStep(scene)
   const stages = new Set(mounted.map((step) => step.stage))
   return (
-    <div ref={pane} className={styles.headerPane}>
+    <div ref={pane} data-pane="header" className={styles.headerPane}>
       <div ref={track} className={styles.track} data-compact={compact || undefined}>
         {scene.stages.map((stage, index) =>
           stages.has(stage.id) || !scene.steps.some((step) => step.stage === stage.id) ? (

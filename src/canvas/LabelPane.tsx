@@ -29,7 +29,7 @@ export const LabelPane = memo(function LabelPane({
   useFollow(track, scene, placeTrack)
   const rtl = scene.direction === 'rtl'
   return (
-    <div ref={pane} className={styles.labelPane} data-rtl={rtl || undefined}>
+    <div ref={pane} data-pane="labels" className={styles.labelPane} data-rtl={rtl || undefined}>
       <div ref={track} className={styles.track} data-compact={compact || undefined} data-rtl={rtl || undefined}>
         {scene.rows.map((row) => (
           <RowLabel key={row.id} row={row} compact={compact} rtl={rtl} width={scene.labelWidth} />

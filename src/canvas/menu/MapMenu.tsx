@@ -21,7 +21,6 @@ export function MapMenu({ focusBack }: { readonly focusBack: () => HTMLElement |
   return (
     <Menu.Root
       open={menu !== undefined}
-      modal={false}
       onOpenChange={(open) => {
         if (!open) canvas.setState({ menu: undefined })
       }}

@@ -46,7 +46,7 @@ function sayDone(t: TFunction, editor: Editor, edit: Edit): void {
   const what = editWords(t, [edit])
   if (edit.kind === 'undo') toasts.add({ id: 'history', title: t('editor.undid', { what }), timeout: 2500 })
   else if (edit.kind === 'redo') toasts.add({ id: 'history', title: t('editor.redid', { what }), timeout: 2500 })
-  else toastWithAction(doneWords(t, edit), t('editor.undo'), () => takeBack(editor, edit))
+  else toastWithAction(doneWords(t, edit), t('editor.bringBack'), () => takeBack(editor, edit))
 }
 
 /** Undo takes back the latest; the button means this edit, so it does nothing once something else was done. */
