@@ -175,7 +175,7 @@ function overlapsAcross(a: Box, b: Box): boolean {
 }
 
 /** Into a cell: its card nearest to where the eye comes from, or the empty cell itself. */
-function enter(cell: Cell, arrow: Arrow, from: Box | undefined): Place {
+export function enter(cell: Cell, arrow: Arrow, from: Box | undefined): Place {
   const { cards } = cell
   const edge = arrow === 'up' ? cards[cards.length - 1] : cards[0]
   const card = from && (arrow === 'left' || arrow === 'right') ? nearest(cards, from) : edge
@@ -235,6 +235,6 @@ function fromLabel(scene: Scene, place: Place & { kind: 'lane' | 'line' }, arrow
   return cell && enter(cell, arrow, undefined)
 }
 
-function labelPlace(row: Row): Place {
+export function labelPlace(row: Row): Place {
   return row.kind === 'lane' ? { kind: 'lane', id: row.id } : { kind: 'line', id: row.id }
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../scene'
 import { panToShow } from './frame'
 import { boxOf, firstPlace, isOnScene } from './navigate'
 import { keyOf, type Place, placeOf, selectionOf } from './place'
+import { placeNear } from './placeNear'
 import type { MapTools } from './tools'
 
 export interface ActivePlace {
@@ -34,12 +35,13 @@ export function useActivePlace(tools: MapTools, scene: Scene, root: RefObject<HT
   const selection = useStore(editor.store, (state) => state.selection)
   const wish = useStore(canvas, (state) => state.focusWish)
   const seenWish = useRef(wish)
+  const drawn = useRef(scene)
 
   useLayoutEffect(() => {
     const { active } = canvas.getState()
     const chosen = placeOf(selection)
-    const next =
-      chosen && isOnScene(scene, chosen) ? chosen : active && isOnScene(scene, active) ? active : firstPlace(scene)
+    const next = chosen && isOnScene(scene, chosen) ? chosen : stillThere(active, drawn.current, scene)
+    drawn.current = scene
     const activeKey = next ? keyOf(next) : ''
     if (activeKey !== canvas.getState().activeKey) canvas.setState({ active: next, activeKey })
   }, [canvas, selection, scene])
@@ -87,6 +89,11 @@ export function useActivePlace(tools: MapTools, scene: Scene, root: RefObject<HT
     }),
     [tools, canvas, editor, element, focus],
   )
+}
+
+function stillThere(active: Place | undefined, before: Scene, now: Scene): Place | undefined {
+  if (!active) return firstPlace(now)
+  return isOnScene(now, active) ? active : placeNear(before, active, now)
 }
 
 /** Pans as little as needed until the place is in the free part of the map. */

@@ -61,6 +61,9 @@ const DONE_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'link.remove': (t, count) => t('editor.done.links', { count }),
   'lane.remove': (t) => t('editor.done.lane'),
   'line.remove': (t) => t('editor.done.line'),
+  // Of all that changes in a lane or a line, only hiding it is told of: the rest can be seen.
+  'lane.update': (t) => t('editor.done.laneHidden'),
+  'line.update': (t) => t('editor.done.lineHidden'),
   'stage.remove': (t) => t('editor.done.stage'),
   'step.remove': (t) => t('editor.done.step'),
   'persona.remove': (t) => t('editor.done.persona'),
