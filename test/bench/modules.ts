@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
-import { syntheticBoard } from './board'
 import type { Measurement } from './measurement'
 import type { BenchOptions } from './options'
-import { type BenchSession, pause } from './session'
+import type { BenchSession } from './session'
 
 /** What the product's modules do without its screens, in the same browser. */
 
@@ -70,45 +69,6 @@ export async function measureStorage(session: BenchSession, { repeats }: BenchOp
   ]
 }
 
-export async function measurePictures(session: BenchSession, { repeats }: BenchOptions): Promise<Measurement[]> {
-  const product: number[] = []
-  const freezes: number[] = []
-  const floor: number[] = []
-  const sizes = new Set<string>()
-  const { file } = syntheticBoard(1000)
-  await session.withPage(session.page('dom'), (page) => page.evaluate((text) => window.floorSave(text), file))
-  for (let at = 0; at < repeats; at++) {
-    const made = await inModules(session, (page) => page.evaluate(async () => (await window.bench).picture(1000)))
-    product.push(made.ms)
-    freezes.push(made.freeze)
-    sizes.add(`product ${made.width} × ${made.height}`)
-    await session.withPage(session.page('dom'), async (page) => {
-      await page.getByRole('link', { name: 'Open' }).click()
-      await page.locator('body[data-floor]').waitFor()
-      await pause(500)
-      const taken = await page.evaluate(() => window.floorPicture())
-      floor.push(taken.ms)
-      sizes.add(`html-to-image ${taken.width} × ${taken.height}`)
-    })
-  }
-  return [
-    {
-      what: 'PNG at ratio 2, 1000 cards',
-      unit: 'ms',
-      product,
-      floor,
-      budget: { kind: 'fasterThanFloor', limit: 5 },
-      note: `floor: html-to-image; ${[...sizes].join(', ')}`,
-    },
-    {
-      what: 'longest freeze while a PNG is made, 1000 cards',
-      unit: 'ms',
-      product: freezes,
-      budget: { kind: 'atMost', limit: 200 },
-    },
-  ]
-}
-
-function inModules<T>(session: BenchSession, work: (page: Page) => Promise<T>): Promise<T> {
+export function inModules<T>(session: BenchSession, work: (page: Page) => Promise<T>): Promise<T> {
   return session.withPage(session.page('modules'), work)
 }

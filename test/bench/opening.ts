@@ -19,10 +19,18 @@ const FLOOR_SEEN = 'body[data-floor]'
 /** Puts a board where product and floors find it. */
 export async function saveBoard(session: BenchSession, cards: number): Promise<void> {
   const { file } = syntheticBoard(cards)
-  await session.withPage(await session.product(cards), (page) => importBoard(page, cards, file))
+  await bringIn(session, cards)
   for (const floor of ['canvas', 'dom'] as const) {
     await session.withPage(session.page(floor), (page) => page.evaluate((text) => window.floorSave(text), file))
   }
+}
+
+/** Imports the board into the product, unless it is there. */
+export async function bringIn(session: BenchSession, cards: number): Promise<void> {
+  await session.withPage(await session.product(cards), async (page) => {
+    await settle(page)
+    if ((await boardLink(page, cards).count()) === 0) await importBoard(page, cards, syntheticBoard(cards).file)
+  })
 }
 
 /** Opens the board from the library, as a person does. */

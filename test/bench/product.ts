@@ -39,3 +39,12 @@ export async function fitBoard(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^fit/i }).first().click()
   await pause(600)
 }
+
+/** Opens the dialog, which begins with PNG at ratio 2, and waits until the file is on disk. */
+export async function exportPng(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const download = page.waitForEvent('download', { timeout: 180_000 })
+  await dialog.getByRole('button', { name: 'Export PNG' }).click({ timeout: 180_000 })
+  await (await download).path()
+}
