@@ -35,7 +35,7 @@ export function useFormats(): Formats {
           maximumFractionDigits: decimals,
         }),
       ago: (moment, now) => formatAgo(new Date(moment), now, locale),
-      date: (moment, options = { dateStyle: 'medium' }) =>
+      date: (moment, options = { day: 'numeric', month: 'short', year: 'numeric' }) =>
         new Intl.DateTimeFormat(locale, options).format(new Date(moment)),
       bytes: (bytes) => formatBytes(bytes, locale),
       compare: (a, b) => collator.compare(a, b),

@@ -99,9 +99,11 @@ function Notes({ notes }: { readonly notes: readonly FileNote[] }) {
         <li key={note.code}>
           {noteWords(note, t)}
           {note.paths.some((path) => path !== '') && (
-            <span className={styles.places} dir="ltr">
-              {note.paths.slice(0, 5).join(' · ')}
-              {note.count > 5 && ' …'}
+            <span className={styles.places}>
+              <bdi dir="ltr">
+                {note.paths.slice(0, 5).join(' · ')}
+                {note.count > 5 && ' …'}
+              </bdi>
             </span>
           )}
         </li>
