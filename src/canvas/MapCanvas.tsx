@@ -28,6 +28,7 @@ import { ImageContext, type MapTools, ToolsProvider } from './tools'
 import { useActivePlace } from './useActivePlace'
 import { useMapView } from './useMapView'
 import { usePanKey } from './usePanKey'
+import { useReadyToWrite } from './useReadyToWrite'
 
 export interface MapCanvasProps {
   readonly editor: Editor
@@ -97,6 +98,7 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
   const pointer = useMemo(() => groundPointer(tools, isPanning), [tools, isPanning])
   const place = useActivePlace(tools, scene, root)
   useMapView(tools, scene, place.focus)
+  useReadyToWrite(tools)
   useRegion()
   const linking = useStore(canvas, (state) => state.linkFrom !== undefined)
   const overLink = useStore(canvas, (state) => state.hoverLink !== undefined)

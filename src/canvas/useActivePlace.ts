@@ -34,6 +34,7 @@ export function useActivePlace(tools: MapTools, scene: Scene, root: RefObject<HT
   const { editor, canvas } = tools
   const selection = useStore(editor.store, (state) => state.selection)
   const wish = useStore(canvas, (state) => state.focusWish)
+  const editing = useStore(editor.store, (state) => state.editing)
   const seenWish = useRef(wish)
   const drawn = useRef(scene)
 
@@ -57,6 +58,11 @@ export function useActivePlace(tools: MapTools, scene: Scene, root: RefObject<HT
     if (active) reveal(tools, active)
     element()?.focus({ preventScroll: true })
   }, [tools, canvas, element])
+
+  // What is written can be seen, wherever Tab and Enter lead while one writes.
+  useEffect(() => {
+    if (editing) reveal(tools, editing)
+  }, [editing, tools])
 
   // After the place is drawn: what was asked for, or what the focus was on moved away.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { createMapView } from '../../canvas'
@@ -29,7 +29,16 @@ function BoardHeading() {
       document.title = before
     }
   }, [title, name])
-  return <h1 className="visuallyHidden">{title}</h1>
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was pressed to come here is gone: without this the keyboard and the screen reader would start on an empty page.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <h1 ref={heading} tabIndex={-1} className="visuallyHidden">
+      {title}
+    </h1>
+  )
 }
 
 /** The whole editor around the map. */
