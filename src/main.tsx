@@ -34,7 +34,10 @@ function lateDrawing() {
   let create: (() => Layout) | undefined
   let page: Services['layoutPage'] | undefined
   async function load(): Promise<void> {
-    const [{ createLayout, createPretextMetrics, layoutPage }] = await Promise.all([import('./layout'), loadFonts(document.fonts)])
+    const [{ createLayout, createPretextMetrics, layoutPage }] = await Promise.all([
+      import('./layout'),
+      loadFonts(document.fonts),
+    ])
     const metrics = createPretextMetrics()
     create = () => createLayout({ lanes: laneRegistry, metrics })
     page = (board, scene, options) => layoutPage(board, scene, options, { lanes: laneRegistry, metrics })

@@ -50,7 +50,7 @@ async function thumbnailsDrawn(page: Page): Promise<void> {
 }
 
 /** Closes the menu or dialog that is open and waits until it has faded. */
-async function escape(page: Page): Promise<void> {
+async function closeWithEscape(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('menu').or(page.getByRole('dialog')).waitFor({ state: 'detached' })
 }
@@ -68,15 +68,15 @@ for (const lang of ['en', 'ar'] as const) {
       await page.getByRole('button', { name: say.actions }).click()
       await page.getByRole('menu').waitFor()
       await axeClean(page)
-      await escape(page)
+      await closeWithEscape(page)
       await page.getByRole('button', { name: say.settings, exact: true }).click()
       await page.getByRole('menu').waitFor()
       await axeClean(page)
-      await escape(page)
+      await closeWithEscape(page)
       await page.getByRole('button', { name: say.newBoard, exact: true }).click()
       await page.getByRole('dialog').waitFor()
       await axeClean(page)
-      await escape(page)
+      await closeWithEscape(page)
       await page
         .getByLabel(say.importFile)
         .and(page.locator('input'))
@@ -87,7 +87,7 @@ for (const lang of ['en', 'ar'] as const) {
         })
       await page.getByRole('dialog').waitFor()
       await axeClean(page)
-      await escape(page)
+      await closeWithEscape(page)
       await page.goto(`${productUrl}#/templates`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await thumbnailsDrawn(page)
