@@ -1,11 +1,14 @@
 import { Menu } from '@base-ui/react/menu'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import styles from './menu.module.css'
 
 /** The list of a menu. It is put into the page's main part, because what lies beside every landmark is hard to find. */
 export function MenuPopup({ children }: { readonly children: ReactNode }) {
+  const [home, setHome] = useState<HTMLElement | undefined>(undefined)
+  // A menu of the top bar is made before the main part is there.
+  useEffect(() => setHome(document.querySelector('main') ?? document.body), [])
   return (
-    <Menu.Portal container={document.querySelector('main') ?? document.body}>
+    <Menu.Portal container={home}>
       <Menu.Positioner className={styles.positioner} sideOffset={5} align="end">
         <Menu.Popup className={styles.popup}>{children}</Menu.Popup>
       </Menu.Positioner>

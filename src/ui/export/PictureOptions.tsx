@@ -53,7 +53,10 @@ export function PictureOptions({ options, onChange }: PictureOptionsProps) {
           <Segmented
             label={t('export.scale')}
             value={`${options.scale}`}
-            options={([1, 2, 3] as const).map((scale) => ({ value: `${scale}` as const, label: `${number(scale)}×` }))}
+            options={([1, 2, 3] as const).map((scale) => ({
+              value: `${scale}` as const,
+              label: <bdi dir="ltr">{number(scale)}×</bdi>,
+            }))}
             onChange={(scale) => set({ scale: scale === '1' ? 1 : scale === '2' ? 2 : 3 })}
           />
         </>

@@ -16,7 +16,7 @@ interface PreviewProps {
 }
 
 const WIDTH = 500
-const HEIGHT = 170
+const HEIGHT = 190
 
 /** The picture, small, painted by the same code that paints the file. */
 export function Preview({ state, options, file }: PreviewProps) {

@@ -2,6 +2,7 @@ import { Select } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
 import menu from '../controls/menu.module.css'
 import { PaintIcon } from '../editor/controls/PaintIcon'
+import { usePopupHome } from '../editor/controls/usePopupHome'
 import styles from './fields.module.css'
 
 export interface ChoiceOption<V extends string> {
@@ -27,6 +28,7 @@ interface ChoiceProps<V extends string> {
 /** One of several, in a list that opens. */
 export function Choice<V extends string>(props: ChoiceProps<V>) {
   const { id, label, value, options, placeholder, compact, disabled, none, onChange } = props
+  const [ref, home] = usePopupHome()
   const chosen = options.find((option) => option.value === value)
   return (
     <Select.Root
@@ -35,6 +37,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
       disabled={disabled ?? false}
     >
       <Select.Trigger
+        ref={ref}
         id={id}
         aria-label={label}
         className={compact ? `${styles.select} ${styles.compact}` : styles.select}
@@ -45,7 +48,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
           <ChevronDown size={14} />
         </Select.Icon>
       </Select.Trigger>
-      <Select.Portal>
+      <Select.Portal container={home}>
         <Select.Positioner sideOffset={4} alignItemWithTrigger={false} className={menu.positioner}>
           <Select.Popup className={`${menu.popup} ${styles.comboPopup}`}>
             {none !== undefined && <Option value={null} label={none} />}

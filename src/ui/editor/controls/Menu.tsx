@@ -2,6 +2,7 @@ import { Menu as BaseMenu } from '@base-ui/react/menu'
 import type { ReactElement, ReactNode } from 'react'
 import menu from '../../controls/menu.module.css'
 import styles from './controls.module.css'
+import { usePopupHome } from './usePopupHome'
 
 interface MenuProps {
   /** The button that opens it. */
@@ -12,12 +13,15 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, children, side = 'bottom', align = 'end' }: MenuProps) {
+  const [ref, home] = usePopupHome()
   return (
     <BaseMenu.Root>
-      <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
+      <BaseMenu.Trigger ref={ref} render={trigger} />
+      <BaseMenu.Portal container={home}>
         <BaseMenu.Positioner sideOffset={6} side={side} align={align} className={menu.positioner}>
-          <BaseMenu.Popup className={menu.popup}>{children}</BaseMenu.Popup>
+          <BaseMenu.Popup className={menu.popup} tabIndex={0}>
+            {children}
+          </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.Root>
@@ -75,18 +79,21 @@ interface SubmenuProps {
 }
 
 export function Submenu({ icon, label, children }: SubmenuProps) {
+  const [ref, home] = usePopupHome()
   return (
     <BaseMenu.SubmenuRoot>
-      <BaseMenu.SubmenuTrigger className={menu.item}>
+      <BaseMenu.SubmenuTrigger ref={ref} className={menu.item}>
         {icon}
         {label}
         <span aria-hidden className={`${menu.end} flip`}>
           ›
         </span>
       </BaseMenu.SubmenuTrigger>
-      <BaseMenu.Portal>
+      <BaseMenu.Portal container={home}>
         <BaseMenu.Positioner className={menu.positioner} sideOffset={2}>
-          <BaseMenu.Popup className={menu.popup}>{children}</BaseMenu.Popup>
+          <BaseMenu.Popup className={menu.popup} tabIndex={0}>
+            {children}
+          </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.SubmenuRoot>
