@@ -141,10 +141,8 @@ export function dropIfBlank(editor: Editor, id: CardId): boolean {
   if (!card || !isNewborn(editor, id)) return false
   if (card.text.en || card.text.ar) return false
   const { undo } = editor.get().history
-  if (undo[undo.length - 2]?.group !== birthOf(id)) {
-    editor.undo()
-    editor.dismissNotice()
-  } else editor.dispatch(removeCards, { ids: [id] }, { group: birthOf(id) })
+  if (undo[undo.length - 2]?.group !== birthOf(id)) editor.takeBack()
+  else editor.dispatch(removeCards, { ids: [id] }, { group: birthOf(id) })
   editor.session.clearDraft(draftPlace({ kind: 'card', id }, editor.get().language))
   return true
 }

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { Check, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './menu.module.css'
+import { useLandmark } from './useLandmark'
 
 /** One thing that can be done. */
 export function Item({
@@ -103,6 +104,7 @@ export function Submenu({
   readonly label: string
   readonly children: ReactNode
 }) {
+  const landmark = useLandmark()
   return (
     <Menu.SubmenuRoot>
       <Menu.SubmenuTrigger className={styles.item}>
@@ -110,8 +112,8 @@ export function Submenu({
         <span className={styles.words}>{label}</span>
         <ChevronRight size={14} aria-hidden="true" className={styles.chevron} />
       </Menu.SubmenuTrigger>
-      <Menu.Portal>
-        <Menu.Positioner className={styles.positioner} collisionPadding={8}>
+      <Menu.Portal container={landmark}>
+        <Menu.Positioner className={styles.positioner} positionMethod="fixed" collisionPadding={8}>
           <Menu.Popup className={styles.popup}>{children}</Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -9,11 +9,13 @@ import { LinkItems } from './LinkItems'
 import styles from './menu.module.css'
 import { LaneItems, LineItems } from './RowItems'
 import { StageItems, StepItems } from './TrackItems'
+import { useLandmark } from './useLandmark'
 
 /** The one menu of the map. Buttons, the right button of the mouse and the menu key all open it. */
 export function MapMenu({ focusBack }: { readonly focusBack: () => HTMLElement | false }) {
   const { canvas } = useTools()
   const menu = useCanvas((state) => state.menu)
+  const landmark = useLandmark()
   const anchor = useMemo(() => {
     const rect = menu?.anchor
     return rect && { getBoundingClientRect: () => new DOMRect(rect.x, rect.y, rect.width, rect.height) }
@@ -25,10 +27,11 @@ export function MapMenu({ focusBack }: { readonly focusBack: () => HTMLElement |
         if (!open) canvas.setState({ menu: undefined })
       }}
     >
-      <Menu.Portal>
+      <Menu.Portal container={landmark}>
         <Menu.Positioner
           className={styles.positioner}
           anchor={anchor}
+          positionMethod="fixed"
           side="bottom"
           align="start"
           sideOffset={5}
