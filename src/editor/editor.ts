@@ -66,13 +66,14 @@ export interface Editor {
   readonly may: <Args>(command: Command<Args>, args: Args) => Refusal | 'readOnly' | undefined
   readonly undo: () => void
   readonly redo: () => void
+  /** Undo without a word: what was begun and left empty had never been there. */
+  readonly takeBack: () => void
   readonly select: (selection: Selection) => void
   readonly edit: (editing: Editing | undefined) => void
   readonly setLanguage: (language: Language) => void
   readonly setLens: (lens: keyof Lenses, on: boolean) => void
   /** Shows a notice, such as "removed" with the way back. */
   readonly tell: (notice: Notice) => void
-  readonly dismissNotice: () => void
   readonly newId: NewId
   readonly close: () => Promise<void>
 }
@@ -152,7 +153,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     return ok(result.value)
   }
 
-  function step(which: 'undo' | 'redo'): void {
+  function step(which: 'undo' | 'redo', say: 'aloud' | 'silently' = 'aloud'): void {
     if (get().readOnly) return
     for (const original of nextGesture(get().history, which)) {
       const edit = reversal(original, which, ports.newEditId(), ports.now())
@@ -165,7 +166,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
       take(board, edit)
     }
     const last = edits[edits.length - 1]
-    if (last) notify({ kind: 'did', edit: last })
+    if (last && say === 'aloud') notify({ kind: 'did', edit: last })
   }
 
   const stopState = session.onState((save) => store.setState({ save }))
@@ -190,12 +191,12 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     may: (command, args) => (get().readOnly ? 'readOnly' : command.check(get().board, args)),
     undo: () => step('undo'),
     redo: () => step('redo'),
+    takeBack: () => step('undo', 'silently'),
     select: (selection) => store.setState({ selection }),
     edit: (editing) => store.setState({ editing: get().readOnly ? undefined : editing }),
     setLanguage: (next) => store.setState({ language: next }),
     setLens: (lens, on) => store.setState({ lenses: { ...get().lenses, [lens]: on } }),
     tell: notify,
-    dismissNotice: () => store.setState({ notice: undefined }),
     newId: ports.newId,
     close: async () => {
       stopState()

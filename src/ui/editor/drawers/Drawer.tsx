@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapView } from '../../../canvas'
 import { ToolButton } from '../controls/ToolButton'
@@ -25,16 +26,29 @@ export function Drawer({ name, view, onClose }: DrawerProps) {
     people: t('editor.peopleAndChannels'),
     outline: t('editor.outline'),
   }
+  const panel = useRef<HTMLElement>(null)
+  const opener = useRef<Element>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawer was opened by another button
+  useEffect(() => {
+    opener.current = document.activeElement
+    panel.current?.focus({ preventScroll: true })
+  }, [name])
+  const close = () => {
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+    onClose()
+  }
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       className={styles.drawer}
       data-wide={name === 'personas' || undefined}
       aria-label={titles[name]}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
     >
       <header className={styles.head}>
         <h2>{titles[name]}</h2>
-        <ToolButton label={t('app.close')} onClick={onClose}>
+        <ToolButton label={t('app.close')} onClick={close}>
           <X size={16} aria-hidden />
         </ToolButton>
       </header>
