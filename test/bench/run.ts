@@ -28,6 +28,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   png: measurePictures,
 }
 
+/** Waiting processes a processor above which times say more about the neighbours than about the product. */
+const BUSY = 0.7
+
 /** Measures, prints and keeps. A part that cannot run says so and leaves the others their figures. */
 export async function runBench(options: BenchOptions): Promise<void> {
   const at = new Date().toISOString()
@@ -48,6 +51,8 @@ export async function runBench(options: BenchOptions): Promise<void> {
     await session.close()
   }
   console.log(`\n${tableOf(found)}\n`)
+  if (options.load > BUSY)
+    console.log(`The machine was busy (${options.load.toFixed(1)} waiting a processor): trust only the ratios.\n`)
   if (!options.keep) return
   const { commit, repeats, processors, load } = options
   const path = join(options.results, `${at.slice(0, 16).replace(':', '')}-${commit}.json`)
