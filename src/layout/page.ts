@@ -66,7 +66,7 @@ interface Block {
 }
 
 function titleBlock(board: Board, width: number, date: string, context: DrawContext, lanes: LaneRegistry): Block {
-  const side = Math.min(280, width * 0.3)
+  const side = Math.min(340, width * 0.3)
   const main = width - side - 24
   const title = textMark(
     textIn(board.title, context.language),
@@ -130,7 +130,7 @@ function sideFacts(board: Board, date: string, context: DrawContext, lanes: Lane
 }
 
 function sayDate(date: string, { language, digits }: DrawContext): string {
-  const format = new Intl.DateTimeFormat(`${language}-u-nu-${digits}-ca-gregory`, {
+  const format = new Intl.DateTimeFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-nu-${digits}-ca-gregory`, {
     dateStyle: 'long',
     timeZone: 'UTC',
   })

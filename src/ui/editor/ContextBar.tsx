@@ -74,7 +74,7 @@ function Personas() {
   return (
     <div className={styles.persona}>
       <PersonaFace persona={first} />
-      <span className={styles.personaName}>
+      <span className={styles.personaName} dir="auto">
         <b>{textIn(first.name, language)}</b>
         {role !== '' && <span> · {role}</span>}
       </span>

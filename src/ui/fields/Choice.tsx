@@ -43,7 +43,9 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
         className={compact ? `${styles.select} ${styles.compact}` : styles.select}
       >
         {chosen?.icon && <PaintIcon name={chosen.icon} size={14} />}
-        <span data-placeholder={chosen ? undefined : ''}>{chosen?.label ?? placeholder ?? none ?? ''}</span>
+        <span data-placeholder={chosen ? undefined : ''} dir="auto">
+          {chosen?.label ?? placeholder ?? none ?? ''}
+        </span>
         <Select.Icon className={styles.chevron}>
           <ChevronDown size={14} />
         </Select.Icon>
