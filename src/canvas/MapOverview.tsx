@@ -11,6 +11,9 @@ import type { MapView } from './mapView'
 import { inkOf } from './PaintedBlock'
 import { usePalette } from './usePalette'
 
+/** Without an edit for this long, the overview is painted anew. */
+const PAUSE_MS = 250
+
 /** The whole board small, with a frame around what the map shows. Dragging the frame pans the map. */
 export function MapOverview({
   editor,
@@ -33,12 +36,12 @@ export function MapOverview({
   const size = { width: scene.width * scale, height: (scene.height + scene.headerHeight) * scale }
 
   useEffect(() => {
-    // Not before the edit itself is on screen.
-    const frame = requestAnimationFrame(() => {
+    // Painting every card of a large board takes longer than a frame, so it waits for a pause in the work.
+    const pause = setTimeout(() => {
       const context = canvas.current?.getContext('2d')
       if (context) paintOverview(context, scene, scale * pixelRatio(), inkOf(palette))
-    })
-    return () => cancelAnimationFrame(frame)
+    }, PAUSE_MS)
+    return () => clearTimeout(pause)
   }, [scene, scale, palette])
 
   const panTo = (event: PointerEvent<HTMLElement>) => {

@@ -34,18 +34,13 @@ export function checkBoard(board: Board, sound?: Board): BrokenRule[] {
   }
   /** Records that are not as in the sound board; all of them when something they may point to has changed. */
   function toCheck<T>(name: RecordsName, records: Readonly<Record<string, T>>, pointsTo: readonly RecordsName[]): T[] {
-    const known: Readonly<Record<string, unknown>> | undefined = sound?.[name]
     const asBefore = sound && pointsTo.every((each) => sound[each] === board[each])
-    if (!asBefore || !known) return Object.values(records)
-    if (known === records) return []
-    return Object.entries(records).flatMap(([id, record]) => (known[id] === record ? [] : [record]))
+    return asBefore ? changedRecords(records, sound[name]) : Object.values(records)
   }
 
   for (const name of RECORDS_NAMES) {
-    const known: Readonly<Record<string, unknown>> = sound?.[name] ?? {}
-    if (known === board[name]) continue
-    for (const [id, record] of Object.entries(board[name]))
-      if (known[id] !== record) must(record.id === id, 'idIsKey', `${name}.${id}`)
+    const records: Readonly<Record<string, { readonly id: string }>> = board[name]
+    for (const id of changedKeys(records, sound?.[name] ?? {})) must(records[id]?.id === id, 'idIsKey', `${name}.${id}`)
   }
   for (const name of ['stages', 'steps', 'lanes', 'lines', 'cards', 'personas'] as const) {
     for (const record of toCheck<Ordered>(name, board[name], []))
@@ -68,6 +63,18 @@ export function checkBoard(board: Board, sound?: Board): BrokenRule[] {
     must(Object.values(counts).every(isCount), 'counts', path)
   }
   return broken
+}
+
+/** Keys whose record is not the one it was. Plain loops: this runs over every card of a board at every edit. */
+function changedKeys(records: Readonly<Record<string, unknown>>, known: Readonly<Record<string, unknown>>): string[] {
+  const changed: string[] = []
+  if (records === known) return changed
+  for (const id of Object.keys(records)) if (known[id] !== records[id]) changed.push(id)
+  return changed
+}
+
+function changedRecords<T>(records: Readonly<Record<string, T>>, known: Readonly<Record<string, unknown>>): T[] {
+  return changedKeys(records, known).flatMap((id) => records[id] ?? [])
 }
 
 function checkCard(

@@ -1,5 +1,5 @@
-export { ICON_NAMES, type IconName, iconNode, isIconName } from './icons'
 export { cardsOfScene, type DrawnPart, drawnParts } from './drawnParts'
+export { ICON_NAMES, type IconName, iconNode, isIconName } from './icons'
 export * from './mark'
 export { mirrorMarks } from './mirror'
 export { darkPalette, lightPalette, PAINTS, type Paint, type Palette, printPalette } from './paint'

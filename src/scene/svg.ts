@@ -98,9 +98,7 @@ function textToSvg(mark: TextMark, ink: SvgInk): SvgElement {
     },
     // The blank at the end of a line keeps words apart for search and copying; it is not seen.
     mark.lines.map((line, index) =>
-      element('tspan', { x, y: round(baselineOf(mark, index)) }, [
-        index < mark.lines.length - 1 ? `${line} ` : line,
-      ]),
+      element('tspan', { x, y: round(baselineOf(mark, index)) }, [index < mark.lines.length - 1 ? `${line} ` : line]),
     ),
   )
 }

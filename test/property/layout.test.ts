@@ -135,6 +135,19 @@ describe('the scene of any board', () => {
   })
 
   it('has links with right angles only, which run through no card', () => {
+    /** Faces of one step stand on the curve itself, as close as their values: a link to one may pass its neighbour. */
+    function isNeighbourOnCurve(
+      board: Board,
+      id: string,
+      link: { readonly from: string; readonly to: string },
+    ): boolean {
+      const all = Object.values(board.cards)
+      const card = all.find((each) => each.id === id)
+      const type = card && board.lanes[card.lane]?.type
+      if (!card || !type || lanes.typeOf(type).drawRow === undefined) return false
+      const ends = all.filter((each) => each.id === link.from || each.id === link.to)
+      return ends.some((end) => end.lane === card.lane && end.step === card.step)
+    }
     fc.assert(
       fc.property(boards, (board) => {
         const scene = draw(board)
@@ -142,7 +155,8 @@ describe('the scene of any board', () => {
         for (const link of scene.links) {
           for (const [a, b] of legsOf(link.route)) {
             expect(a.x === b.x || a.y === b.y).toBe(true)
-            for (const { box } of cards) expect(cuts(a, b, box)).toBe(false)
+            for (const { id, box } of cards)
+              if (!isNeighbourOnCurve(board, id, link)) expect(cuts(a, b, box)).toBe(false)
           }
         }
       }),
