@@ -26,6 +26,8 @@ const COMPACT_HEADER = 66
 /** Room left free past the last step and below the last lane, on screen; the buttons that add stand there. */
 const END_ROOM = 190
 const FOOT_ROOM = 96
+/** What the buttons that add take of the last step and the last lane when there is no more room for them. */
+const ADD_ROOM = 46
 
 export function panesOf(scene: Pick<Scene, 'headerHeight' | 'labelWidth'>, zoom: number): Panes {
   const compact = zoom < READABLE
@@ -77,13 +79,12 @@ export function startViewport(scene: Scene, size: Size, zoom = 1): Viewport {
 
 /** The whole board as large as it fits. */
 export function fitViewport(scene: Scene, size: Size): Viewport {
-  const margin = 12
   // The panes keep a least size, so the zoom that fits depends on itself: two rounds settle it.
   let zoom = 1
   for (let round = 0; round < 3; round++) {
     const panes = panesOf(scene, zoom)
-    const wide = (size.width - panes.labels - margin) / Math.max(scene.width, 1)
-    const high = (size.height - panes.header - margin) / Math.max(scene.height, 1)
+    const wide = (size.width - panes.labels - ADD_ROOM) / Math.max(scene.width, 1)
+    const high = (size.height - panes.header - ADD_ROOM) / Math.max(scene.height, 1)
     zoom = clamp(Math.min(wide, high), MIN_ZOOM, 1)
   }
   return startViewport(scene, size, zoom)

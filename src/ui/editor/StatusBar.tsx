@@ -11,26 +11,13 @@ import styles from './editor.module.css'
 export function StatusBar({ view }: { readonly view: MapView }) {
   const { t } = useTranslation()
   const board = useEditorState((state) => state.board)
-  const editing = useEditorState((state) => state.editing !== undefined)
   const counts = [
     t('editor.stages', { count: Object.keys(board.stages).length }),
     t('editor.steps', { count: Object.keys(board.steps).length }),
     t('editor.cards', { count: Object.keys(board.cards).length }),
     t('editor.links', { count: Object.keys(board.links).length }),
   ]
-  const hints = editing
-    ? ([
-        ['Enter', t('editor.keyCommitNext')],
-        ['Shift+Enter', t('editor.keyNewLine')],
-        ['Tab', t('editor.keyNextStep')],
-        ['Esc', t('editor.keyDone')],
-      ] as const)
-    : ([
-        ['Enter', t('editor.keyEdit')],
-        ['Alt+↑↓', t('editor.keyMove')],
-        ['Del', t('editor.keyDelete')],
-        ['Ctrl+Z', t('editor.undo')],
-      ] as const)
+  const hints = useHints()
   return (
     <footer className={styles.status}>
       <span>{counts.join(' · ')}</span>
@@ -46,6 +33,33 @@ export function StatusBar({ view }: { readonly view: MapView }) {
       <Zoom view={view} />
     </footer>
   )
+}
+
+/** The keys that help with what is selected or being written. */
+function useHints(): readonly (readonly [keys: string, words: string])[] {
+  const { t } = useTranslation()
+  const mode = useEditorState(({ editing, selection }) => (editing ? 'writing' : selection.kind))
+  switch (mode) {
+    case 'writing':
+      return [
+        ['Enter', t('editor.keyCommitNext')],
+        ['Shift+Enter', t('editor.keyNewLine')],
+        ['Tab', t('editor.keyNextStep')],
+        ['Esc', t('editor.keyDone')],
+      ]
+    case 'cell':
+      return [
+        ['Enter', t('canvas.addCard')],
+        ['Ctrl+Z', t('editor.undo')],
+      ]
+    default:
+      return [
+        ['Enter', t('editor.keyEdit')],
+        ['Alt+↑↓', t('editor.keyMove')],
+        ['Del', t('editor.keyDelete')],
+        ['Ctrl+Z', t('editor.undo')],
+      ]
+  }
 }
 
 function Zoom({ view }: { readonly view: MapView }) {
