@@ -134,8 +134,8 @@ test('what was refused is said in words, and what was deleted comes back by its 
   act(() => void editor.dispatch(commands.addLink, link))
   expect(await screen.findByText('These two cards are already linked in this way.')).toBeVisible()
   act(() => runAndTell(editor, commands.removeCards, { ids: [cardId('a'), cardId('c')] }))
-  const toast = await screen.findByRole('dialog', { name: '2 cards deleted' })
-  await userEvent.click(within(toast).getByRole('button', { name: 'Undo' }))
+  const toast = await screen.findByRole('group', { name: '2 cards deleted' })
+  await userEvent.click(within(toast).getByRole('button', { name: 'Bring back' }))
   expect(Object.keys(editor.get().board.cards)).toHaveLength(4)
 })
 
@@ -143,8 +143,8 @@ test('a message about a deletion does not undo something that was done after it'
   const editor = renderInEditor(<Notices />, loan())
   act(() => runAndTell(editor, commands.removeCards, { ids: [cardId('a')] }))
   act(() => void editor.dispatch(commands.readBoardAs, { reading: 'journey' }))
-  const toast = await screen.findByRole('dialog', { name: 'Card deleted' })
-  await userEvent.click(within(toast).getByRole('button', { name: 'Undo' }))
+  const toast = await screen.findByRole('group', { name: 'Card deleted' })
+  await userEvent.click(within(toast).getByRole('button', { name: 'Bring back' }))
   expect(editor.get().board.kind).toBe('journey')
 })
 
