@@ -21,7 +21,8 @@ const KILLS_A_BOARD = 10
 
 /** What a person was shown as saved, kept outside the browser. */
 interface Shown {
-  readonly made: Set<string>
+  /** Begun, so that it may be there whatever was shown. */
+  readonly begun: Set<string>
   readonly saved: Set<string>
 }
 
@@ -30,7 +31,6 @@ interface Shown {
  * key of an edit was handled: from there on "Saved" is a promise about it.
  */
 async function watchSaved(page: Page, shown: Shown): Promise<void> {
-  await page.exposeFunction('sayMade', (words: string) => shown.made.add(words))
   await page.exposeFunction('saySaved', (words: readonly string[]) => {
     for (const each of words) shown.saved.add(each)
   })
@@ -43,7 +43,6 @@ async function watchSaved(page: Page, shown: Shown): Promise<void> {
       if (isSaved && done.length > 0) Reflect.get(window, 'saySaved')(done.splice(0))
     }
     Reflect.set(window, 'done', (words: string) => {
-      Reflect.get(window, 'sayMade')(words)
       done.push(words)
       report()
     })
@@ -56,24 +55,25 @@ function done(page: Page, words: string): Promise<void> {
 }
 
 /** Types cards, now and then a title, until the browser is gone. */
-async function workUntilKilled(page: Page, round: number, seed: number): Promise<void> {
+async function workUntilKilled(page: Page, shown: Shown, round: number, seed: number): Promise<void> {
   await chooseEmptyCell(page, seed)
   for (let count = 1; ; count++) {
-    const words = `card ${round}-${count}`
-    await writeCard(page, words)
-    await done(page, words)
+    const [card, words] = [`card ${round}-${count}`, `title ${round}-${count}`]
+    await writeCard(page, card)
+    await done(page, card)
     if (count % 7 !== seed % 7) continue
     await page.keyboard.press('Escape')
-    await retitle(page, `title ${round}-${count}`)
-    await done(page, `title ${round}-${count}`)
+    shown.begun.add(words)
+    await retitle(page, words)
+    await done(page, words)
     await chooseEmptyCell(page, seed + count)
   }
 }
 
 /** Kills the browser at a random moment of the work and gives what had been shown by then. */
-async function killAtWork(browser: DurableBrowser, page: Page, round: number): Promise<void> {
+async function killAtWork(browser: DurableBrowser, page: Page, shown: Shown, round: number): Promise<void> {
   const seed = Math.floor(Math.random() * 1000)
-  const work = workUntilKilled(page, round, seed).catch((error: unknown) => String(error))
+  const work = workUntilKilled(page, shown, round, seed).catch((error: unknown) => String(error))
   await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 2500))
   await browser.kill()
   expect(await work).toMatch(/closed|crash/i)
@@ -94,14 +94,15 @@ async function openBoard(page: Page, address: string): Promise<void> {
 }
 
 function titleAfter(shown: Shown): string[] {
-  const titles = [...shown.made].filter((words) => words.startsWith('title'))
+  const titles = [...shown.begun]
   const last = titles.findLastIndex((words) => shown.saved.has(words))
   // A title that was written and not yet shown as saved may be there too.
   return titles.slice(Math.max(0, last))
 }
 
 async function checkBoard(page: Page, shown: Shown): Promise<void> {
-  expect(await page.getByRole('button', { name: 'Undo', exact: true }).isEnabled()).toBe(true)
+  const canUndo = await page.getByRole('button', { name: 'Undo', exact: true }).isEnabled()
+  expect(canUndo || shown.saved.size === 0).toBe(true)
   const texts = textsOf(await exportedBoard(page))
   const cards = [...shown.saved].filter((words) => words.startsWith('card'))
   expect(cards.filter((words) => !texts.includes(words))).toEqual([])
@@ -122,7 +123,7 @@ describe.each([
     `nothing shown as saved is lost when the browser is killed at work (${KILLS} kills)`,
     async () => {
       browser = new DurableBrowser(flags)
-      const shown: Shown = { made: new Set(), saved: new Set() }
+      const shown: Shown = { begun: new Set(), saved: new Set() }
       let address = ''
       let total = 0
       for (let round = 0; round <= KILLS; round++) {
@@ -134,11 +135,11 @@ describe.each([
         }
         if (round % KILLS_A_BOARD === 0 || round === KILLS) {
           total += shown.saved.size
-          shown.made.clear()
+          shown.begun.clear()
           shown.saved.clear()
           address = await startBoard(page)
         }
-        if (round < KILLS) await killAtWork(browser, page, round)
+        if (round < KILLS) await killAtWork(browser, page, shown, round)
       }
       // biome-ignore lint/suspicious/noConsole: a campaign wants its numbers
       console.info(`${engine}: ${KILLS} kills, ${total} edits shown as saved`)
