@@ -1,6 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
-import { lazy, Suspense, use, useLayoutEffect } from 'react'
+import { lazy, Suspense, use, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardId } from '../base/ids'
 import { CrashBoundary } from './failure/CrashBoundary'
@@ -38,6 +38,8 @@ export function App({ services }: { readonly services: Services }) {
 
 function Screen() {
   const route = useRoute()
+  const [wasBoard, setWasBoard] = useState(route.kind === 'board')
+  if (route.kind === 'board' && !wasBoard) setWasBoard(true)
   switch (route.kind) {
     case 'board':
       return (
@@ -48,7 +50,7 @@ function Screen() {
     case 'library':
     case 'templates':
     case 'trash':
-      return <LibraryScreen place={route.kind} />
+      return <LibraryScreen place={route.kind} returning={wasBoard} />
   }
 }
 

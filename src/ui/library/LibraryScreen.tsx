@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type TemplateId, templateIndex } from '../../formats/templates'
 import type { BoardSummary } from '../../storage'
@@ -22,6 +22,7 @@ import { TemplatesPage } from './TemplatesPage'
 import { TopBar } from './TopBar'
 import { TrashPage } from './TrashPage'
 import { type Boards, useBoards } from './useBoards'
+import { useFocusHome } from './useFocusHome'
 import { useHealth } from './useHealth'
 import { useNow } from './useNow'
 
@@ -29,11 +30,20 @@ const BLANK: TemplateId = 'blank-journey'
 const SAMPLE: TemplateId = 'housing-loan-oman'
 
 /** Boards, templates and the trash, with everything that can be done to a board from outside. */
-export function LibraryScreen({ place }: { readonly place: LibraryPlace }) {
+export function LibraryScreen({
+  place,
+  returning = false,
+}: {
+  readonly place: LibraryPlace
+  /** Another screen was there before. */
+  readonly returning?: boolean
+}) {
   const { t } = useTranslation()
   const { language } = useFormats()
   const services = useServices()
   const boards = useBoards()
+  const main = useRef<HTMLElement>(null)
+  useFocusHome(main, boards, returning)
   const { health, refresh } = useHealth()
   const [query, setQuery] = useState('')
   const [creating, setCreating] = useState<TemplateId>()
@@ -65,7 +75,7 @@ export function LibraryScreen({ place }: { readonly place: LibraryPlace }) {
       <div className={styles.screen}>
         <TopBar query={query} onQuery={search} onImport={importing.choose} onNewBoard={() => setCreating(BLANK)} />
         <SideNav place={place} boards={read?.boards.length} trashed={read?.trashed.length} />
-        <main className={styles.main}>
+        <main ref={main} tabIndex={-1} className={styles.main}>
           {health && health.missing.length > 0 && <MissingBoards count={health.missing.length} />}
           <Place
             place={place}
