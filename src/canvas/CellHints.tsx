@@ -27,8 +27,8 @@ export const CellHints = memo(function CellHints({ scene }: { readonly scene: Sc
       <EmptyLaneHints scene={scene} />
       {isBusy || editing ? null : (
         <>
-          {chosen ? <Offer spot={chosen} open scene={scene} /> : null}
-          {hovered && hovered.cell !== chosen?.cell ? <Offer spot={hovered} open={false} scene={scene} /> : null}
+          {chosen ? <Offer spot={chosen} scene={scene} /> : null}
+          {hovered && hovered.cell !== chosen?.cell ? <Offer spot={hovered} scene={scene} /> : null}
           <LinkHandle scene={scene} />
         </>
       )}
@@ -56,8 +56,8 @@ function useLaneType(lane: LaneId): LaneType | undefined {
 const INSET = 6
 const GHOST_HEIGHT = 36
 
-/** "+ Add a card" in an empty cell; a small "+" in one that has cards. */
-function Offer({ spot, open, scene }: { readonly spot: CellSpot; readonly open: boolean; readonly scene: Scene }) {
+/** "+ Add a card" in an empty cell, where the pointer goes on to the cell; a small "+" in one that has cards. */
+function Offer({ spot, scene }: { readonly spot: CellSpot; readonly scene: Scene }) {
   const { t } = useTranslation()
   const tools = useTools()
   const type = useLaneType(spot.cell.lane)
@@ -88,7 +88,6 @@ function Offer({ spot, open, scene }: { readonly spot: CellSpot; readonly open: 
       tabIndex={-1}
       dir={scene.direction}
       className={styles.ghost}
-      data-open={open || undefined}
       style={{
         left: box.x + INSET,
         top: row.y + box.y + (box.height - height) / 2,
