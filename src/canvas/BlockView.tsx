@@ -19,22 +19,27 @@ export const BlockView = memo(function BlockView({
   readonly lane: string
   /** Pixels of a picture per board pixel; undefined while the cards are elements. */
   readonly paint: number | undefined
-  readonly active: CardId | undefined
+  /** Where the keyboard is in a painted block: the one cell, and the one card, that are elements nevertheless. */
+  readonly active: { readonly step: number; readonly card: CardId | undefined } | undefined
 }) {
-  const own = cells.slice(from, to)
+  const isPainted = paint !== undefined
   return (
     <>
-      {paint === undefined ? null : <PaintedBlock cells={cells} from={from} to={to} scale={paint} />}
-      {own.map((cell, index) => (
-        <CellView
-          key={cell.step}
-          cell={cell}
-          lane={lane}
-          column={from + index + 1}
-          bare={paint !== undefined}
-          active={active}
-        />
-      ))}
+      {isPainted ? <PaintedBlock cells={cells} from={from} to={to} scale={paint} /> : null}
+      {cells
+        .slice(from, to)
+        .map((cell, index) =>
+          isPainted && from + index !== active?.step ? null : (
+            <CellView
+              key={cell.step}
+              cell={cell}
+              lane={lane}
+              column={from + index + 1}
+              bare={isPainted}
+              active={active?.card}
+            />
+          ),
+        )}
     </>
   )
 })

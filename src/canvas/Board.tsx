@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { useStore as useFlowStore, ViewportPortal } from 'reactflow'
 import type { Box } from '../base/box'
 import type { Scene } from '../scene'
@@ -30,7 +30,10 @@ export function useMount(scene: Scene): BoardMount {
     const [x, y, zoom] = state.transform
     return mountVisible(scene, visibleBox(scene, state, { x, y, zoom }), block)
   }, sameMounted)
-  return { mounted: isWhole ? mountAll(scene) : visible, block, paint }
+  return useMemo(
+    () => ({ mounted: isWhole ? mountAll(scene) : visible, block, paint }),
+    [isWhole, scene, visible, block, paint],
+  )
 }
 
 /** Pixels painted per board pixel: a few levels, so that zooming does not paint at every frame. */

@@ -1,8 +1,8 @@
-import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { memo, use } from 'react'
 import { isSelected } from '../editor'
 import type { CardPart } from '../scene'
 import styles from './grid.module.css'
+import { GridWordsContext } from './gridWords'
 import { PartSvg } from './Marks'
 import { keyOf } from './place'
 import { useCanvas, useEditor } from './tools'
@@ -20,7 +20,7 @@ export const CardView = memo(function CardView({
   /** Painted elsewhere: only there for the keyboard. */
   readonly bare?: boolean
 }) {
-  const { t } = useTranslation()
+  const words = use(GridWordsContext)
   const key = keyOf({ kind: 'card', id: part.id })
   const isActive = useCanvas((state) => state.activeKey === key)
   const selected = useEditor((state) => isSelected(state.selection, part.id))
@@ -31,8 +31,8 @@ export const CardView = memo(function CardView({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; this is one thing on the map
     <div
       role="group"
-      aria-roledescription={t('canvas.card')}
-      aria-label={part.label || t('canvas.emptyCard')}
+      aria-roledescription={words.card}
+      aria-label={part.label || words.emptyCard}
       aria-current={selected || undefined}
       data-place={key}
       data-card={part.id}

@@ -8,6 +8,7 @@ import type { LaneType } from '../lanes'
 import type { Cell, LaneRow, Scene } from '../scene'
 import { dragLink } from './drag/gestures'
 import styles from './layers.module.css'
+import { findCard } from './navigate'
 import { pressOf } from './pointer'
 import { useCanvas, useEditor, useMayEdit, useTools } from './tools'
 import { startCard } from './writing'
@@ -111,11 +112,7 @@ function LinkHandle({ scene }: { readonly scene: Scene }) {
     selection.kind === 'cards' && selection.ids.length === 1 ? selection.ids[0] : undefined,
   )
   const cards = new Set([selected, hovered])
-  const spots = scene.rows.flatMap((row) =>
-    row.kind === 'lane'
-      ? row.cells.flatMap((cell) => cell.cards.filter((card) => cards.has(card.id)).map((card) => ({ row, card })))
-      : [],
-  )
+  const spots = [...cards].flatMap((id) => (id && findCard(scene, id)) ?? [])
   return spots.map(({ row, card: { id, box } }) => (
     <button
       key={id}

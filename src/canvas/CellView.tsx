@@ -1,9 +1,9 @@
-import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { memo, use } from 'react'
 import type { CardId } from '../base/ids'
 import type { Cell } from '../scene'
 import { CardView } from './CardView'
 import styles from './grid.module.css'
+import { GridWordsContext } from './gridWords'
 import { keyOf } from './place'
 import { useCanvas } from './tools'
 
@@ -23,7 +23,7 @@ export const CellView = memo(function CellView({
   readonly bare: boolean
   readonly active: CardId | undefined
 }) {
-  const { t } = useTranslation()
+  const words = use(GridWordsContext)
   const key = keyOf({ kind: 'cell', lane: cell.lane, step: cell.step })
   const isActive = useCanvas((state) => state.activeKey === key)
   const { box, cards } = cell
@@ -33,7 +33,7 @@ export const CellView = memo(function CellView({
     <div
       role="gridcell"
       aria-colindex={column + 1}
-      aria-label={t('canvas.cell', { lane, step: column, count: cards.length })}
+      aria-label={words.cell(lane, column, cards.length)}
       data-place={key}
       tabIndex={isActive ? 0 : -1}
       className={styles.cell}

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scene } from '../scene'
 import styles from './grid.module.css'
+import { GridWordsContext, useGridWords } from './gridWords'
 import { findSpot } from './navigate'
 import { keyOf } from './place'
 import { GridHeader, GridRow, RowView } from './RowView'
@@ -18,6 +19,7 @@ export interface GridProps {
 /** The map for the keyboard and for assistive technology, and the cards of whatever is in view. */
 export const Grid = memo(function Grid({ scene, mounted, block, paint }: GridProps) {
   const { t } = useTranslation()
+  const words = useGridWords()
   const active = useCanvas((state) => state.active)
   const spot = active && findSpot(scene, active)
   const labelX = scene.direction === 'rtl' ? scene.width : -scene.labelWidth
@@ -32,38 +34,40 @@ export const Grid = memo(function Grid({ scene, mounted, block, paint }: GridPro
       className={styles.grid}
       style={{ width: scene.width, height: scene.height }}
     >
-      <ColumnHeaders scene={scene} />
-      {scene.rows.map((row, index) => {
-        const inView = index >= mounted.rowFrom && index < mounted.rowTo
-        const own = spot?.row.id === row.id ? spot : undefined
-        return (
-          <RowView
-            key={row.id}
-            row={row}
-            rowIndex={index + 3}
-            from={inView ? mounted.stepFrom : 0}
-            to={inView ? mounted.stepTo : 0}
-            block={block}
-            paint={paint}
-            activeStep={own?.row.cells.indexOf(own.cell)}
-            activeCard={own?.card?.id}
-            labelX={labelX}
-            labelWidth={scene.labelWidth}
-            width={scene.width}
-          />
-        )
-      })}
+      <GridWordsContext value={words}>
+        <ColumnHeaders stages={scene.stages} steps={scene.steps} />
+        {scene.rows.map((row, index) => {
+          const inView = index >= mounted.rowFrom && index < mounted.rowTo
+          const own = spot?.row.id === row.id ? spot : undefined
+          return (
+            <RowView
+              key={row.id}
+              row={row}
+              rowIndex={index + 3}
+              from={inView ? mounted.stepFrom : 0}
+              to={inView ? mounted.stepTo : 0}
+              block={block}
+              paint={paint}
+              activeStep={own?.row.cells.indexOf(own.cell)}
+              activeCard={own?.card?.id}
+              labelX={labelX}
+              labelWidth={scene.labelWidth}
+              width={scene.width}
+            />
+          )
+        })}
+      </GridWordsContext>
     </div>
   )
 })
 
-const ColumnHeaders = memo(function ColumnHeaders({ scene }: { readonly scene: Pick<Scene, 'stages' | 'steps'> }) {
+const ColumnHeaders = memo(function ColumnHeaders({ stages, steps }: Pick<Scene, 'stages' | 'steps'>) {
   const { t } = useTranslation()
   return (
     <>
       <GridRow rowIndex={1} className={styles.headerRow}>
-        {scene.stages.map((stage) => {
-          const own = scene.steps.filter((step) => step.stage === stage.id)
+        {stages.map((stage) => {
+          const own = steps.filter((step) => step.stage === stage.id)
           return (
             <GridHeader
               key={stage.id}
@@ -78,7 +82,7 @@ const ColumnHeaders = memo(function ColumnHeaders({ scene }: { readonly scene: P
         })}
       </GridRow>
       <GridRow rowIndex={2} className={styles.headerRow}>
-        {scene.steps.map((step) => (
+        {steps.map((step) => (
           <GridHeader
             key={step.id}
             role="columnheader"

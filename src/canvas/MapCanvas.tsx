@@ -1,15 +1,28 @@
 import 'reactflow/dist/base.css'
-import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReactFlow, ReactFlowProvider, useStore as useFlowStore } from 'reactflow'
 import { useStore } from 'zustand'
+import type { Direction } from '../base/direction'
 import type { MediaHash } from '../base/ids'
 import type { Editor } from '../editor'
 import type { LaneRegistry } from '../lanes'
 import type { Layout } from '../layout'
 import type { Scene } from '../scene'
 import { Announcer } from './Announcer'
-import { Board, useMount } from './Board'
+import { Board, type BoardMount, useMount } from './Board'
 import { createCanvasStore, type MenuTarget } from './canvasState'
 import { FloatingBar } from './FloatingBar'
 import { useFlow } from './flow'
@@ -25,7 +38,7 @@ import { MapMenu } from './menu/MapMenu'
 import { groundPointer, isTyping } from './pointer'
 import { Questions } from './questions/Questions'
 import { ImageContext, type MapTools, ToolsProvider } from './tools'
-import { useActivePlace } from './useActivePlace'
+import { KeepActive, useActivePlace } from './useActivePlace'
 import { useMapView } from './useMapView'
 import { usePanKey } from './usePanKey'
 import { useReadyToWrite } from './useReadyToWrite'
@@ -96,12 +109,12 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
   const compact = useFlowStore((state) => panesOf(scene, state.transform[2]).compact)
   const isPanning = usePanKey()
   const pointer = useMemo(() => groundPointer(tools, isPanning), [tools, isPanning])
-  const place = useActivePlace(tools, scene, root)
+  const place = useActivePlace(tools, root)
   useMapView(tools, scene, place.focus)
   useReadyToWrite(tools)
   useRegion()
-  const linking = useStore(canvas, (state) => state.linkFrom !== undefined)
-  const overLink = useStore(canvas, (state) => state.hoverLink !== undefined)
+  useLinkCursor(tools, root)
+  const drawn = useMemo(() => ({ scene, mount }), [scene, mount])
 
   const showMenu = (target: MenuTarget) => {
     const rect = place.element()?.getBoundingClientRect()
@@ -118,39 +131,11 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the grid inside bubble up to here
-    <div
-      ref={root}
-      className={styles.map}
-      data-map
-      data-linking={linking || undefined}
-      data-over-link={overLink || undefined}
-      onKeyDown={onKeyDown}
-      onFocus={place.onFocus}
-      onBlur={place.onBlur}
-    >
+    <div ref={root} className={styles.map} data-map onKeyDown={onKeyDown} onFocus={place.onFocus} onBlur={place.onBlur}>
       <div className={styles.ground} {...pointer} onScrollCapture={(event) => panByScroll(tools, event.target)}>
-        <ReactFlow
-          nodes={NOTHING}
-          edges={NOTHING}
-          minZoom={MIN_ZOOM}
-          maxZoom={MAX_ZOOM}
-          panOnScroll
-          panOnDrag={MIDDLE_BUTTON}
-          panActivationKeyCode="Space"
-          zoomOnDoubleClick={false}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          deleteKeyCode={null}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          disableKeyboardA11y
-          attributionPosition={scene.direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
-        >
-          <Board scene={scene} {...mount} />
-        </ReactFlow>
+        <SceneContext value={drawn}>
+          <Viewport direction={scene.direction} />
+        </SceneContext>
       </div>
       <div className={styles.bars}>
         <FloatingBar scene={scene} />
@@ -166,7 +151,55 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
       <Questions focusBack={focusBack} />
       <Announcer />
       <KeepInside scene={scene} onChange={flow.keepInside} />
+      <KeepActive scene={scene} place={place} />
     </div>
+  )
+}
+
+const SceneContext = createContext<{ readonly scene: Scene; readonly mount: BoardMount } | undefined>(undefined)
+
+/** React Flow, which is only the viewport here. It renders again for nothing but the direction. */
+const Viewport = memo(function Viewport({ direction }: { readonly direction: Direction }) {
+  return (
+    <ReactFlow
+      nodes={NOTHING}
+      edges={NOTHING}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      panOnScroll
+      panOnDrag={MIDDLE_BUTTON}
+      panActivationKeyCode="Space"
+      zoomOnDoubleClick={false}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      deleteKeyCode={null}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      attributionPosition={direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
+    >
+      <DrawnBoard />
+    </ReactFlow>
+  )
+})
+
+function DrawnBoard() {
+  const drawn = use(SceneContext)
+  return drawn ? <Board scene={drawn.scene} {...drawn.mount} /> : null
+}
+
+/** The pointer over a link, and while the end of one is chosen; set on the element, because it changes with every move. */
+function useLinkCursor({ canvas }: MapTools, root: RefObject<HTMLElement | null>): void {
+  useEffect(
+    () =>
+      canvas.subscribe(({ linkFrom, hoverLink }) => {
+        root.current?.toggleAttribute('data-linking', linkFrom !== undefined)
+        root.current?.toggleAttribute('data-over-link', hoverLink !== undefined)
+      }),
+    [canvas, root],
   )
 }
 

@@ -77,17 +77,21 @@ function Blocks({
     if (!starts.includes(start)) starts.push(start)
     starts.sort((a, b) => a - b)
   }
-  return starts.map((start) => (
-    <BlockView
-      key={start}
-      cells={cells}
-      from={start}
-      to={Math.min(start + block, cells.length)}
-      lane={lane}
-      paint={paint}
-      active={activeCard}
-    />
-  ))
+  return starts.map((start) => {
+    const end = Math.min(start + block, cells.length)
+    const isHere = paint !== undefined && activeStep !== undefined && activeStep >= start && activeStep < end
+    return (
+      <BlockView
+        key={start}
+        cells={cells}
+        from={start}
+        to={end}
+        lane={lane}
+        paint={paint}
+        active={isHere ? { step: activeStep, card: activeCard } : undefined}
+      />
+    )
+  })
 }
 
 /** The head of a row or a column. It lies under the drawn one, so that what points at it finds the same place. */

@@ -116,13 +116,23 @@ export function findSpot(scene: Scene, place: Place): Spot | undefined {
 
 export function findCard(scene: Scene, id: CardId): (Spot & { readonly card: CardPart }) | undefined {
   for (const row of scene.rows) {
-    if (row.kind !== 'lane') continue
-    for (const cell of row.cells) {
-      const card = cell.cards.find((each) => each.id === id)
-      if (card) return { row, cell, card }
-    }
+    const spot = row.kind === 'lane' ? cardsOf(row).get(id) : undefined
+    if (spot) return spot
   }
   return undefined
+}
+
+type CardSpots = ReadonlyMap<CardId, Spot & { readonly card: CardPart }>
+
+const known = new WeakMap<LaneRow, CardSpots>()
+
+/** Where the cards of a row are. Rows are the same object until they change, so this is made once for each. */
+function cardsOf(row: LaneRow): CardSpots {
+  const before = known.get(row)
+  if (before) return before
+  const spots = new Map(row.cells.flatMap((cell) => cell.cards.map((card) => [card.id, { row, cell, card }] as const)))
+  known.set(row, spots)
+  return spots
 }
 
 function rowOf(scene: Scene, place: Place): LaneRow | undefined {

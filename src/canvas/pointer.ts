@@ -16,6 +16,7 @@ export interface GroundPointer {
   readonly onPointerDown: (event: PointerEvent) => void
   readonly onPointerMove: (event: PointerEvent) => void
   readonly onPointerLeave: () => void
+  readonly onClick: (event: MouseEvent) => void
   readonly onDoubleClick: (event: MouseEvent) => void
   readonly onContextMenu: (event: MouseEvent) => void
 }
@@ -86,6 +87,12 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
       canvas.setState({ hover: hit && { lane: hit.row.id, step: hit.cell.step, card } })
     },
     onPointerLeave: () => canvas.setState({ hover: undefined, hoverLink: undefined }),
+    onClick: (event) => {
+      // Far out the cells are painted: there is no element under the pointer that could have taken the focus.
+      const isOnElement = event.target instanceof Element && event.target.closest('[data-place]') !== null
+      if (isOnElement || hasOwnPointer(event) || !cellAt(tools.scene(), boardPoint(event))) return
+      canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
+    },
     onDoubleClick: (event) => {
       if (hasOwnPointer(event) || editor.get().readOnly) return
       const point = boardPoint(event)

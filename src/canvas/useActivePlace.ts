@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { isSelected } from '../editor'
 import type { Scene } from '../scene'
@@ -6,7 +6,7 @@ import { panToShow } from './frame'
 import { boxOf, firstPlace, isOnScene } from './navigate'
 import { keyOf, type Place, placeOf, selectionOf } from './place'
 import { placeNear } from './placeNear'
-import type { MapTools } from './tools'
+import { type MapTools, useTools } from './tools'
 
 export interface ActivePlace {
   /** The element that Tab comes back to. */
@@ -26,15 +26,52 @@ const ROOMS: Readonly<Record<Place['kind'], { readonly x: number; readonly y: nu
   line: { x: 8, y: 48 },
 }
 
+/** The place of the map that is in the tab order, and how the focus comes to it. */
+export function useActivePlace(tools: MapTools, root: RefObject<HTMLElement | null>): ActivePlace {
+  return useMemo(() => {
+    const { editor, canvas } = tools
+    const element = (): HTMLElement | null => {
+      const { activeKey } = canvas.getState()
+      const found = root.current?.querySelector(`[data-place="${CSS.escape(activeKey)}"]`)
+      return found instanceof HTMLElement ? found : null
+    }
+    return {
+      element,
+      focus: () => {
+        const { active } = canvas.getState()
+        if (active) reveal(tools, active)
+        element()?.focus({ preventScroll: true })
+      },
+      onFocus: (event) => {
+        const key = event.target instanceof Element ? event.target.getAttribute('data-place') : null
+        const place = key === null ? undefined : placeNamed(tools.scene(), key)
+        if (key === null || !place) return
+        const byKeyboard = event.target.matches(':focus-visible')
+        canvas.setState({
+          ring: byKeyboard ? key : '',
+          ...(key === canvas.getState().activeKey ? {} : { active: place, activeKey: key }),
+        })
+        const now = editor.get().selection
+        if (!byKeyboard || (place.kind === 'card' && isSelected(now, place.id))) return
+        const chosen = placeOf(now)
+        if ((!chosen || keyOf(chosen) !== key) && now.kind !== 'link') editor.select(selectionOf(place))
+        reveal(tools, place)
+      },
+      onBlur: () => canvas.setState({ ring: '' }),
+    }
+  }, [tools, root])
+}
+
 /**
- * One place of the map is in the tab order: what is selected, else what was last. The focus follows it while it is on the
- * map, and the map pans so that no pane covers it.
+ * Keeps one place in the tab order: what is selected, else what was last. The focus follows it while it is on the map, and
+ * the map pans so that no pane covers it.
  */
-export function useActivePlace(tools: MapTools, scene: Scene, root: RefObject<HTMLElement | null>): ActivePlace {
+export function KeepActive({ scene, place }: { readonly scene: Scene; readonly place: ActivePlace }): null {
+  const tools = useTools()
   const { editor, canvas } = tools
   const selection = useStore(editor.store, (state) => state.selection)
-  const wish = useStore(canvas, (state) => state.focusWish)
   const editing = useStore(editor.store, (state) => state.editing)
+  const wish = useStore(canvas, (state) => state.focusWish)
   const seenWish = useRef(wish)
   const drawn = useRef(scene)
 
@@ -47,18 +84,6 @@ export function useActivePlace(tools: MapTools, scene: Scene, root: RefObject<HT
     if (activeKey !== canvas.getState().activeKey) canvas.setState({ active: next, activeKey })
   }, [canvas, selection, scene])
 
-  const element = useCallback((): HTMLElement | null => {
-    const { activeKey } = canvas.getState()
-    const found = root.current?.querySelector(`[data-place="${CSS.escape(activeKey)}"]`)
-    return found instanceof HTMLElement ? found : null
-  }, [canvas, root])
-
-  const focus = useCallback(() => {
-    const { active } = canvas.getState()
-    if (active) reveal(tools, active)
-    element()?.focus({ preventScroll: true })
-  }, [tools, canvas, element])
-
   // What is written can be seen, wherever Tab and Enter lead while one writes.
   useEffect(() => {
     if (editing) reveal(tools, editing)
@@ -68,33 +93,9 @@ export function useActivePlace(tools: MapTools, scene: Scene, root: RefObject<HT
   useEffect(() => {
     if (wish === seenWish.current) return
     seenWish.current = wish
-    if (!editor.get().editing && !canvas.getState().menu) focus()
-  }, [wish, focus, editor, canvas])
-
-  return useMemo(
-    () => ({
-      element,
-      focus,
-      onFocus: (event) => {
-        const key = event.target instanceof Element ? event.target.getAttribute('data-place') : null
-        if (key === null) return
-        const place = placeNamed(tools.scene(), key)
-        if (!place) return
-        const byKeyboard = event.target.matches(':focus-visible')
-        canvas.setState({
-          ring: byKeyboard ? key : '',
-          ...(key === canvas.getState().activeKey ? {} : { active: place, activeKey: key }),
-        })
-        const now = editor.get().selection
-        if (place.kind === 'card' && isSelected(now, place.id)) return
-        const chosen = placeOf(now)
-        if (byKeyboard && (!chosen || keyOf(chosen) !== key) && now.kind !== 'link') editor.select(selectionOf(place))
-        if (byKeyboard) reveal(tools, place)
-      },
-      onBlur: () => canvas.setState({ ring: '' }),
-    }),
-    [tools, canvas, editor, element, focus],
-  )
+    if (!editor.get().editing && !canvas.getState().menu) place.focus()
+  }, [wish, place, editor, canvas])
+  return null
 }
 
 function stillThere(active: Place | undefined, before: Scene, now: Scene): Place | undefined {

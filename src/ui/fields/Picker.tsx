@@ -64,7 +64,7 @@ export function Picker<I extends string>({ label, items, value, placeholder, onC
           autoHighlight
           disabled={readOnly}
         >
-          <div ref={ref} className={styles.combo}>
+          <Combobox.InputGroup ref={ref} className={styles.combo}>
             {chosen?.icon}
             <Combobox.Input id={id} className={styles.comboInput} dir="auto" placeholder={placeholder ?? ''} />
             {chosen && (
@@ -75,7 +75,7 @@ export function Picker<I extends string>({ label, items, value, placeholder, onC
             <Combobox.Trigger className={styles.comboButton} aria-label={`${label}: ${t('fields.choose')}`}>
               <ChevronDown size={14} />
             </Combobox.Trigger>
-          </div>
+          </Combobox.InputGroup>
           <EntryList home={home} />
         </Combobox.Root>
       )}
