@@ -57,6 +57,14 @@ async function emptyCellsInView(page: Page): Promise<string[]> {
   return names.filter((name) => !DRAWN.test(name))
 }
 
+/** Puts the keyboard back on the map, behind the card it was on. */
+export async function writeOn(page: Page): Promise<void> {
+  await map(page).locator('[tabindex="0"]').first().focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Card text' }).waitFor()
+}
+
 /** Writes a card in the chosen cell, or behind the card that was written last; the keyboard is then on the next one. */
 export async function writeCard(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words)
