@@ -58,8 +58,12 @@ export async function listSnapshots(db: Database, id: BoardId): Promise<Snapshot
 
 /** The board in a snapshot as raw JSON; undefined when a byte of it is not what was written. */
 export async function readSnapshot(db: Database, head: SnapshotHeadRow): Promise<unknown> {
-  const keys = Array.from({ length: head.parts }, (_, index): [string, number, number] => [head.b, head.seq, index + 1])
-  const rows = await db.snaps.bulkGet(keys).catch(() => [])
+  // What is there, not what the head claims: a damaged count could ask for more parts than memory holds.
+  const rows = await db.snaps
+    .where('[b+seq+part]')
+    .between([head.b, head.seq, 1], [head.b, head.seq, Number.POSITIVE_INFINITY], true, true)
+    .toArray()
+    .catch(() => [])
   const parts = rows.map((row) => readRow(snapshotPartRow, row)?.bytes).filter((bytes) => bytes !== undefined)
   if (parts.length !== head.parts) return undefined
   const bytes = joined(parts)
