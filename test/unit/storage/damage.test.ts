@@ -196,6 +196,17 @@ describe('snapshots', () => {
     expect(after.damage).toBeUndefined()
   })
 
+  it('fall back to the one before when the newest claims more parts than any memory holds', async () => {
+    const boards = await logOf(30)
+    expect(await compacted()).toBe(true)
+    await world.look(async (db) => {
+      const head = await db.snaps.get([boardId, 30, 0])
+      if (typeof head !== 'object') throw new Error('There is no snapshot of the newest board.')
+      await db.snaps.put({ ...head, parts: 2 ** 31 })
+    })
+    expect((await mustOpen(world.openWindow().library)).board).toEqual(boards[30])
+  })
+
   it('fall back to the one before when the newest is damaged, and lose nothing', async () => {
     const boards = await logOf(30)
     await compacted()
