@@ -57,7 +57,10 @@ export async function openProduct(options: PageOptions, hash = ''): Promise<Page
 
 /** Fails with one line a problem when axe finds anything on the page. */
 export async function axeClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode(true)
+    .analyze()
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
   )
