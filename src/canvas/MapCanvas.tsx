@@ -37,6 +37,7 @@ import { MAX_ZOOM, type MapView, MIN_ZOOM } from './mapView'
 import { MapMenu } from './menu/MapMenu'
 import { groundPointer, isTyping } from './pointer'
 import { Questions } from './questions/Questions'
+import { ScrollGround } from './ScrollGround'
 import { ImageContext, type MapTools, ToolsProvider } from './tools'
 import { KeepActive, useActivePlace } from './useActivePlace'
 import { useMapView } from './useMapView'
@@ -132,10 +133,12 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the grid inside bubble up to here
     <div ref={root} className={styles.map} data-map onKeyDown={onKeyDown} onFocus={place.onFocus} onBlur={place.onBlur}>
-      <div className={styles.ground} {...pointer} onScrollCapture={(event) => panByScroll(tools, event.target)}>
-        <SceneContext value={drawn}>
-          <Viewport direction={scene.direction} />
-        </SceneContext>
+      <div className={styles.ground} {...pointer}>
+        <ScrollGround scene={scene} flow={flow}>
+          <SceneContext value={drawn}>
+            <Viewport direction={scene.direction} />
+          </SceneContext>
+        </ScrollGround>
       </div>
       <div className={styles.bars}>
         <FloatingBar scene={scene} />
@@ -201,16 +204,6 @@ function useLinkCursor({ canvas }: MapTools, root: RefObject<HTMLElement | null>
       }),
     [canvas, root],
   )
-}
-
-/**
- * What scrolls a thing into view (find in page, assistive technology) scrolls the box around the board. React Flow takes that
- * back, so it becomes a pan first.
- */
-function panByScroll({ flow }: MapTools, box: EventTarget): void {
-  if (!(box instanceof Element) || !box.classList.contains('react-flow')) return
-  const { scrollLeft, scrollTop } = box
-  if (scrollLeft !== 0 || scrollTop !== 0) flow.panBy(-scrollLeft, -scrollTop)
 }
 
 /** Over the frozen panes the wheel pans the map as it does over the ground. */

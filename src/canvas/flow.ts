@@ -35,15 +35,9 @@ export function useFlow(scene: () => Scene): Flow {
       const { width, height } = store.getState()
       return { width, height }
     }
-    const corner = (): Point => {
+    const origin = (): Point => {
       const rect = store.getState().domNode?.getBoundingClientRect()
       return { x: rect?.left ?? 0, y: rect?.top ?? 0 }
-    }
-    /** Where the viewport counts from. What scrolled a thing into view moved it, and becomes a pan a frame later only. */
-    const origin = (): Point => {
-      const { domNode } = store.getState()
-      const { x, y } = corner()
-      return { x: x - (domNode?.scrollLeft ?? 0), y: y - (domNode?.scrollTop ?? 0) }
     }
     let gliding = 0
     function set(to: Viewport): void {
@@ -106,7 +100,7 @@ export function useFlow(scene: () => Scene): Flow {
         return { x: board.x * zoom + x + zero.x, y: board.y * zoom + y + zero.y }
       },
       freeClient: () => {
-        const zero = corner()
+        const zero = origin()
         const free = freeArea(scene(), size(), viewport().zoom)
         return { ...free, x: free.x + zero.x, y: free.y + zero.y }
       },

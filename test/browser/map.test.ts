@@ -258,6 +258,29 @@ test('the wheel pans, over the panes too, and with Ctrl it zooms around the poin
   await expect.poll(async () => (await middle(spot)).x).toBeLessThan(after.x - 80)
 })
 
+test.each(['en', 'ar'] as const)(
+  'what scrolls a card into view pans the map to it, on every side (%s)',
+  async (lang) => {
+    const page = await openMap({ lang, width: 1100, height: 600 })
+    const cards = map(page).locator('[data-card]')
+    const [first, last] = [cards.first(), cards.last()]
+    for (const target of [last, first, last]) {
+      await target.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
+      await expect
+        .poll(() =>
+          target.evaluate((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect()
+            return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+          }),
+        )
+        .toBe(true)
+      const words = await target.getAttribute('aria-label')
+      await target.click()
+      expect(await focused(page)).toBe(words)
+    }
+  },
+)
+
 test.each([
   ['en', false],
   ['en', true],

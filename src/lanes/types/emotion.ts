@@ -28,6 +28,8 @@ const POINT = 21
 const WORD: Font = { size: 12, weight: 600 }
 const WORD_GAP = 4
 const EDGE = 4
+/** Beside a face and its word, as beside all cards: links run there. */
+const INSET = 6
 /** The label column is 144 wide; the marks of the axis stand at its end. */
 const AXIS = { x: 96, width: 40 }
 const AXIS_FONT: Font = { size: 11, weight: 500 }
@@ -95,12 +97,12 @@ function spotsOf(row: RowInput<EmotionData>, context: DrawContext): Spot[] {
     return column.cards.map((view, index): Spot => {
       const left = column.x + index * width
       const persona = view.card.persona === undefined ? null : (context.board.personas[view.card.persona] ?? null)
-      const inner = Math.max(width - 2 * EDGE, 1)
+      const inner = Math.max(width - 2 * INSET, 1)
       return {
         view,
         persona,
         x: left + width / 2,
-        left: left + EDGE,
+        left: left + INSET,
         width: inner,
         column,
         word: wordOf(view, inner, context),
