@@ -37,6 +37,7 @@ export function defineLane<D extends JsonObject>(given: Given<D> & Extra<D>): La
       cardHeight(view.card, lookOf(view, context), chips(view, context), width, context),
     drawCard: (view, size, context) => drawCard(view.card, lookOf(view, context), chips(view, context), size, context),
     textOf: () => '',
+    stepText: () => '',
     reads: measured ? readsOfMeasuredCard : readsOfCard,
     ...rest,
   }

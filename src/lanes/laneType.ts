@@ -89,6 +89,8 @@ export interface LaneType<D extends JsonObject = JsonObject> {
   drawRow?(row: RowInput<D>, context: DrawContext): RowDrawing
   /** Words of the data, for search, assistive technology and tables. */
   textOf(view: CardView<D>, context: Pick<DrawContext, 'say' | 'number' | 'board' | 'language'>): string
+  /** What the lane says about a step by itself, beside its cards: the same facts as its drawing, for tables. '' when nothing. */
+  stepText(step: StepId, context: Pick<DrawContext, 'say' | 'number' | 'board' | 'language'>): string
   /**
    * What its drawing depends on besides the lane's own cards, so that it is drawn anew when that changes. Name no more than is
    * needed: with `board.cards` among it the lane is drawn anew at every keystroke anywhere.

@@ -8,7 +8,14 @@ export interface Preferences {
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark'
   readonly digits: Digits
+  /** How boards open: drawn, or as a table. */
+  readonly view: BoardView
+  /** The table's shape: steps × lanes, or a list of cards. */
+  readonly table: TableShape
 }
+
+export type BoardView = 'map' | 'table'
+export type TableShape = 'grid' | 'list'
 
 const KEY = 'rihla.preferences'
 
@@ -16,6 +23,8 @@ export const preferences = createStore<Preferences>(() => ({
   language: languageOf(browserLanguages()),
   theme: 'system',
   digits: 'latn',
+  view: 'map',
+  table: 'grid',
   ...remembered(),
 }))
 
@@ -45,11 +54,13 @@ function browserLanguages(): readonly string[] {
 /** Only what was chosen is kept, so that the rest goes on following the browser. */
 function remembered(): Partial<Preferences> {
   const saved = readSaved()
-  const { language, theme, digits } = saved
+  const { language, theme, digits, view, table } = saved
   return {
     ...(language === 'en' || language === 'ar' ? { language } : {}),
     ...(theme === 'system' || theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(digits === 'latn' || digits === 'arab' ? { digits } : {}),
+    ...(view === 'map' || view === 'table' ? { view } : {}),
+    ...(table === 'grid' || table === 'list' ? { table } : {}),
   }
 }
 

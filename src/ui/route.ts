@@ -1,19 +1,23 @@
 import { useSyncExternalStore } from 'react'
 import { type BoardId, brandId, isUsableId } from '../base/ids'
+import type { BoardView } from './preferences'
 
 /** Where the person is. Kept in the part of the address after `#`, so that any static host serves every place. */
 export type Route =
   | { readonly kind: 'library' }
   | { readonly kind: 'templates' }
   | { readonly kind: 'trash' }
-  | { readonly kind: 'board'; readonly id: BoardId }
+  /** Without a view, the one the person used last. */
+  | { readonly kind: 'board'; readonly id: BoardId; readonly view?: BoardView }
 
 export function parseRoute(hash: string): Route {
-  const [place, rest] = hash.replace(/^#?\/?/, '').split('/')
+  const [place, rest, view] = hash.replace(/^#?\/?/, '').split('/')
   if (place === 'templates') return { kind: 'templates' }
   if (place === 'trash') return { kind: 'trash' }
   const id = place === 'board' ? decoded(rest ?? '') : undefined
-  return isUsableId(id) ? { kind: 'board', id: brandId('board', id) } : { kind: 'library' }
+  if (!isUsableId(id)) return { kind: 'library' }
+  const board = { kind: 'board', id: brandId('board', id) } as const
+  return view === 'map' || view === 'table' ? { ...board, view } : board
 }
 
 /** The address of a place, for a link. */
@@ -26,12 +30,17 @@ export function hrefOf(route: Route): string {
     case 'trash':
       return '#/trash'
     case 'board':
-      return `#/board/${encodeURIComponent(route.id)}`
+      return `#/board/${encodeURIComponent(route.id)}${route.view ? `/${route.view}` : ''}`
   }
 }
 
 export function goTo(route: Route): void {
   window.location.hash = hrefOf(route)
+}
+
+/** Goes there without a step in the browser's history: another look at the same thing. */
+export function replaceRoute(route: Route): void {
+  window.location.replace(hrefOf(route))
 }
 
 function decoded(part: string): string | undefined {

@@ -43,8 +43,21 @@ export const csat = defineLane({
       ground: columns.flatMap(({ column, satisfaction }) => drawColumn(satisfaction, column, context)),
     }
   },
+  stepText: (step, context) => {
+    const measure = satisfactionMeasure(context.board)
+    const satisfaction = measure && stepSatisfaction(context.board, askedByStep(context.board).get(step), measure)
+    return satisfaction ? sayFigures(satisfaction, context) : ''
+  },
   reads: (board) => [board.answers, board.measures, board.cards],
 })
+
+/** «58% · 49 of 84 · Target not met»; below five answers the count alone. */
+function sayFigures(satisfaction: LatestSatisfaction, context: Pick<DrawContext, 'say' | 'number' | 'board'>): string {
+  const { n, share } = satisfaction
+  const percent = isTiny(satisfaction) ? [] : [sayShare(share ?? 0, n, context)]
+  const facts = factsOf(satisfaction, context).map(({ text }) => text ?? '')
+  return [...percent, sayCount(satisfaction, context), ...facts].filter((words) => words !== '').join(' · ')
+}
 
 type Column = Pick<RowColumn<never>, 'step' | 'x' | 'width'>
 
@@ -166,7 +179,10 @@ function targetMark(x: number): Mark {
 }
 
 /** What the target says, and what limits the number: a small sample, an older period. */
-function factsOf({ verdict, n, period }: LatestSatisfaction, context: DrawContext): Chip[] {
+function factsOf(
+  { verdict, n, period }: LatestSatisfaction,
+  context: Pick<DrawContext, 'say' | 'number' | 'board'>,
+): Chip[] {
   const look = verdict ? VERDICT_LOOKS[verdict.kind] : null
   const small = sampleSize(n) === 'tiny' || sampleSize(n) === 'small'
   return [

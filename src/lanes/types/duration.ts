@@ -29,6 +29,13 @@ export const duration = defineLane({
   readings: ['journey'],
   holdsCards: false,
   drawRow,
+  stepText: (id, context) => {
+    const stage = context.board.steps[id]?.stage
+    // The band lies over all steps of its stage; it is told once, at the first.
+    if (stage === undefined || stepsOfStage(context.board, stage)[0]?.id !== id) return ''
+    const time = timeOfStage(stage, context)
+    return time.lead === 0 ? '' : `${sayDuration(time.lead, context)} · ${sayParts(time, context)}`
+  },
   reads: (board) => [board.steps, board.stages],
 })
 
@@ -54,7 +61,7 @@ function bandsOf(columns: readonly RowColumn<JsonObject>[], context: DrawContext
   })
 }
 
-function timeOfStage(stage: StageId, { board }: DrawContext): JourneyTime {
+function timeOfStage(stage: StageId, { board }: Pick<DrawContext, 'board'>): JourneyTime {
   return journeyTime(stepsOfStage(board, stage))
 }
 
@@ -88,7 +95,7 @@ function bandMarks({ x, width, time }: Band, context: DrawContext) {
   }
 }
 
-function sayParts({ touch, wait }: JourneyTime, context: DrawContext): string {
+function sayParts({ touch, wait }: JourneyTime, context: Pick<DrawContext, 'say' | 'number' | 'language'>): string {
   const parts = [
     ...(touch > 0 ? [`${context.say(TOUCH_WORDS)} ${sayDuration(touch, context)}`] : []),
     ...(wait > 0 ? [`${context.say(WAIT_WORDS)} ${sayDuration(wait, context)}`] : []),

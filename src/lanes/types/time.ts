@@ -32,6 +32,13 @@ export const time = defineLane({
   family: 'neu',
   readings: ['blueprint'],
   drawRow,
+  stepText: (id, context) => {
+    const step = context.board.steps[id]
+    const say = (words: BothLanguages, minutes: number | undefined) =>
+      minutes === undefined ? [] : [`${context.say(words)} ${sayDuration(minutes, context)}`]
+    const times = [...say(TOUCH_WORDS, step?.touch), ...say(WAIT_WORDS, step?.wait)]
+    return [...times, ...(step?.optional && times.length > 0 ? [context.say(OFF_PATH)] : [])].join(' · ')
+  },
   reads: (board) => [board.steps, board.actors, board.media],
 })
 

@@ -12,8 +12,10 @@ import { MapPane } from './MapPane'
 import { useNotices } from './notices'
 import { Rail } from './Rail'
 import { StatusBar } from './StatusBar'
+import { TablePane } from './TablePane'
 import { TopBar } from './topBar/TopBar'
 import { useBoardLanguage } from './useBoardLanguage'
+import { useBoardView, useIsNarrow } from './useBoardView'
 import { useEditorKeys } from './useEditorKeys'
 import { usePictureIntake } from './usePictureIntake'
 
@@ -46,7 +48,10 @@ export function EditorFrame() {
   const editor = useEditor()
   const [view] = useState(createMapView)
   const [drawer, setDrawer] = useState<DrawerName | undefined>(undefined)
-  const [inspecting, setInspecting] = useState(true)
+  const [shown] = useBoardView()
+  // On a small screen details come over the table, when they are asked for.
+  const isNarrow = useIsNarrow()
+  const [inspecting, setInspecting] = useState(!isNarrow)
   useBoardLanguage(editor)
   useEditorKeys(editor)
   useNotices(editor)
@@ -59,13 +64,13 @@ export function EditorFrame() {
         <BoardHeading />
         <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />
         <BoardBanner />
-        <div className={styles.stage} id="view-map" role="tabpanel" aria-labelledby="tab-map">
-          <MapPane view={view} />
+        <div className={styles.stage} id={`view-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
+          {shown === 'map' ? <MapPane view={view} /> : <TablePane view={view} onInspect={() => setInspecting(true)} />}
           {drawer && <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />}
         </div>
       </main>
-      <StatusBar view={view} />
-      {inspecting && <Inspector view={view} onClose={() => setInspecting(false)} />}
+      <StatusBar view={view} shown={shown} />
+      {inspecting && <Inspector view={view} overview={shown === 'map'} onClose={() => setInspecting(false)} />}
     </div>
   )
 }

@@ -24,7 +24,8 @@ interface BoundaryState {
   readonly failed: boolean
 }
 
-class CanvasBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
+/** Around the map and the table. */
+export class CanvasBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
   override state: BoundaryState = { failed: false }
 
   static getDerivedStateFromError(): BoundaryState {

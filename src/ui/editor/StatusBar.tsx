@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { MapView } from '../../canvas'
 import { useFormats } from '../i18n/useFormats'
+import type { BoardView } from '../preferences'
 import { ToolButton } from './controls/ToolButton'
 import { useEditorState } from './EditorContext'
 import styles from './editor.module.css'
 
 /** How much is on the board, which keys help now, and the zoom. */
-export function StatusBar({ view }: { readonly view: MapView }) {
+export function StatusBar({ view, shown }: { readonly view: MapView; readonly shown: BoardView }) {
   const { t } = useTranslation()
   const board = useEditorState((state) => state.board)
   const counts = [
@@ -30,7 +31,7 @@ export function StatusBar({ view }: { readonly view: MapView }) {
           </span>
         ))}
       </span>
-      <Zoom view={view} />
+      {shown === 'map' && <Zoom view={view} />}
     </footer>
   )
 }

@@ -20,8 +20,11 @@ interface InspectorProps {
   readonly onClose: () => void
 }
 
+/** `overview`: the whole board, small, belongs to the map. */
+type WithOverview = InspectorProps & { readonly overview?: boolean }
+
 /** Everything about what is selected; with nothing selected, about the board. */
-export function Inspector({ view, onClose }: InspectorProps) {
+export function Inspector({ view, overview = true, onClose }: WithOverview) {
   const { t } = useTranslation()
   const selection = useEditorState((state) => state.selection)
   // Stays while one goes from card to card, so that a row of answers can be entered quickly.
@@ -29,7 +32,7 @@ export function Inspector({ view, onClose }: InspectorProps) {
   return (
     <aside className={styles.inspector} aria-label={t('inspector.inspector')}>
       <Panel selection={selection} view={view} tab={tab} onTab={setTab} onClose={onClose} />
-      <Overview view={view} />
+      {overview && <Overview view={view} />}
     </aside>
   )
 }

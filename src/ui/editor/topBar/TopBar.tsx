@@ -1,5 +1,4 @@
-import { Tabs } from '@base-ui/react/tabs'
-import { Download, Map as MapIcon } from 'lucide-react'
+import { Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BrandMark } from '../../controls/Brand'
@@ -7,11 +6,11 @@ import { Button } from '../../controls/Button'
 import { hrefOf } from '../../route'
 import { LanguageButton } from '../../settings/LanguageButton'
 import { SettingsMenu } from '../../settings/SettingsMenu'
-import controls from '../controls/controls.module.css'
 import { BoardTitle } from './BoardTitle'
 import { HistoryButtons } from './HistoryButtons'
 import { SaveStatus } from './SaveStatus'
 import styles from './topBar.module.css'
+import { ViewTabs } from './ViewTabs'
 
 const ExportDialog = lazy(() =>
   import('../../export/ExportDialog').then((module) => ({ default: module.ExportDialog })),
@@ -48,21 +47,6 @@ function BackLink() {
     >
       <BrandMark />
     </a>
-  )
-}
-
-/** Only the views that exist. */
-function ViewTabs() {
-  const { t } = useTranslation()
-  return (
-    <Tabs.Root value="map">
-      <Tabs.List className={controls.segmented} aria-label={t('editor.views')}>
-        <Tabs.Tab value="map" id="tab-map" aria-controls="view-map" className={controls.segment}>
-          <MapIcon size={15} aria-hidden />
-          {t('editor.map')}
-        </Tabs.Tab>
-      </Tabs.List>
-    </Tabs.Root>
   )
 }
 

@@ -1,0 +1,34 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { Map as MapIcon, Table2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { BoardView } from '../../preferences'
+import controls from '../controls/controls.module.css'
+import { useBoardView } from '../useBoardView'
+
+/** The same board as a map or as a table. Only the views that exist. */
+export function ViewTabs() {
+  const { t } = useTranslation()
+  const [view, choose] = useBoardView()
+  const tabs: readonly (readonly [BoardView, string, typeof MapIcon])[] = [
+    ['map', t('editor.map'), MapIcon],
+    ['table', t('editor.table'), Table2],
+  ]
+  return (
+    <Tabs.Root value={view} onValueChange={(next: BoardView) => choose(next)}>
+      <Tabs.List className={controls.segmented} aria-label={t('editor.views')}>
+        {tabs.map(([value, words, Icon]) => (
+          <Tabs.Tab
+            key={value}
+            value={value}
+            id={`tab-${value}`}
+            aria-controls={view === value ? `view-${value}` : undefined}
+            className={controls.segment}
+          >
+            <Icon size={15} aria-hidden />
+            {words}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs.Root>
+  )
+}

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react'
+import { type BoardView, setPreference, usePreference } from '../preferences'
+import { replaceRoute, useRoute } from '../route'
+import { useEditorState } from './EditorContext'
+
+/** Phones, and 400 % zoom on a laptop: the map needs two directions of scrolling, the table does not. */
+const NARROW = '(width < 720px)'
+
+function watchWidth(listener: () => void): () => void {
+  const query = window.matchMedia(NARROW)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+export function useIsNarrow(): boolean {
+  return useSyncExternalStore(watchWidth, () => window.matchMedia(NARROW).matches)
+}
+
+/** The view the address asks for, else the table where there is little room, else the one used last. */
+export function useBoardView(): readonly [view: BoardView, choose: (view: BoardView) => void] {
+  const route = useRoute()
+  const usual = usePreference('view')
+  const isNarrow = useIsNarrow()
+  const id = useEditorState((state) => state.board.id)
+  const asked = route.kind === 'board' ? route.view : undefined
+  const choose = (view: BoardView) => {
+    setPreference('view', view)
+    replaceRoute({ kind: 'board', id, view })
+  }
+  return [asked ?? (isNarrow ? 'table' : usual), choose]
+}
