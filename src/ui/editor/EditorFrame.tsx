@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { createMapView } from '../../canvas'
@@ -43,6 +43,19 @@ function BoardHeading() {
   )
 }
 
+/** The inspector beside the view; on a small screen a sheet over it, which takes the keyboard while it is there. */
+function Details({ isSheet, children }: { readonly isSheet: boolean; readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isSheet) box.current?.querySelector('button')?.focus()
+  }, [isSheet])
+  return (
+    <div ref={box} className={styles.details}>
+      {children}
+    </div>
+  )
+}
+
 /** The whole editor around the map. */
 export function EditorFrame() {
   const editor = useEditor()
@@ -51,7 +64,10 @@ export function EditorFrame() {
   const [shown] = useBoardView()
   // On a small screen details come over the table, when they are asked for.
   const isNarrow = useIsNarrow()
-  const [inspecting, setInspecting] = useState(!isNarrow)
+  const [isBeside, setBeside] = useState(true)
+  const [isOver, setOver] = useState(false)
+  const inspecting = isNarrow ? isOver : isBeside
+  const setInspecting = isNarrow ? setOver : setBeside
   useBoardLanguage(editor)
   useEditorKeys(editor)
   useNotices(editor)
@@ -65,12 +81,27 @@ export function EditorFrame() {
         <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />
         <BoardBanner />
         <div className={styles.stage} id={`view-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
-          {shown === 'map' ? <MapPane view={view} /> : <TablePane view={view} onInspect={() => setInspecting(true)} />}
+          {shown === 'map' ? (
+            <MapPane view={view} />
+          ) : (
+            <TablePane view={view} onInspect={inspecting ? undefined : () => setInspecting(true)} />
+          )}
           {drawer && <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />}
         </div>
       </main>
       <StatusBar view={view} shown={shown} />
-      {inspecting && <Inspector view={view} overview={shown === 'map'} onClose={() => setInspecting(false)} />}
+      {inspecting && (
+        <Details isSheet={isNarrow}>
+          <Inspector
+            view={view}
+            overview={shown === 'map'}
+            onClose={() => {
+              setInspecting(false)
+              if (isNarrow) view.focus()
+            }}
+          />
+        </Details>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Columns3, Ellipsis, Flag, Link2, PanelRightOpen, PenLine, Rows3, StickyNote, Trash2 } from 'lucide-react'
+import { Columns3, Ellipsis, Flag, Link2, PenLine, Rows3, StickyNote, Trash2 } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardId, LaneId, StepId } from '../../base/ids'
@@ -16,12 +16,10 @@ import { useChosenWords } from './useChosenWords'
 
 interface ChosenBarProps {
   readonly onLinks: (card: CardId) => void
-  /** Absent while details stand beside the table. */
-  readonly onInspect: (() => void) | undefined
 }
 
 /** What is chosen, what can be done with it, and what can be added there: all that keys do has a button. */
-export function ChosenBar({ onLinks, onInspect }: ChosenBarProps) {
+export function ChosenBar({ onLinks }: ChosenBarProps) {
   const { t } = useTranslation()
   const tools = useTools()
   const { editor } = tools
@@ -55,11 +53,6 @@ export function ChosenBar({ onLinks, onInspect }: ChosenBarProps) {
           </ToolButton>
         )}
         {place && <Options tools={tools} />}
-        {place && onInspect && (
-          <ToolButton label={t('table.details')} onClick={onInspect}>
-            <PanelRightOpen size={15} className="flip" aria-hidden />
-          </ToolButton>
-        )}
       </span>
       {place && !readOnly && <span className={styles.divider} />}
       {!readOnly && (

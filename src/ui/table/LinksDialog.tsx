@@ -8,10 +8,12 @@ import { stepsInOrder } from '../../model/reads'
 import { LINK_KINDS, type Link } from '../../model/records/link'
 import { IconButton } from '../controls/Button'
 import { DialogFrame } from '../controls/DialogFrame'
+import { PaintIcon } from '../editor/controls/PaintIcon'
 import { useEditor, useEditorState } from '../editor/EditorContext'
 import { Choice } from '../fields/Choice'
 import { Picker, type PickItem } from '../fields/Picker'
 import { useLinkWords } from '../inspector/useLinkWords'
+import { useServices } from '../services'
 import styles from './links.module.css'
 
 /** Where a card leads and what leads to it; links are made by finding the other card, without drawing. */
@@ -74,21 +76,22 @@ export function LinksDialog({ card, onClose }: { readonly card: CardId; readonly
 
 /** The other cards of the board with words on them, in the order of the journey. */
 function useCardItems(but: CardId): readonly PickItem<CardId>[] {
+  const { t } = useTranslation()
+  const { lanes } = useServices()
   const board = useEditorState((state) => state.board)
   const language = useEditorState((state) => state.language)
   return useMemo(() => {
-    const steps = new Map(stepsInOrder(board).map((step, at) => [step.id, { step, at }]))
+    const steps = new Map(stepsInOrder(board).map((step, at) => [step.id, { at }]))
     return Object.values(board.cards)
       .filter((card) => card.id !== but && textIn(card.text, language) !== '')
       .toSorted((a, b) => (steps.get(a.step)?.at ?? 0) - (steps.get(b.step)?.at ?? 0))
       .map((card) => ({
         id: card.id,
         label: textIn(card.text, language),
-        note: [textIn(board.lanes[card.lane]?.name, language), textIn(steps.get(card.step)?.step.name, language)]
-          .filter((words) => words !== '')
-          .join(' · '),
+        note: t('inspector.stepNumber', { number: (steps.get(card.step)?.at ?? 0) + 1 }),
+        icon: <PaintIcon name={lanes.typeOf(board.lanes[card.lane]?.type ?? '').icon} size={15} />,
       }))
-  }, [board, language, but])
+  }, [board, language, but, lanes, t])
 }
 
 function LinkItem({ link, other }: { readonly link: Link; readonly other: CardId }) {

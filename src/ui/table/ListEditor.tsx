@@ -30,6 +30,8 @@ export function ListEditor({ card, column, label, onClose }: ListEditorProps) {
   useEffect(() => {
     const first = box.current?.querySelector<HTMLElement>('input, textarea, [role="combobox"], [tabindex="0"], button')
     first?.focus()
+    // What is typed takes the place of the name that is there.
+    if (first instanceof HTMLInputElement && first.type === 'text') first.select()
     // A list of few values opens at once; a field one types into waits for the typing.
     if (first?.getAttribute('role') === 'combobox' && first.tagName === 'BUTTON') first.click()
   }, [])
@@ -58,7 +60,15 @@ function Editor({ card, column, label, onClose }: ListEditorProps) {
     case 'step':
       return <PlaceField card={card} what={column.kind} label={label} onClose={onClose} />
     case 'owner':
-      return <OwnerField cards={[card]} write={write} />
+      return (
+        <OwnerField
+          cards={[card]}
+          write={(change, options) => {
+            write(change, options)
+            onClose()
+          }}
+        />
+      )
     case 'evidence':
       return (
         <Choice

@@ -51,7 +51,7 @@ function TableBody({ tools, onInspect }: { readonly tools: MapTools; readonly on
   return (
     <section className={styles.view} aria-label={t('table.region')}>
       <FilterBar filter={filter} onFilter={setFilter} shape={shape} onShape={chooseShape} shown={shown} grid={grid} />
-      <ChosenBar onLinks={setLinksOf} onInspect={onInspect} />
+      <ChosenBar onLinks={setLinksOf} />
       {shape === 'grid' ? (
         <GridTable grid={grid} />
       ) : (

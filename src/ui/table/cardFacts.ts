@@ -22,10 +22,15 @@ export function factsOf(card: Card, type: LaneType, speech: Speech): CardFacts {
   const owner = card.owner === undefined ? undefined : speech.board.actors[card.owner]
   return {
     owner: textIn(owner?.name, speech.language),
-    data: type.textOf({ card, data }, speech),
+    data: withoutText(type.textOf({ card, data }, speech), textIn(card.text, speech.language)),
     tags: card.tags.join(', '),
     mood: typeof mood === 'number' ? mood : undefined,
   }
+}
+
+/** A feeling without words of its own is called by its name: «Annoyed», and then only «−1». */
+function withoutText(data: string, text: string): string {
+  return text !== '' && data.startsWith(text) ? data.slice(text.length).trim() : data
 }
 
 /** Everything about a card that its text does not say, for those who hear it: owner, evidence, marks, tags. */
