@@ -48,12 +48,15 @@ test('the first visit is in Arabic where Arabic comes before English in the brow
 
 test('every place has one address, and any other address is the library', () => {
   const board = { kind: 'board', id: brandId('board', 'a/b ü') } as const
-  for (const route of [{ kind: 'library' }, { kind: 'templates' }, { kind: 'trash' }, board] as const) {
+  const table = { ...board, view: 'table' } as const
+  for (const route of [{ kind: 'library' }, { kind: 'templates' }, { kind: 'trash' }, board, table] as const) {
     expect(parseRoute(hrefOf(route))).toEqual(route)
   }
   for (const hash of ['', '#', '#/nowhere', '#/board', '#/board/', '#/board/%', '#/board/constructor']) {
     expect(parseRoute(hash)).toEqual({ kind: 'library' })
   }
+  // An address of a later version still leads to its board.
+  expect(parseRoute('#/board/a/orbit')).toEqual({ kind: 'board', id: 'a' })
 })
 
 test('the register of imports survives whatever stands in its place, and forgets the oldest', () => {

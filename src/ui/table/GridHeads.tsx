@@ -42,6 +42,7 @@ export function ColumnHead({ column, index }: { readonly column: GridColumn; rea
           {name}
         </span>
       )}
+      {column.kind === 'line' && !editing && <span className="visuallyHidden">{name || t('canvas.unnamed')}</span>}
       {editing && <NameWriting editing={editing} />}
     </div>
   )

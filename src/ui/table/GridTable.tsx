@@ -20,7 +20,15 @@ import { useTableDirection } from './useTableDirection'
 /** Room for the frozen head, in pixels; the scroll padding in the style sheet says the same. */
 const HEAD = 44
 
-/** The board as steps × lanes: a row is a step, a column a lane. Only the rows in view are there. */
+/**
+ * Up to so many rows all of them are in the page: find in page and the reading mode of a screen reader only know what is there.
+ * More would make every edit slow.
+ */
+export const SMALL = 60
+/** Pixels beyond any window. */
+export const EVERYTHING = 1_000_000
+
+/** The board as steps × lanes: a row is a step, a column a lane. */
 export function GridTable({ grid }: { readonly grid: GridModel }) {
   const { t } = useTranslation()
   const tools = useTools()
@@ -47,6 +55,7 @@ export function GridTable({ grid }: { readonly grid: GridModel }) {
         className={styles.grid}
         style={{ '--columns': template(grid.columns), minInlineSize: leastWidth(grid.columns) } as CSSProperties}
         onFocus={place.onFocus}
+        onPointerDown={place.onPointerDown}
         onKeyDown={(event) => {
           const { target } = event
           if (target instanceof Element && target.closest('[data-place]') && !isTyping(target)) onGridKey(hands, event)
@@ -71,7 +80,7 @@ export function GridTable({ grid }: { readonly grid: GridModel }) {
           scrollRef={scroller}
           keepMounted={kept}
           item={RowItem}
-          bufferSize={320}
+          bufferSize={grid.rows.length > SMALL ? 320 : EVERYTHING}
           itemSize={76}
         >
           {(row, at) => (

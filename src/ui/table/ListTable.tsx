@@ -5,6 +5,7 @@ import type { CardId } from '../../base/ids'
 import { isTyping } from '../../canvas/pointer'
 import { useCanvas, useTools } from '../../canvas/tools'
 import { useIsNarrow } from '../editor/useBoardView'
+import { EVERYTHING, SMALL } from './GridTable'
 import type { GridModel } from './gridModel'
 import { ListHead } from './ListHead'
 import { ListRow } from './ListRow'
@@ -23,7 +24,7 @@ interface ListTableProps {
   readonly onInspect: (() => void) | undefined
 }
 
-/** The cards one below the other, to sort, to group and to compare. Only the rows in view are there. */
+/** The cards one below the other, to sort, to group and to compare. */
 export function ListTable({ grid, onLinks, onInspect }: ListTableProps) {
   const { t } = useTranslation()
   const tools = useTools()
@@ -63,7 +64,7 @@ export function ListTable({ grid, onLinks, onInspect }: ListTableProps) {
     setOpen(false)
     tools.canvas.setState({ focusWish: tools.canvas.getState().focusWish + 1 })
   }
-  const hands = { tools, list, here, goTo, openCell, rtl: direction === 'rtl' }
+  const hands = { tools, list, here, goTo, openCell, rtl: direction === 'rtl', hasHeads: !isNarrow }
   const kept = useMemo(() => (here.row >= 0 ? [here.row] : []), [here.row])
   return (
     <>
@@ -101,7 +102,7 @@ export function ListTable({ grid, onLinks, onInspect }: ListTableProps) {
             scrollRef={scroller}
             keepMounted={kept}
             item={RowItem}
-            bufferSize={320}
+            bufferSize={entries.length > 2 * SMALL ? 320 : EVERYTHING}
             itemSize={isNarrow ? 110 : 44}
           >
             {(entry, row) => (

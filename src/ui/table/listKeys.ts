@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { deleteSelection, duplicate } from '../../canvas/actions'
 import { isCommand, isLetterKey, typedBy } from '../../canvas/chord'
 import type { MapTools } from '../../canvas/tools'
-import { noSelection } from '../../editor'
+import { isSelected, noSelection } from '../../editor'
 import { wishFocus } from './gridKeys'
 import { moveCardsInTable } from './moveCards'
 import { menuTargetOf } from './tableMenu'
@@ -16,20 +16,31 @@ interface ListHands {
   readonly rtl: boolean
   readonly goTo: (place: ListPlace) => void
   readonly openCell: () => void
+  /** False where the heads cannot be seen. */
+  readonly hasHeads: boolean
 }
 
 /** The keys of the list: arrows from cell to cell, Enter and F2 edit, letters write on the card, Alt with an arrow moves it. */
 export function onListKey(hands: ListHands, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return
+  if (event.key !== 'Tab' && event.key !== 'Escape') chooseHere(hands)
   if (!byArrow(hands, event) && !byName(hands, event) && !byLetter(hands, event)) return
   event.preventDefault()
   event.stopPropagation()
 }
 
+/** Keys are about the card that has the keyboard, however it came there. */
+function chooseHere({ tools, list, here }: ListHands): void {
+  const entry = list.entries[here.row]
+  const { selection } = tools.editor.get()
+  if (entry?.kind === 'card' && !isSelected(selection, entry.card.id))
+    tools.editor.select({ kind: 'cards', ids: [entry.card.id] })
+}
+
 /** The next row with a card; the heads lie above the first. */
-function rowFrom({ list: { entries } }: ListHands, row: number, by: 1 | -1): number | undefined {
+function rowFrom({ list: { entries }, hasHeads }: ListHands, row: number, by: 1 | -1): number | undefined {
   for (let at = row + by; at < entries.length; at += by) {
-    if (at < 0) return -1
+    if (at < 0) return hasHeads ? -1 : undefined
     if (entries[at]?.kind === 'card') return at
   }
   return undefined

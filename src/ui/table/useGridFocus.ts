@@ -12,6 +12,7 @@ export interface GridFocus {
   readonly element: () => HTMLElement | undefined
   readonly focus: () => void
   readonly onFocus: (event: FocusEvent) => void
+  readonly onPointerDown: () => void
 }
 
 /** One place of the table is in the tab order: what is selected, else what was last. The focus follows it when asked to. */
@@ -23,6 +24,7 @@ export function useGridFocus(tools: MapTools, grid: GridModel, root: RefObject<H
   const drawn = useRef(grid)
 
   const place = useMemo<GridFocus>(() => {
+    let byPointer = false
     const element = () => {
       const found = root.current?.querySelector(`[data-place="${CSS.escape(canvas.getState().activeKey)}"]`)
       return found instanceof HTMLElement ? found : undefined
@@ -46,7 +48,15 @@ export function useGridFocus(tools: MapTools, grid: GridModel, root: RefObject<H
         if (key !== canvas.getState().activeKey) canvas.setState({ active: to, activeKey: key })
         const now = editor.get().selection
         const isOn = to.kind === 'card' ? isSelected(now, to.id) : keyOfSelection(now) === key
-        if (target.matches(':focus-visible') && !isOn && now.kind !== 'link') editor.select(selectionOf(to))
+        // A click chooses by itself, with Shift one more. Whatever else brings the focus, a screen reader too, chooses with it.
+        if (!byPointer && !isOn) editor.select(selectionOf(to))
+        byPointer = false
+      },
+      onPointerDown: () => {
+        byPointer = true
+        setTimeout(() => {
+          byPointer = false
+        })
       },
     }
   }, [editor, canvas, root])
