@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
@@ -30,6 +31,7 @@ export const GridCell = memo(function GridCell({ lane, type, step, number, colum
   const isChosen = useEditor(
     ({ selection }) => selection.kind === 'cell' && selection.lane === lane.id && selection.step === step.id,
   )
+  const readOnly = useEditor((state) => state.readOnly !== undefined)
   const name = textIn(lane.name, speech.language) || type.label[speech.language]
   const words = type.stepText(step.id, speech)
   const label = t('canvas.cell', { lane: name, step: number, count: cards.length })
@@ -51,6 +53,12 @@ export const GridCell = memo(function GridCell({ lane, type, step, number, colum
       {cards.map((card) => (
         <TableCard key={card.id} card={card} type={type} />
       ))}
+      {type.holdsCards && !readOnly && (
+        // For the pointer only: the keyboard writes on the cell itself, and the bar above has the button.
+        <span aria-hidden data-add className={styles.plus}>
+          <Plus size={15} />
+        </span>
+      )}
     </div>
   )
 }, isSameCell)

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { dirOf } from '../../base/direction'
+import type { LaneId } from '../../base/ids'
 import { textIn } from '../../base/text'
 import { keyOf, type Place } from '../../canvas/place'
 import { useCanvas, useEditor } from '../../canvas/tools'
+import type { Selection } from '../../editor'
 import { LINE_LOOKS } from '../../lanes'
+import type { Board } from '../../model/board'
 import { PaintIcon } from '../editor/controls/PaintIcon'
 import type { GridColumn } from './gridModel'
 import { NameWriting } from './NameWriting'
@@ -18,6 +21,9 @@ export function ColumnHead({ column, index }: { readonly column: GridColumn; rea
   const place: Place =
     column.kind === 'lane' ? { kind: 'lane', id: column.lane.id } : { kind: 'line', id: column.line.id }
   const { isActive, isChosen, editing } = usePlace(place)
+  const isOn = useEditor(
+    ({ selection, board }) => column.kind === 'lane' && laneOf(selection, board) === column.lane.id,
+  )
   const name =
     column.kind === 'lane'
       ? textIn(column.lane.name, language) || column.type.label[language]
@@ -29,6 +35,7 @@ export function ColumnHead({ column, index }: { readonly column: GridColumn; rea
       aria-colindex={index}
       aria-label={editing ? undefined : name || t('canvas.unnamed')}
       aria-selected={isChosen}
+      data-on={isOn || undefined}
       data-place={keyOf(place)}
       tabIndex={isActive ? 0 : -1}
       title={column.kind === 'line' ? name : undefined}
@@ -46,6 +53,12 @@ export function ColumnHead({ column, index }: { readonly column: GridColumn; rea
       {editing && <NameWriting editing={editing} />}
     </div>
   )
+}
+
+/** The lane the chosen card or cell is in. */
+function laneOf(selection: Selection, board: Board): LaneId | undefined {
+  if (selection.kind === 'cell') return selection.lane
+  return selection.kind === 'cards' && selection.ids[0] ? board.cards[selection.ids[0]]?.lane : undefined
 }
 
 /** What a head has to know of itself: whether Tab comes to it, whether it is chosen, whether it is being written. */

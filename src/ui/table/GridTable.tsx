@@ -1,9 +1,10 @@
-import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react'
+import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Virtualizer } from 'virtua'
 import { keyOf, placeOf, selectionOf } from '../../canvas/place'
 import { isTyping } from '../../canvas/pointer'
 import { useCanvas, useEditor, useTools } from '../../canvas/tools'
+import { startCard } from '../../canvas/writing'
 import { isSelected } from '../../editor'
 import { ColumnHead } from './GridHeads'
 import { GridRowView } from './GridRows'
@@ -36,6 +37,8 @@ export function GridTable({ grid }: { readonly grid: GridModel }) {
   const direction = useTableDirection()
   const place = useGridFocus(tools, grid, scroller)
   useRevealedCard(tools)
+  // What was chosen on the map is in view here too; the keyboard stays on the tab.
+  useEffect(() => place.element()?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [place])
   const kept = useKeptRows(grid)
   const showMenu = () => {
     const anchor = place.element()?.getBoundingClientRect()
@@ -132,7 +135,9 @@ function pointer(tools: ReturnType<typeof useTools>) {
       if (!place) return
       canvas.setState({ active: place, activeKey: keyOf(place) })
       const { selection } = editor.get()
-      if (canvas.getState().linkFrom) openPlace(tools, place)
+      const isAdd = event.target instanceof Element && event.target.closest('[data-add]') !== null
+      if (isAdd && place.kind === 'cell') startCard(tools, place)
+      else if (canvas.getState().linkFrom) openPlace(tools, place)
       else if (
         place.kind === 'card' &&
         selection.kind === 'cards' &&
@@ -145,7 +150,8 @@ function pointer(tools: ReturnType<typeof useTools>) {
     },
     onDoubleClick: (event: MouseEvent) => {
       const place = placeAt(event)
-      if (place) openPlace(tools, place)
+      const isAdd = event.target instanceof Element && event.target.closest('[data-add]') !== null
+      if (place && !isAdd) openPlace(tools, place)
     },
     onContextMenu: (event: MouseEvent) => {
       const place = placeAt(event)

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Virtualizer } from 'virtua'
 import type { CardId } from '../../base/ids'
@@ -42,6 +42,11 @@ export function ListTable({ grid, onLinks, onInspect }: ListTableProps) {
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   useFocusWish(focus)
+  const [start] = useState(here)
+  useEffect(() => {
+    const row = scroller.current?.querySelector(`[data-at="${start.row} 0"]`)
+    row?.scrollIntoView({ block: 'nearest' })
+  }, [start])
   const goTo = (place: ListPlace) => {
     setOpen(false)
     setAt(place)
@@ -58,6 +63,8 @@ export function ListTable({ grid, onLinks, onInspect }: ListTableProps) {
     if (column.kind === 'text') tools.editor.edit({ kind: 'card', id: entry.card.id, caret: 'end' })
     else if (column.kind === 'links') onLinks(entry.card.id)
     else if (column.kind === 'csat' || column.kind === 'stage') onInspect?.()
+    // The lane of this card does not ask for it.
+    else if (column.kind === 'data' && !column.fieldOf?.(entry.card)) return
     else setOpen(true)
   }
   const close = () => {
@@ -88,7 +95,9 @@ export function ListTable({ grid, onLinks, onInspect }: ListTableProps) {
           onKeyDown={(event: KeyboardEvent) => {
             const { target } = event
             const isIn = target instanceof Element && target.closest('[data-at]') && !isTyping(target)
-            if (isIn && !open) onListKey(hands, event)
+            if (!isIn) return
+            if (!open) onListKey(hands, event)
+            else if (event.key === 'Escape') close()
           }}
         >
           <ListHead

@@ -15,6 +15,7 @@ import { type CardFilter, filterOf, noFilter } from './cardFilter'
 import { FilterBar } from './FilterBar'
 import { GridTable } from './GridTable'
 import { gridOf } from './gridModel'
+import { JourneyTotal } from './JourneyTotal'
 import { LinksDialog } from './LinksDialog'
 import { ListTable } from './ListTable'
 import styles from './table.module.css'
@@ -53,7 +54,10 @@ function TableBody({ tools, onInspect }: { readonly tools: MapTools; readonly on
       <FilterBar filter={filter} onFilter={setFilter} shape={shape} onShape={chooseShape} shown={shown} grid={grid} />
       <ChosenBar onLinks={setLinksOf} />
       {shape === 'grid' ? (
-        <GridTable grid={grid} />
+        <>
+          <GridTable grid={grid} />
+          <JourneyTotal />
+        </>
       ) : (
         <ListTable grid={grid} onLinks={setLinksOf} onInspect={onInspect} />
       )}

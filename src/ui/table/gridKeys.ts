@@ -69,9 +69,16 @@ function byArrow(hands: GridHands, event: KeyboardEvent, active: Place): boolean
     wishFocus(tools)
     return true
   }
-  const next = moveInGrid(grid, active, arrow, rtl)
+  const next = event.shiftKey ? nextCard(hands, active, arrow) : moveInGrid(grid, active, arrow, rtl)
   if (next) goTo(hands, next, event.shiftKey)
   return true
+}
+
+/** With Shift from card to card: an empty cell between them is no end of what is chosen. */
+function nextCard({ grid, rtl }: GridHands, from: Place, arrow: Arrow): Place | undefined {
+  let next = moveInGrid(grid, from, arrow, rtl)
+  while (from.kind === 'card' && next?.kind === 'cell') next = moveInGrid(grid, next, arrow, rtl)
+  return from.kind !== 'card' || next?.kind === 'card' ? next : undefined
 }
 
 /** Alt and an arrow: one place on, as the eye sees it. Steps and stages lie below each other here, lanes side by side. */

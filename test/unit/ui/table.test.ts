@@ -101,6 +101,59 @@ describe('steps × lanes', () => {
   })
 })
 
+describe('lanes that show what is elsewhere on the board', () => {
+  const timed: Board = {
+    ...board,
+    steps: Object.fromEntries(
+      Object.values(board.steps).map((each, at) => [
+        each.id,
+        { ...each, touch: 20, ...(at === 1 ? { wait: 1440 } : {}) },
+      ]),
+    ),
+  }
+  const says = (type: string, at: number) =>
+    laneRegistry.typeOf(type).stepText(brandId('step', `step_${at}`), speak(timed))
+
+  test('say in words what their drawing shows: the times of a step, and those of a stage once', () => {
+    expect(says('time', 2)).toBe('Touch 20 min · Wait 1 day')
+    expect(says('duration', 1)).toBe('1 day · Touch 40 min · Wait 1 day')
+    expect(says('duration', 2)).toBe('')
+    expect(says('csat', 1)).toBe('')
+    expect(says('customer', 1)).toBe('')
+  })
+
+  test('satisfaction is told with its count and what the target says', () => {
+    const measure = brandId('measure', 'measure_1')
+    const asked = brandId('answers', 'answers_1')
+    const answered: Board = {
+      ...board,
+      measures: {
+        [measure]: {
+          id: measure,
+          family: 'csat',
+          name: { en: 'CSAT' },
+          scale: [1, 5],
+          satisfied: [4, 5],
+          better: 'higher',
+          target: 90,
+        },
+      },
+      answers: {
+        [asked]: {
+          id: asked,
+          measure,
+          card: cardId('b'),
+          period: '2026-Q3',
+          dims: {},
+          counts: { 1: 40, 5: 60 },
+        },
+      },
+    }
+    const words = laneRegistry.typeOf('csat').stepText(brandId('step', 'step_2'), speak(answered))
+    expect(words).toBe('60.0% · 60 of 100 · Target not met')
+  })
+})
+
 describe('which cards are shown', () => {
   const owner = brandId('actor', 'actor_1')
   const full = changed(
