@@ -12,9 +12,9 @@ import { Choice } from '../fields/Choice'
 import { useFormats } from '../i18n/useFormats'
 import { useKnownTags } from '../inspector/cardFields'
 import type { TableShape } from '../preferences'
+import styles from './bars.module.css'
 import { type CardFilter, isFiltering, noFilter } from './cardFilter'
 import type { GridModel } from './gridModel'
-import styles from './table.module.css'
 
 interface FilterBarProps {
   readonly filter: CardFilter

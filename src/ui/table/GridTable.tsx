@@ -38,7 +38,9 @@ export function GridTable({ grid }: { readonly grid: GridModel }) {
   const place = useGridFocus(tools, grid, scroller)
   useRevealedCard(tools)
   // What was chosen on the map is in view here too; the keyboard stays on the tab.
-  useEffect(() => place.element()?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [place])
+  useEffect(() => {
+    place.element()?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [place])
   const kept = useKeptRows(grid)
   const showMenu = () => {
     const anchor = place.element()?.getBoundingClientRect()
