@@ -7,7 +7,6 @@ import { Button } from '../controls/Button'
 import { Segmented } from '../editor/controls/Segmented'
 import { ToolButton } from '../editor/controls/ToolButton'
 import { useEditorState } from '../editor/EditorContext'
-import { useIsNarrow } from '../editor/useBoardView'
 import { Choice } from '../fields/Choice'
 import { useFormats } from '../i18n/useFormats'
 import { useKnownTags } from '../inspector/cardFields'
@@ -29,24 +28,21 @@ interface FilterBarProps {
 /** The shape of the table, and which cards are in it. */
 export function FilterBar({ filter, onFilter, shape, onShape, shown, grid }: FilterBarProps) {
   const { t } = useTranslation()
-  const isNarrow = useIsNarrow()
   const { number } = useFormats()
   const total = useEditorState((state) => Object.keys(state.board.cards).length)
   const filtering = isFiltering(filter)
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is not yet known to every screen reader
     <div role="search" aria-label={t('table.filterCards')} className={styles.bar}>
-      {!isNarrow && (
-        <Segmented
-          label={t('table.shape')}
-          value={shape}
-          options={[
-            { value: 'grid', label: <Shape icon={<Table2 size={14} aria-hidden />} words={t('table.asGrid')} /> },
-            { value: 'list', label: <Shape icon={<List size={14} aria-hidden />} words={t('table.asList')} /> },
-          ]}
-          onChange={onShape}
-        />
-      )}
+      <Segmented
+        label={t('table.shape')}
+        value={shape}
+        options={[
+          { value: 'grid', label: <Shape icon={<Table2 size={14} aria-hidden />} words={t('table.asGrid')} /> },
+          { value: 'list', label: <Shape icon={<List size={14} aria-hidden />} words={t('table.asList')} /> },
+        ]}
+        onChange={onShape}
+      />
       <label className={styles.search}>
         <Search size={15} aria-hidden />
         <span className="visuallyHidden">{t('table.filterText')}</span>

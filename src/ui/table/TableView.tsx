@@ -8,7 +8,7 @@ import { Questions } from '../../canvas/questions/Questions'
 import { type MapTools, ToolsProvider } from '../../canvas/tools'
 import { useEditorState } from '../editor/EditorContext'
 import { useIsNarrow } from '../editor/useBoardView'
-import { setPreference, usePreference } from '../preferences'
+import { setPreference, type TableShape, usePreference } from '../preferences'
 import { Announcer } from './Announcer'
 import { ChosenBar } from './ChosenBar'
 import { type CardFilter, filterOf, noFilter } from './cardFilter'
@@ -42,7 +42,7 @@ function TableBody({ tools, onInspect }: { readonly tools: MapTools; readonly on
   const { t } = useTranslation()
   const [filter, setFilter] = useState<CardFilter>(noFilter)
   const [linksOf, setLinksOf] = useState<CardId | undefined>(undefined)
-  const shape = useShape()
+  const [shape, chooseShape] = useShape()
   const keeps = useKeeps(filter, tools)
   const board = useEditorState((state) => state.board)
   const grid = useMemo(() => gridOf(board, tools.lanes, keeps), [board, tools.lanes, keeps])
@@ -70,15 +70,12 @@ function TableBody({ tools, onInspect }: { readonly tools: MapTools; readonly on
   )
 }
 
-function chooseShape(shape: 'grid' | 'list'): void {
-  setPreference('table', shape)
-}
-
-function useShape(): 'grid' | 'list' {
-  const chosen = usePreference('table')
+/** The shape chosen last. A small screen begins with the list: the grid scrolls in two directions, and is there for who asks for it. */
+function useShape(): readonly [TableShape, (shape: TableShape) => void] {
+  const usual = usePreference('table')
   const isNarrow = useIsNarrow()
-  // Two directions of scrolling are the very thing a small screen cannot bear.
-  return isNarrow ? 'list' : chosen
+  const [onSmall, setOnSmall] = useState<TableShape>('list')
+  return isNarrow ? [onSmall, setOnSmall] : [usual, (shape) => setPreference('table', shape)]
 }
 
 function activeElement({ canvas }: MapTools): HTMLElement | undefined {
