@@ -34,13 +34,12 @@ export const GridCell = memo(function GridCell({ lane, type, step, number, colum
   const readOnly = useEditor((state) => state.readOnly !== undefined)
   const name = textIn(lane.name, speech.language) || type.label[speech.language]
   const words = type.stepText(step.id, speech)
-  const label = t('canvas.cell', { lane: name, step: number, count: cards.length })
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows out of view are not in the page, so no table can hold them
     <div
       role="gridcell"
       aria-colindex={column}
-      aria-label={type.holdsCards ? label : t('table.fact', { lane: name, step: number })}
+      aria-label={t('canvas.cell', { lane: name, step: number, count: cards.length })}
       aria-description={words || undefined}
       aria-selected={isChosen}
       data-place={key}

@@ -15,6 +15,7 @@ import { RowItem } from './RowItem'
 import styles from './table.module.css'
 import { menuTargetOf } from './tableMenu'
 import { placeNamed, useGridFocus } from './useGridFocus'
+import { useReadyTable } from './useReadyTable'
 import { useRevealedCard } from './useRevealedCard'
 import { useTableDirection } from './useTableDirection'
 
@@ -37,6 +38,7 @@ export function GridTable({ grid }: { readonly grid: GridModel }) {
   const direction = useTableDirection()
   const place = useGridFocus(tools, grid, scroller)
   useRevealedCard(tools)
+  useReadyTable(tools, grid)
   // What was chosen on the map is in view here too; the keyboard stays on the tab.
   useEffect(() => {
     place.element()?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
