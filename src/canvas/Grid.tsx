@@ -12,12 +12,12 @@ import type { Mounted } from './visible'
 export interface GridProps {
   readonly scene: Scene
   readonly mounted: Mounted
-  readonly block: number
-  readonly paint: number | undefined
+  /** The cards are painted elsewhere: only where the keyboard is there are elements. */
+  readonly painted: boolean
 }
 
 /** The map for the keyboard and for assistive technology, and the cards of whatever is in view. */
-export const Grid = memo(function Grid({ scene, mounted, block, paint }: GridProps) {
+export const Grid = memo(function Grid({ scene, mounted, painted }: GridProps) {
   const { t } = useTranslation()
   const words = useGridWords()
   const active = useCanvas((state) => state.active)
@@ -46,8 +46,7 @@ export const Grid = memo(function Grid({ scene, mounted, block, paint }: GridPro
               rowIndex={index + 3}
               from={inView ? mounted.stepFrom : 0}
               to={inView ? mounted.stepTo : 0}
-              block={block}
-              paint={paint}
+              painted={painted}
               activeStep={own?.row.cells.indexOf(own.cell)}
               activeCard={own?.card?.id}
               labelX={labelX}

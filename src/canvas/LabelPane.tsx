@@ -62,13 +62,6 @@ export function Corner({ scene }: { readonly scene: Scene }) {
 function placeCorner(element: HTMLElement, _viewport: Viewport, panes: Panes): void {
   element.style.width = `${panes.labels}px`
   element.style.height = `${panes.header}px`
-  // What is scrolled into view must not end up under the panes.
-  const box = element.closest('[data-map]')?.querySelector('.react-flow')
-  const side = element.dataset.rtl ? 'Right' : 'Left'
-  if (box instanceof HTMLElement) {
-    box.style.scrollPaddingTop = `${panes.header}px`
-    box.style[`scrollPadding${side}`] = `${panes.labels}px`
-  }
 }
 
 function placePane(element: HTMLElement, _viewport: Viewport, panes: Panes): void {

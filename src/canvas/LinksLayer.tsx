@@ -9,11 +9,22 @@ import { useCanvas, useEditor } from './tools'
 export const LinksLayer = memo(function LinksLayer({
   scene,
   area,
+  painted,
 }: {
   readonly scene: Scene
   readonly area: Box | undefined
+  /** The links are painted with all else: only what is told apart from them is drawn. */
+  readonly painted: boolean
 }) {
-  const links = area ? scene.links.filter((link) => intersects(area, link.box)) : scene.links
+  const chosen = useEditor(({ selection }) =>
+    selection.kind === 'link' ? selection.id : selection.kind === 'cards' ? onlyOf(selection.ids) : undefined,
+  )
+  const hovered = useCanvas((state) => state.hoverLink)
+  const links = painted
+    ? scene.links.filter(({ id, from, to }) => [id, from, to].some((each) => each === chosen) || id === hovered)
+    : area
+      ? scene.links.filter((link) => intersects(area, link.box))
+      : scene.links
   return (
     // A small picture that overflows: as large as the board it would cost a picture of the board's size.
     <svg aria-hidden="true" className={styles.links} width="1" height="1">
@@ -23,6 +34,10 @@ export const LinksLayer = memo(function LinksLayer({
     </svg>
   )
 })
+
+function onlyOf<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined
+}
 
 const LinkView = memo(function LinkView({ link }: { readonly link: LinkPart }) {
   const selected = useEditor((state) => state.selection.kind === 'link' && state.selection.id === link.id)

@@ -5,6 +5,7 @@ import { BlockView } from './BlockView'
 import styles from './grid.module.css'
 import { keyOf } from './place'
 import { useCanvas } from './tools'
+import { BLOCK } from './visible'
 
 export interface RowViewProps {
   readonly row: Row
@@ -13,8 +14,8 @@ export interface RowViewProps {
   /** Mounted steps: [from, to). */
   readonly from: number
   readonly to: number
-  readonly block: number
-  readonly paint: number | undefined
+  /** The cards are painted: only where the keyboard is there are elements. */
+  readonly painted: boolean
   /** The step where the keyboard is, when it is in this row: mounted wherever the map is. */
   readonly activeStep: number | undefined
   readonly activeCard: CardId | undefined
@@ -65,33 +66,31 @@ function Blocks({
   lane,
   from,
   to,
-  block,
-  paint,
-  activeStep,
+  painted,
+  activeStep = -1,
   activeCard,
 }: RowViewProps & { readonly cells: Parameters<typeof BlockView>[0]['cells']; readonly lane: string }) {
-  const starts: number[] = []
-  for (let start = from; start < to; start += block) starts.push(start)
-  if (activeStep !== undefined && activeStep >= 0) {
-    const start = Math.floor(activeStep / block) * block
-    if (!starts.includes(start)) starts.push(start)
-    starts.sort((a, b) => a - b)
+  if (painted) {
+    if (activeStep < 0) return null
+    const active = { step: activeStep, card: activeCard }
+    return <BlockView cells={cells} from={activeStep} to={activeStep + 1} lane={lane} active={active} />
   }
-  return starts.map((start) => {
-    const end = Math.min(start + block, cells.length)
-    const isHere = paint !== undefined && activeStep !== undefined && activeStep >= start && activeStep < end
-    return (
+  const starts: number[] = []
+  for (let start = from; start < to; start += BLOCK) starts.push(start)
+  const here = Math.floor(activeStep / BLOCK) * BLOCK
+  if (activeStep >= 0 && !starts.includes(here)) starts.push(here)
+  return starts
+    .sort((a, b) => a - b)
+    .map((start) => (
       <BlockView
         key={start}
         cells={cells}
         from={start}
-        to={end}
+        to={Math.min(start + BLOCK, cells.length)}
         lane={lane}
-        paint={paint}
-        active={isHere ? { step: activeStep, card: activeCard } : undefined}
+        active={undefined}
       />
-    )
-  })
+    ))
 }
 
 /** The head of a row or a column. It lies under the drawn one, so that what points at it finds the same place. */

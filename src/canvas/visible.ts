@@ -3,10 +3,10 @@ import type { Scene } from '../scene'
 
 /** Steps of a block: what is mounted and painted together. */
 export const BLOCK = 5
-/** Far out, blocks are larger, so that there are fewer pictures to move. */
-export const FAR_BLOCK = 20
-/** Below this zoom words cannot be read, and blocks are painted. */
+/** Below this zoom words cannot be read, and the board is painted. */
 export const FAR_ZOOM = 0.45
+/** From here on down the painting is got ready. */
+export const NEARLY_FAR_ZOOM = 0.62
 
 /** Which rows and which steps are mounted: [from, to). Steps in whole blocks. */
 export interface Mounted {
@@ -21,9 +21,9 @@ export function mountAll(scene: Scene): Mounted {
 }
 
 /** What lies in view, and half a block around. */
-export function mountVisible(scene: Scene, view: Box, block: number): Mounted {
+export function mountVisible(scene: Scene, view: Box): Mounted {
   const column = scene.steps[0]?.box.width ?? 178
-  const margin = (column * block) / 2
+  const margin = (column * BLOCK) / 2
   const left = view.x - margin
   const right = view.x + view.width + margin
   let stepFrom = scene.steps.length
@@ -45,8 +45,8 @@ export function mountVisible(scene: Scene, view: Box, block: number): Mounted {
   return {
     rowFrom,
     rowTo,
-    stepFrom: Math.floor(stepFrom / block) * block,
-    stepTo: Math.min(Math.ceil(stepTo / block) * block, scene.steps.length),
+    stepFrom: Math.floor(stepFrom / BLOCK) * BLOCK,
+    stepTo: Math.min(Math.ceil(stepTo / BLOCK) * BLOCK, scene.steps.length),
   }
 }
 

@@ -97,7 +97,7 @@ test('only the blocks in view and half a block around are mounted', () => {
   for (const direction of ['ltr', 'rtl'] as const) {
     const scene = sceneOf(100, direction)
     const view = visibleBox(scene, SIZE, startViewport(scene, SIZE))
-    const mounted = mountVisible(scene, view, 5)
+    const mounted = mountVisible(scene, view)
     expect(mounted.stepFrom).toBe(0)
     expect(mounted.stepTo).toBe(10)
     expect(stepsInView(scene, view)).toEqual({ first: 1, last: 5 })

@@ -1,0 +1,162 @@
+import { type Box, intersects } from '../base/box'
+import { type CanvasInk, type Part, paintParts, type Scene } from '../scene'
+
+/** The board as square pictures of equal size, painted where it is seen. */
+export interface Tiles {
+  /** What is in view now, in board pixels. What has no picture yet gets a plain one at once and its words when there is time. */
+  readonly show: (view: Box) => void
+  /** Another drawing: only the pictures that it changes are painted again. */
+  readonly draw: (scene: Scene) => void
+  readonly close: () => void
+}
+
+interface Tile {
+  readonly canvas: HTMLCanvasElement
+  readonly box: Box
+  /** What the picture shows; undefined while it still wants its words. */
+  parts: readonly Part[] | undefined
+}
+
+/** Pixels of a side: few enough to be painted within a frame, many enough that few pictures move. */
+const SIDE = 512
+/** Below this many pixels per board pixel words are only noise. */
+const WORDS_FROM = 0.2
+/** Marks may reach over the edge of their part by this much, in board pixels. */
+const OVERHANG = 12
+/** Painting goes on in the next frame after this long. */
+const SLICE_MS = 5
+
+/** `scale` is in pixels per board pixel. The pictures lie in `layer`, at their place on the board. */
+export function createTiles(layer: HTMLElement, first: Scene, scale: number, ink: CanvasInk): Tiles {
+  const side = SIDE / scale
+  const hasWords = scale >= WORDS_FROM
+  const tiles = new Map<string, Tile>()
+  let scene = first
+  let parts = partsOf(scene)
+  let seen: Box = { x: 0, y: 0, width: 0, height: 0 }
+  let frame = 0
+
+  function add(column: number, row: number): void {
+    const key = `${column} ${row}`
+    if (tiles.has(key)) return
+    const canvas = document.createElement('canvas')
+    canvas.width = SIDE
+    canvas.height = SIDE
+    const box = { x: column * side, y: row * side, width: side, height: side }
+    canvas.style.cssText = `left:${box.x}px;top:${box.y}px;width:${side}px;height:${side}px`
+    const tile: Tile = { canvas, box, parts: undefined }
+    tiles.set(key, tile)
+    const own = partsIn(box)
+    paint(tile, own.map(wordless))
+    if (!hasWords) tile.parts = own
+    layer.append(canvas)
+  }
+
+  function partsIn(box: Box): readonly Part[] {
+    const wide = grown(box, OVERHANG)
+    return parts.filter((part) => intersects(wide, part.box))
+  }
+
+  function paint({ canvas, box }: Tile, own: readonly Part[]): void {
+    const context = canvas.getContext('2d')
+    if (!context) return
+    context.setTransform(scale, 0, 0, scale, 0, 0)
+    context.clearRect(0, 0, side, side)
+    paintParts(context, own, box, ink)
+  }
+
+  /** The tile most in need of paint: in the middle of what is seen. */
+  function next(): Tile | undefined {
+    const x = seen.x + seen.width / 2
+    const y = seen.y + seen.height / 2
+    let best: Tile | undefined
+    let least = Number.POSITIVE_INFINITY
+    for (const tile of tiles.values()) {
+      if (tile.parts) continue
+      const far = Math.hypot(tile.box.x + side / 2 - x, tile.box.y + side / 2 - y)
+      if (far < least) [best, least] = [tile, far]
+    }
+    return best
+  }
+
+  function work(): void {
+    frame = 0
+    const until = performance.now() + SLICE_MS
+    for (let tile = next(); tile; tile = next()) {
+      tile.parts = partsIn(tile.box)
+      paint(tile, tile.parts)
+      if (performance.now() > until) break
+    }
+    if (next()) frame = requestAnimationFrame(work)
+  }
+
+  function show(view: Box): void {
+    seen = view
+    // Half a tile around, so that most of what comes into view was painted before.
+    const [left, top] = [Math.max(view.x - side / 2, 0), Math.max(view.y - side / 2, 0)]
+    const right = Math.min(view.x + view.width + side / 2, scene.width)
+    const bottom = Math.min(view.y + view.height + side / 2, scene.height)
+    const wanted = { x: left, y: top, width: right - left, height: bottom - top }
+    for (const [key, tile] of tiles) if (!intersects(grown(wanted, side), tile.box)) remove(key, tile)
+    for (let row = Math.floor(top / side); row * side < bottom; row++)
+      for (let column = Math.floor(left / side); column * side < right; column++) add(column, row)
+    if (!frame && next()) frame = requestAnimationFrame(work)
+  }
+
+  function remove(key: string, tile: Tile): void {
+    tile.canvas.remove()
+    tiles.delete(key)
+  }
+
+  return {
+    show,
+    draw: (now) => {
+      scene = now
+      parts = partsOf(now)
+      for (const tile of tiles.values()) {
+        const own = partsIn(tile.box)
+        if (tile.parts && isSame(tile.parts, own)) continue
+        tile.parts = own
+        paint(tile, hasWords ? own : own.map(wordless))
+      }
+      show(seen)
+    },
+    close: () => {
+      cancelAnimationFrame(frame)
+      for (const tile of tiles.values()) tile.canvas.remove()
+    },
+  }
+}
+
+function grown(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by }
+}
+
+/** Everything that lies on the ground of the map, from the back to the front. Heads and labels have panes of their own. */
+function partsOf(scene: Scene): readonly Part[] {
+  const lanes = scene.rows.flatMap((row) => (row.kind === 'lane' ? [row] : []))
+  return [
+    ...scene.rows.map((row) => lowered(row.ground, row.y)),
+    ...lanes.flatMap((row) => (row.overlay ? [lowered(row.overlay, row.y)] : [])),
+    ...scene.links,
+    ...lanes.flatMap((row) => row.cells.flatMap((cell) => cell.cards.map((card) => lowered(card, row.y)))),
+  ]
+}
+
+function lowered({ box, marks }: Part, by: number): Part {
+  return { box: { ...box, y: box.y + by }, marks }
+}
+
+function wordless({ box, marks }: Part): Part {
+  return { box, marks: marks.filter((mark) => mark.kind !== 'text' && mark.kind !== 'icon') }
+}
+
+function isSame(a: readonly Part[], b: readonly Part[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((part, index) => {
+      const other = b[index]
+      return other?.marks === part.marks && other.box.x === part.box.x && other.box.y === part.box.y
+    })
+  )
+}
