@@ -17,7 +17,7 @@ import { ReactFlow, ReactFlowProvider, useStore as useFlowStore } from 'reactflo
 import { useStore } from 'zustand'
 import type { Direction } from '../base/direction'
 import type { MediaHash } from '../base/ids'
-import type { Editor } from '../editor'
+import { type Editor, keepsOf } from '../editor'
 import type { LaneRegistry } from '../lanes'
 import type { Layout } from '../layout'
 import type { Scene } from '../scene'
@@ -71,7 +71,8 @@ export function useScene(editor: Editor, layout: Layout): Scene {
   const board = useStore(editor.store, (state) => state.board)
   const language = useStore(editor.store, (state) => state.language)
   const lenses = useStore(editor.store, (state) => state.lenses)
-  return useMemo(() => layout(board, { language, lenses }), [layout, board, language, lenses])
+  const keeps = useStore(editor.store, keepsOf)
+  return useMemo(() => layout(board, { language, lenses, keeps }), [layout, board, language, lenses, keeps])
 }
 
 function MapBody({ editor, layout, lanes, view, mediaUrl }: MapCanvasProps) {

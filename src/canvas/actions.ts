@@ -13,7 +13,7 @@ import {
   removeStage,
   removeStep,
 } from '../commands'
-import { type Editor, noSelection } from '../editor'
+import { type Editor, keepsOf, noSelection } from '../editor'
 import type { LaneRegistry } from '../lanes'
 import type { Board } from '../model/board'
 import {
@@ -26,7 +26,7 @@ import {
   visibleRows,
 } from '../model/reads'
 import type { Card } from '../model/records/card'
-import type { CanvasStore } from './canvasState'
+import type { CanvasStore, CardTarget } from './canvasState'
 import type { Arrow } from './navigate'
 import { stepBeside } from './writing'
 
@@ -105,7 +105,7 @@ export function tellLast(editor: Editor): void {
 /** What to select once a card is gone: the card that takes its place, or its cell. */
 function neighbourOf(editor: Editor, gone: Card) {
   const { board } = editor.get()
-  const left = cardsInCell(board, gone.lane, gone.step)
+  const left = shownCards(editor, cardsInCell(board, gone.lane, gone.step))
   const next = left.find((card) => card.order >= gone.order) ?? left[left.length - 1]
   if (next) return { kind: 'cards' as const, ids: [next.id] }
   return gone.lane in board.lanes ? { kind: 'cell' as const, lane: gone.lane, step: gone.step } : noSelection
@@ -175,11 +175,12 @@ function moveCardsAcross({ editor, lanes }: Hands, ids: readonly CardId[], by: 1
   const { board } = editor.get()
   const first = firstCard(board, ids)
   if (!first) return
-  const others = cardsInCell(board, first.lane, first.step).filter((card) => !ids.includes(card.id))
+  const all = cardsInCell(board, first.lane, first.step).filter((card) => !ids.includes(card.id))
+  const others = shownCards(editor, all)
   const before = others.filter((card) => card.order < first.order).length
   const index = before + by
   if (index >= 0 && index <= others.length && others.length > 0) {
-    editor.dispatch(moveCards, { ids, lane: first.lane, step: first.step, index })
+    editor.dispatch(moveCards, { ids, lane: first.lane, step: first.step, index: indexAmongAll(all, others, index) })
     return
   }
   const open = visibleRows(board).flatMap((row) =>
@@ -188,6 +189,26 @@ function moveCardsAcross({ editor, lanes }: Hands, ids: readonly CardId[], by: 1
   const lane = open[open.findIndex((each) => each.id === first.lane) + by]
   if (!lane) return
   editor.dispatch(moveCards, { ids, lane: lane.id, step: first.step, ...(by === 1 ? { index: 0 } : {}) })
+}
+
+/** Those of the cards that the filter shows. */
+function shownCards(editor: Editor, cards: readonly Card[]): readonly Card[] {
+  const keeps = keepsOf(editor.get())
+  return keeps ? cards.filter(keeps) : cards
+}
+
+/** Where a drop between the cards that are shown lies among all cards of the cell, without the moved ones. */
+export function amongAll(editor: Editor, { lane, step, index }: CardTarget, moved: readonly CardId[]): number {
+  const all = cardsInCell(editor.get().board, lane, step).filter((card) => !moved.includes(card.id))
+  return indexAmongAll(all, shownCards(editor, all), index)
+}
+
+/** Right behind the card that is shown before it. */
+function indexAmongAll(all: readonly Card[], shown: readonly Card[], index: number): number {
+  const before = shown[index - 1]
+  if (before) return all.indexOf(before) + 1
+  const next = shown[index]
+  return next ? all.indexOf(next) : all.length
 }
 
 /** One place along; past the end of its stage the step goes into the next stage. */
@@ -236,7 +257,7 @@ export function selectMore({ editor }: Hands): void {
     all.filter((card) => board.lanes[card.lane] && visibleRows(board).some((row) => row.record.id === card.lane)),
   ]
   const now = selection.kind === 'cards' ? selection.ids.length : 0
-  const next = wider.find((cards) => cards.length > now)
+  const next = wider.map((cards) => shownCards(editor, cards)).find((cards) => cards.length > now)
   if (!next) return
   const ids = next.map((card) => card.id)
   const head = first && ids.includes(first.id) ? [first.id, ...ids.filter((id) => id !== first.id)] : ids

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CardId, LaneId, LineId, NewId, StageId, StepId } from '../base/ids'
+import { brandId, type CardId, type LaneId, type LineId, type NewId, type StageId, type StepId } from '../base/ids'
 import { holds } from '../base/json'
 import { fail, ok, type Result } from '../base/result'
 import type { Language } from '../base/text'
@@ -16,11 +16,12 @@ import {
 } from '../commands'
 import type { Lenses } from '../lanes'
 import type { Board } from '../model/board'
+import { type CardFilter, isFiltering, keptBy, noFilter } from '../model/cardFilter'
 import { checkBoard } from '../model/checks'
 import type { Edit } from '../model/edit'
 import { applyPatches } from '../model/patch'
 import type { BoardSession, Damage, OpenedBoard, SaveState } from '../storage'
-import { noSelection, type Selection, settleSelection } from './selection'
+import { noSelection, type Selection, settleSelection, withoutHidden } from './selection'
 
 /** What is being typed in, if anything. */
 export type Editing =
@@ -47,6 +48,9 @@ export interface EditorState {
   /** The language the board is shown and written in. Follows the interface, unless set apart. */
   readonly language: Language
   readonly lenses: Lenses
+  readonly filter: CardFilter
+  /** Written since the filter was chosen: it must not vanish under the hand. */
+  readonly spared: ReadonlySet<CardId>
   readonly save: SaveState
   readonly readOnly: OpenedBoard['readOnly'] | undefined
   readonly damage: Damage | undefined
@@ -72,6 +76,8 @@ export interface Editor {
   readonly edit: (editing: Editing | undefined) => void
   readonly setLanguage: (language: Language) => void
   readonly setLens: (lens: keyof Lenses, on: boolean) => void
+  /** Shows only the cards the filter lets through; those it hides are no longer selected. */
+  readonly setFilter: (filter: CardFilter) => void
   /** Shows a notice, such as "removed" with the way back. */
   readonly tell: (notice: Notice) => void
   readonly newId: NewId
@@ -97,6 +103,8 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     editing: undefined,
     language,
     lenses: { csat: true, evidence: true, owner: false },
+    filter: noFilter,
+    spared: NONE_SPARED,
     save: session.state,
     readOnly: opened.readOnly,
     damage: opened.damage,
@@ -112,9 +120,10 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
   /** Shows an edit at once and hands it to the session. */
   function take(board: Board, edit: Edit): void {
     edits = [...edits, edit]
-    const { history, selection, editing } = get()
+    const { history, selection, editing, filter, spared } = get()
     store.setState({
       board,
+      ...(isFiltering(filter) ? { spared: withWritten(spared, edit) } : {}),
       history: advance(history, edit),
       selection: settleSelection(selection, board),
       editing: settleEditing(editing, board),
@@ -196,6 +205,15 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     edit: (editing) => store.setState({ editing: get().readOnly ? undefined : editing }),
     setLanguage: (next) => store.setState({ language: next }),
     setLens: (lens, on) => store.setState({ lenses: { ...get().lenses, [lens]: on } }),
+    setFilter: (filter) => {
+      const { board, selection } = get()
+      const keeps = keptBy(filter, board)
+      store.setState({
+        filter,
+        spared: NONE_SPARED,
+        selection: keeps ? withoutHidden(selection, board, keeps) : selection,
+      })
+    },
     tell: notify,
     newId: ports.newId,
     close: async () => {
@@ -204,6 +222,16 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
       await session.close()
     },
   }
+}
+
+const NONE_SPARED: ReadonlySet<CardId> = new Set()
+
+/** With the cards an edit wrote. */
+function withWritten(spared: ReadonlySet<CardId>, { patches }: Edit): ReadonlySet<CardId> {
+  const written = patches.flatMap(({ path: [records, id] }) =>
+    records === 'cards' && typeof id === 'string' ? [brandId('card', id)] : [],
+  )
+  return written.every((id) => spared.has(id)) ? spared : new Set([...spared, ...written])
 }
 
 const PLACES = { card: 'cards', stage: 'stages', step: 'steps', lane: 'lanes', line: 'lines' } as const

@@ -1,2 +1,3 @@
 export * from './editor'
 export * from './selection'
+export * from './shown'

@@ -1,5 +1,6 @@
 import type { CardId, LaneId, LineId, LinkId, StageId, StepId } from '../base/ids'
 import type { Board } from '../model/board'
+import type { KeepsCard } from '../model/cardFilter'
 
 /** What is selected. Not part of the board: it is neither saved nor undone. */
 export type Selection =
@@ -17,6 +18,16 @@ export const noSelection: Selection = { kind: 'none' }
 
 export function isSelected(selection: Selection, card: CardId): boolean {
   return selection.kind === 'cards' && selection.ids.includes(card)
+}
+
+/** The selection without cards that are not shown: what is done to it must not touch what nobody sees. */
+export function withoutHidden(selection: Selection, board: Board, keeps: KeepsCard): Selection {
+  if (selection.kind !== 'cards') return selection
+  const ids = selection.ids.filter((id) => {
+    const card = board.cards[id]
+    return card && keeps(card)
+  })
+  return ids.length > 0 ? { ...selection, ids } : noSelection
 }
 
 /** The selection without what is no longer on the board. Keeps the object when nothing is gone. */

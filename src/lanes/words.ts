@@ -1,6 +1,7 @@
 import type { BothLanguages } from '../base/text'
 import type { TargetVerdict } from '../measures/target'
 import type { Automation, Evidence, Flag } from '../model/records/card'
+import type { ChannelFamily } from '../model/records/channel'
 import type { IconName, Paint } from '../scene'
 
 /** Words that several lane types and the inspector share. */
@@ -27,6 +28,12 @@ export const AUTOMATION_WORDS: Readonly<Record<Automation, BothLanguages>> = {
   assisted: { en: 'Assisted', ar: 'بمساعدة النظام' },
   automated: { en: 'Automated', ar: 'مؤتمت' },
   candidate: { en: 'Candidate', ar: 'مرشح للأتمتة' },
+}
+
+export const FAMILY_WORDS: Readonly<Record<ChannelFamily, BothLanguages>> = {
+  traditional: { en: 'In person and on paper', ar: 'تقليدية (حضورية وورقية)' },
+  voice: { en: 'Voice', ar: 'صوتية' },
+  digital: { en: 'Digital', ar: 'رقمية' },
 }
 
 /** What the answers say about a target, told by icon and word as well as by colour. */

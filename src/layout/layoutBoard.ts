@@ -4,7 +4,9 @@ import type { Digits, Language } from '../base/text'
 import { textIn } from '../base/text'
 import type { DrawContext, LaneRegistry, Lenses, TextMetrics } from '../lanes'
 import type { Board } from '../model/board'
+import type { KeepsCard } from '../model/cardFilter'
 import { visibleRows } from '../model/reads'
+import type { Card } from '../model/records/card'
 import type { Lane } from '../model/records/lane'
 import type { Link } from '../model/records/link'
 import type { LaneRow, LineRow, LinkPart, Row, Scene } from '../scene'
@@ -26,6 +28,8 @@ export interface LayoutOptions {
   /** Overrides the board's own. */
   readonly direction?: Direction
   readonly digits?: Digits
+  /** Cards it does not let through are left out, as if they were not there; the figures of the board stay those of all cards. */
+  readonly keeps?: KeepsCard | undefined
 }
 
 /** Lays out a board. Unchanged rows and parts are the same objects as in the answer before. */
@@ -62,6 +66,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
   const rowMemo = createMemo<Row>()
   const rowsMemo = createMemo<readonly Row[]>()
   const lookMemo = createMemo<object>()
+  const keptMemo = createMemo<readonly Card[]>()
   const logicalMemo = createMemo<Logical>()
   const linkOrderMemo = createMemo<readonly Link[]>()
   const linksMemo = createMemo<readonly LinkPart[]>()
@@ -86,6 +91,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
     const columns = columnsMemo.get('columns', [board.stages, board.steps], () => columnsOf(board))
     const header = headerMemo.get('header', [columns, ...look], () => layoutHeader(columns, context))
     const cardsOf = laneCards(board)
+    const { keeps } = options
     const rows: Row[] = []
     const standing = new Map<LaneId, Standing>()
     let y = 0
@@ -109,7 +115,10 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
       }
       const lane = row.record
       const type = lanes.typeOf(lane.type)
-      const own = cardsOf(lane.id)
+      const all = cardsOf(lane.id)
+      const own = keeps
+        ? keptMemo.get(lane.id, [all, keeps], () => sameOr(keptMemo.last(lane.id), all.filter(keeps)))
+        : all
       const hidden = behind && isBehind(lanes, lane)
       const records = [
         board.actors,
@@ -140,7 +149,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
       y += laid.height
     }
     const names = new Set<string>(shown.map((row) => row.record.id))
-    for (const memo of [laneMemo, lineMemo, rowMemo, lookMemo, logicalMemo]) memo.keepOnly(names)
+    for (const memo of [laneMemo, lineMemo, rowMemo, lookMemo, keptMemo, logicalMemo]) memo.keepOnly(names)
     const links = linkOrderMemo.get('links', [board.links], () =>
       Object.values(board.links).sort((a, b) => (a.id < b.id ? -1 : 1)),
     )
@@ -169,6 +178,11 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
       },
     }
   }
+}
+
+/** The list as it was while it holds the same cards, so that the drawing of the lane is kept. */
+function sameOr(before: readonly Card[] | undefined, now: readonly Card[]): readonly Card[] {
+  return before?.length === now.length && now.every((card, at) => card === before[at]) ? before : now
 }
 
 type Logical = LaneRowLayout['logical']

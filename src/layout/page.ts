@@ -2,10 +2,12 @@ import type { Box } from '../base/box'
 import { isEmptyText, textIn } from '../base/text'
 import type { DrawContext, LaneRegistry, TextMetrics } from '../lanes'
 import { labelMark, textMark } from '../lanes/draw/text'
+import { sayFilter } from '../lanes/filterWords'
 import type { Board } from '../model/board'
+import { type CardFilter, isFiltering } from '../model/cardFilter'
 import { personasInOrder } from '../model/reads'
 import type { Mark, Part, Scene } from '../scene'
-import { mirrorMarks } from '../scene'
+import { cardsOfScene, mirrorMarks } from '../scene'
 import { legendEntries } from './legend'
 import { PAGE_WORDS } from './pageWords'
 import { speech } from './words'
@@ -21,6 +23,8 @@ export interface PageOptions {
   readonly legend: boolean
   /** The date to print, ISO 8601 (2026-11-22). */
   readonly date: string
+  /** What left cards out of the scene: said on the paper, with or without a title block. */
+  readonly filter?: CardFilter
 }
 
 const MARGIN = 24
@@ -45,7 +49,12 @@ export function layoutPage(board: Board, scene: Scene, options: PageOptions, por
   const width = scene.bounds.width
   const title = options.titleBlock ? titleBlock(board, width, options.date, context, ports.lanes) : undefined
   const legend = options.legend ? legendBlock(board, scene, width, context) : undefined
-  const top = scene.bounds.y - MARGIN - (title?.height ?? 0)
+  const note =
+    options.filter && isFiltering(options.filter)
+      ? filterBlock(board, scene, options.filter, width, context, ports.lanes)
+      : undefined
+  const noteTop = scene.bounds.y - MARGIN / 2 - (note?.height ?? 0)
+  const top = scene.bounds.y - MARGIN - (title?.height ?? 0) - (note?.height ?? 0)
   const bottom = scene.bounds.y + scene.bounds.height + MARGIN + (legend?.height ?? 0)
   const place = (block: Block, y: number): Part => ({
     box: { x: scene.bounds.x, y, width, height: block.height },
@@ -55,6 +64,7 @@ export function layoutPage(board: Board, scene: Scene, options: PageOptions, por
     box: { x: scene.bounds.x - MARGIN, y: top, width: width + 2 * MARGIN, height: bottom - top },
     parts: [
       ...(title ? [place(title, top + MARGIN / 2)] : []),
+      ...(note ? [place(note, noteTop)] : []),
       ...(legend ? [place(legend, scene.bounds.y + scene.bounds.height + MARGIN / 2)] : []),
     ],
   }
@@ -104,6 +114,35 @@ function titleBlock(board: Board, width: number, date: string, context: DrawCont
     sideY += mark.lines.length * mark.lineHeight + 2
   }
   return { height: Math.max(y, sideY) + 14, marks }
+}
+
+/** A picture of a part of the board must never pass for the whole. */
+function filterBlock(
+  board: Board,
+  scene: Scene,
+  filter: CardFilter,
+  width: number,
+  context: DrawContext,
+  lanes: LaneRegistry,
+): Block {
+  const { say, number } = context
+  const words = say(PAGE_WORDS.filtered, {
+    k: number(cardsOfScene(scene).length),
+    n: number(Object.keys(board.cards).length),
+    what: sayFilter(filter, context, lanes).join(' · '),
+  })
+  const text = textMark(
+    words,
+    { x: 12, y: 6, width: width - 24, font: { size: 13, weight: 500 }, paint: 'oppInk', dir: context.direction },
+    context,
+  )
+  const height = text.lines.length * text.lineHeight + 12
+  const ground: Mark = {
+    ...{ kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: 6 },
+    fill: 'oppBg',
+    stroke: { paint: 'oppBd', width: 1 },
+  }
+  return { height: height + 10, marks: [ground, text] }
 }
 
 function personaLine(board: Board, context: DrawContext): string {

@@ -14,6 +14,10 @@ export const PAGE_WORDS = {
     reviewed: { en: 'Reviewed', ar: 'تمت المراجعة' },
     agreed: { en: 'Agreed', ar: 'معتمد' },
   },
+  filtered: {
+    en: 'Filtered: {k} of {n} cards · {what}',
+    ar: 'بعد التصفية: {k} من {n} بطاقة · {what}',
+  },
   assumed: {
     en: '{share} of the claims on this map are assumptions ({k} of {n})',
     ar: '{share} مما ورد في هذه الخريطة افتراضات ({k} من {n})',

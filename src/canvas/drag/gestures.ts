@@ -4,7 +4,7 @@ import { moveCards, moveRow, moveStage, moveStep } from '../../commands'
 import { isSelected, noSelection } from '../../editor'
 import { cardAt } from '../../layout'
 import type { Scene } from '../../scene'
-import { linkCards } from '../actions'
+import { amongAll, linkCards } from '../actions'
 import type { Drag } from '../canvasState'
 import type { MapTools } from '../tools'
 import { cardTarget, rowTarget, stageTarget, stepTarget } from './targets'
@@ -34,7 +34,8 @@ export function dragCards(tools: MapTools, press: Press, card: CardId, click: ()
     drop: () => {
       const { drag } = canvas.getState()
       show(tools, undefined)
-      if (drag?.kind === 'cards' && drag.target) editor.dispatch(moveCards, { ids, ...drag.target })
+      if (drag?.kind === 'cards' && drag.target)
+        editor.dispatch(moveCards, { ids, ...drag.target, index: amongAll(editor, drag.target, ids) })
     },
     cancel: () => show(tools, undefined),
   })

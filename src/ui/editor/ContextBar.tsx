@@ -6,6 +6,7 @@ import type { Lenses } from '../../lanes'
 import type { BoardState } from '../../model/board'
 import { personasInOrder } from '../../model/reads'
 import { Choice } from '../fields/Choice'
+import { FilterButton } from '../filter/FilterButton'
 import { Segmented } from './controls/Segmented'
 import { ToolButton } from './controls/ToolButton'
 import { useEditor, useEditorState } from './EditorContext'
@@ -53,6 +54,7 @@ export function ContextBar({ inspecting, onInspect }: ContextBarProps) {
         options={(['current', 'future', 'ideal'] as const).map((value) => ({ value, label: states[value] }))}
         onChange={(state) => state && editor.dispatch(updateBoard, { change: { state } })}
       />
+      <FilterButton />
       <LensChips />
       <BoardLanguage />
       {!inspecting && (

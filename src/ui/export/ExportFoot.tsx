@@ -69,7 +69,8 @@ function Complete({ file }: { readonly file: ExportFile }) {
         </b>
         {lost > 0 && <small>{t('export.picturesLost', { count: lost })}</small>}
         {file.notShown > 0 && <small>{t('export.notShown', { count: file.notShown })}</small>}
-        {lost === 0 && file.notShown === 0 && <small>{t('export.completeHow')}</small>}
+        {file.filteredOut > 0 && <small>{t('export.filteredOut', { count: file.filteredOut })}</small>}
+        {lost === 0 && file.notShown === 0 && file.filteredOut === 0 && <small>{t('export.completeHow')}</small>}
       </p>
     </div>
   )

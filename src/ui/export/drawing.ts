@@ -1,5 +1,5 @@
 import { textIn } from '../../base/text'
-import type { EditorState } from '../../editor'
+import { type EditorState, keepsOf } from '../../editor'
 import { directionOf, type Page } from '../../layout'
 import { lightPalette, type Palette, printPalette, type Scene } from '../../scene'
 import type { Services } from '../services'
@@ -15,12 +15,13 @@ export interface Drawing {
 
 type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now'>
 
-export function drawBoard({ board, lenses }: EditorState, options: ExportOptions, ports: Ports): Drawing {
+export function drawBoard(state: EditorState, options: ExportOptions, ports: Ports): Drawing {
+  const { board, lenses, filter } = state
   const { language, digits } = options
   const direction = directionOf({ direction: options.direction }, language)
-  const scene = ports.newLayout()(board, { language, lenses, direction, digits })
+  const scene = ports.newLayout()(board, { language, lenses, direction, digits, keeps: keepsOf(state) })
   const { titleBlock, legend } = options
-  const page = ports.layoutPage(board, scene, { titleBlock, legend, date: ports.now().slice(0, 10) })
+  const page = ports.layoutPage(board, scene, { titleBlock, legend, filter, date: ports.now().slice(0, 10) })
   return {
     scene,
     page,

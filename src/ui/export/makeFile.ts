@@ -1,6 +1,6 @@
 import { brandId } from '../../base/ids'
 import { fail, ok, type Result } from '../../base/result'
-import type { EditorState } from '../../editor'
+import { type EditorState, keepsOf } from '../../editor'
 import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
 import type { PngProblem } from '../../formats/png'
@@ -17,6 +17,8 @@ export interface ExportFile {
   readonly completeness: Completeness
   /** Cards of the board that lie in rows which are not shown, and so are in no picture of it. */
   readonly notShown: number
+  /** Cards that a filter leaves out. */
+  readonly filteredOut: number
   /** Pixels; absent for files that are no picture. */
   readonly width?: number
   readonly height?: number
@@ -63,6 +65,7 @@ async function makeJson({ board, language }: EditorState, ports: Ports): Promise
     file,
     completeness,
     notShown: 0,
+    filteredOut: 0,
     name: nameOf(board.title[language] || board.title.en || board.title.ar || '', ports, 'json'),
   })
 }
@@ -76,18 +79,25 @@ async function makePicture(
   const drawing = drawBoard(state, options, ports)
   const images = await picturesOf(state.board, ports.library.media)
   const name = nameOf(drawing.title, ports, options.format)
-  const notShown = Object.keys(state.board.cards).length - cardsOfScene(drawing.scene).length
-  if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), { name, notShown })
+  const facts = { name, ...leftOut(state, cardsOfScene(drawing.scene).length) }
+  if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), facts)
   const { printPng } = await import('../../formats/png')
   const { scene, page, palette, title } = drawing
   const made = await printPng(scene, { palette, page, title, images, scale: options.scale, ...run })
-  return made.ok ? ok({ ...made.value, name, notShown }) : made
+  return made.ok ? ok({ ...made.value, ...facts }) : made
+}
+
+function leftOut(state: EditorState, drawn: number): Pick<ExportFile, 'notShown' | 'filteredOut'> {
+  const cards = Object.values(state.board.cards)
+  const keeps = keepsOf(state)
+  const kept = keeps ? cards.filter(keeps).length : cards.length
+  return { notShown: kept - drawn, filteredOut: cards.length - kept }
 }
 
 async function makeSvg(
   drawing: Drawing,
   images: Record<string, string>,
-  facts: Pick<ExportFile, 'name' | 'notShown'>,
+  facts: Pick<ExportFile, 'name' | 'notShown' | 'filteredOut'>,
 ): Promise<Result<ExportFile, ExportProblem>> {
   const [{ checkSvg, printSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
     import('../../formats/svg'),

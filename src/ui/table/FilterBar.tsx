@@ -2,22 +2,23 @@ import { List, Search, Table2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { EVIDENCE_WORDS } from '../../lanes/words'
+import { isFiltering, noFilter } from '../../model/cardFilter'
 import { EVIDENCE_LEVELS } from '../../model/records/card'
 import { Button } from '../controls/Button'
 import { Segmented } from '../editor/controls/Segmented'
 import { ToolButton } from '../editor/controls/ToolButton'
-import { useEditorState } from '../editor/EditorContext'
+import { useEditor, useEditorState } from '../editor/EditorContext'
 import { Choice } from '../fields/Choice'
 import { useFormats } from '../i18n/useFormats'
 import { useKnownTags } from '../inspector/cardFields'
 import type { TableShape } from '../preferences'
 import styles from './bars.module.css'
-import { type CardFilter, isFiltering, noFilter } from './cardFilter'
+import { isNarrowed, noTableFilter, type TableFilter } from './cardFilter'
 import type { GridModel } from './gridModel'
 
 interface FilterBarProps {
-  readonly filter: CardFilter
-  readonly onFilter: (filter: CardFilter) => void
+  readonly filter: TableFilter
+  readonly onFilter: (filter: TableFilter) => void
   readonly shape: TableShape
   readonly onShape: (shape: TableShape) => void
   /** Cards the filter lets through. */
@@ -30,7 +31,13 @@ export function FilterBar({ filter, onFilter, shape, onShape, shown, grid }: Fil
   const { t } = useTranslation()
   const { number } = useFormats()
   const total = useEditorState((state) => Object.keys(state.board.cards).length)
-  const filtering = isFiltering(filter)
+  const editor = useEditor()
+  const isShared = useEditorState((state) => isFiltering(state.filter))
+  const filtering = isShared || isNarrowed(filter)
+  const showAll = () => {
+    onFilter(noTableFilter)
+    editor.setFilter(noFilter)
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is not yet known to every screen reader
     <div role="search" aria-label={t('table.filterCards')} className={styles.bar}>
@@ -61,7 +68,7 @@ export function FilterBar({ filter, onFilter, shape, onShape, shown, grid }: Fil
       </label>
       <FilterChoices filter={filter} onFilter={onFilter} grid={grid} />
       {filtering && (
-        <Button look="quiet" onClick={() => onFilter(noFilter)}>
+        <Button look="quiet" onClick={showAll}>
           {t('table.showAll')}
         </Button>
       )}
@@ -81,9 +88,20 @@ function Shape({ icon, words }: { readonly icon: React.ReactNode; readonly words
   )
 }
 
+function onlyOne<V>(values: readonly V[]): V | undefined {
+  return values.length === 1 ? values[0] : undefined
+}
+
+function listOf<V>(value: V | undefined): readonly V[] {
+  return value === undefined ? [] : [value]
+}
+
+/** By lane, and the shortest way to what the filter of the whole board asks for most often. */
 function FilterChoices({ filter, onFilter, grid }: Pick<FilterBarProps, 'filter' | 'onFilter' | 'grid'>) {
   const { t } = useTranslation()
+  const editor = useEditor()
   const language = useEditorState((state) => state.language)
+  const shared = useEditorState((state) => state.filter)
   const actors = useEditorState((state) => state.board.actors)
   const tags = useKnownTags()
   const { compare } = useFormats()
@@ -95,6 +113,9 @@ function FilterChoices({ filter, onFilter, grid }: Pick<FilterBarProps, 'filter'
   const owners = Object.values(actors)
     .map((actor) => ({ value: actor.id, label: textIn(actor.name, language) }))
     .toSorted((a, b) => compare(a.label, b.label))
+  /** Several were chosen in the filter of the board: here they are only counted. */
+  const several = (label: string, values: readonly string[]) =>
+    values.length > 1 ? t('filter.several', { label, count: values.length }) : label
   return (
     <>
       <Choice
@@ -109,30 +130,30 @@ function FilterChoices({ filter, onFilter, grid }: Pick<FilterBarProps, 'filter'
       <Choice
         compact
         label={t('table.owner')}
-        value={filter.owner}
+        value={onlyOne(shared.owners)}
         options={owners}
-        placeholder={t('table.owner')}
+        placeholder={several(t('table.owner'), shared.owners)}
         none={t('table.everyOwner')}
-        onChange={(owner) => onFilter({ ...filter, owner })}
+        onChange={(owner) => editor.setFilter({ ...shared, owners: listOf(owner), unowned: false })}
       />
       <Choice
         compact
         label={t('table.evidence')}
-        value={filter.evidence}
+        value={onlyOne(shared.evidence)}
         options={EVIDENCE_LEVELS.map((value) => ({ value, label: EVIDENCE_WORDS[value][language] }))}
-        placeholder={t('table.evidence')}
+        placeholder={several(t('table.evidence'), shared.evidence)}
         none={t('table.everyEvidence')}
-        onChange={(evidence) => onFilter({ ...filter, evidence })}
+        onChange={(evidence) => editor.setFilter({ ...shared, evidence: listOf(evidence) })}
       />
       {tags.length > 0 && (
         <Choice
           compact
           label={t('table.tag')}
-          value={filter.tag}
+          value={onlyOne(shared.tags)}
           options={tags.map((value) => ({ value, label: value }))}
-          placeholder={t('table.tag')}
+          placeholder={several(t('table.tag'), shared.tags)}
           none={t('table.everyTag')}
-          onChange={(tag) => onFilter({ ...filter, tag })}
+          onChange={(tag) => editor.setFilter({ ...shared, tags: listOf(tag) })}
         />
       )}
     </>

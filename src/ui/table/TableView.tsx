@@ -6,12 +6,14 @@ import type { MapView } from '../../canvas/mapView'
 import { MapMenu } from '../../canvas/menu/MapMenu'
 import { Questions } from '../../canvas/questions/Questions'
 import { type MapTools, ToolsProvider } from '../../canvas/tools'
+import { keepsOf } from '../../editor'
+import type { Card } from '../../model/records/card'
 import { useEditorState } from '../editor/EditorContext'
 import { useIsNarrow } from '../editor/useBoardView'
 import { setPreference, type TableShape, usePreference } from '../preferences'
 import { Announcer } from './Announcer'
 import { ChosenBar } from './ChosenBar'
-import { type CardFilter, filterOf, noFilter } from './cardFilter'
+import { filterOf, noTableFilter, type TableFilter } from './cardFilter'
 import { FilterBar } from './FilterBar'
 import { GridTable } from './GridTable'
 import { gridOf } from './gridModel'
@@ -40,7 +42,7 @@ export function TableView({
 
 function TableBody({ tools, onInspect }: { readonly tools: MapTools; readonly onInspect: (() => void) | undefined }) {
   const { t } = useTranslation()
-  const [filter, setFilter] = useState<CardFilter>(noFilter)
+  const [filter, setFilter] = useState<TableFilter>(noTableFilter)
   const [linksOf, setLinksOf] = useState<CardId | undefined>(undefined)
   const [shape, chooseShape] = useShape()
   const keeps = useKeeps(filter, tools)
@@ -84,11 +86,13 @@ function activeElement({ canvas }: MapTools): HTMLElement | undefined {
 }
 
 /** What the filter lets through, and the card that is being written: it must not vanish under the hand. */
-function useKeeps(filter: CardFilter, { lanes }: MapTools) {
+function useKeeps(filter: TableFilter, { lanes }: MapTools) {
   const speech = useSpeech()
+  const shown = useEditorState(keepsOf)
   const editing = useEditorState((state) => (state.editing?.kind === 'card' ? state.editing.id : undefined))
   return useMemo(() => {
     const keeps = filterOf(filter, speech, lanes)
-    return keeps && ((card: Parameters<typeof keeps>[0]) => card.id === editing || keeps(card))
-  }, [filter, speech, lanes, editing])
+    if (!keeps && !shown) return undefined
+    return (card: Card) => card.id === editing || ((!shown || shown(card)) && (!keeps || keeps(card)))
+  }, [filter, speech, lanes, editing, shown])
 }

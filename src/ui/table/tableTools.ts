@@ -3,6 +3,7 @@ import { createCanvasStore } from '../../canvas/canvasState'
 import type { Flow } from '../../canvas/flow'
 import type { MapView } from '../../canvas/mapView'
 import type { MapTools } from '../../canvas/tools'
+import { keepsOf } from '../../editor'
 import { useEditor } from '../editor/EditorContext'
 import { useServices } from '../services'
 
@@ -35,8 +36,9 @@ export function useTableTools(view: MapView): MapTools {
       canvas: createCanvasStore(),
       flow: stillFlow,
       scene: () => {
-        const { board, language, lenses } = editor.get()
-        return layout(board, { language, lenses })
+        const state = editor.get()
+        const { board, language, lenses } = state
+        return layout(board, { language, lenses, keeps: keepsOf(state) })
       },
     }),
     [editor, lanes, layout, view],
