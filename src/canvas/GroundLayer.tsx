@@ -7,7 +7,7 @@ import { findSpot } from './navigate'
 import { placeOf } from './place'
 import { useEditor } from './tools'
 
-/** What lies behind the cards: the ground of each row, the step that is selected, the curves. */
+/** What lies behind the cards: the ground of each row, the curves. */
 export const GroundLayer = memo(function GroundLayer({
   scene,
   rowFrom,
@@ -23,7 +23,6 @@ export const GroundLayer = memo(function GroundLayer({
       {rows.map((row) => (
         <Ground key={row.id} row={row} />
       ))}
-      <SelectedStep scene={scene} />
       {rows.map((row) =>
         row.kind === 'lane' && row.overlay ? (
           <PartSvg
@@ -50,9 +49,15 @@ export function useSelectedStep(scene: Scene): StepId | undefined {
   return place?.kind === 'step' ? place.id : place && findSpot(scene, place)?.cell.step
 }
 
-function SelectedStep({ scene }: { readonly scene: Scene }) {
+export const SelectedStep = memo(function SelectedStep({ scene }: { readonly scene: Scene }) {
   const step = useSelectedStep(scene)
   const box = scene.steps.find((each) => each.id === step)?.box
   if (!box) return null
-  return <div className={styles.selectedStep} style={{ left: box.x, top: 0, width: box.width, height: scene.height }} />
-}
+  return (
+    <div
+      aria-hidden="true"
+      className={styles.selectedStep}
+      style={{ left: box.x, top: 0, width: box.width, height: scene.height }}
+    />
+  )
+})

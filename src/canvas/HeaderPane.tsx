@@ -17,26 +17,25 @@ import { keyOf, type Place, selectionOf } from './place'
 import { blurEditor, pressOf } from './pointer'
 import { useCanvas, useEditor, useMayEdit, useTools } from './tools'
 import { useFollow } from './useFollow'
+import { type HeadSpan, useHeadPlaces } from './useHeadPlaces'
+import { useHeads } from './useMount'
 import { startStage, startStep } from './writing'
 
 /** Stages and steps, always in sight. Panned along with the map, and never smaller than can be read. */
 export const HeaderPane = memo(function HeaderPane({
   scene,
   compact,
-  from,
-  to,
 }: {
   readonly scene: Scene
   readonly compact: boolean
-  /** Steps that are mounted: [from, to). */
-  readonly from: number
-  readonly to: number
 }) {
   const pane = useRef<HTMLDivElement>(null)
   const track = useRef<HTMLDivElement>(null)
   useFollow(pane, scene, placePane)
   useFollow(track, scene, placeTrack)
-  const mounted = scene.steps.slice(from, to)
+  const heads = useHeads(scene)
+  useHeadPlaces(track, scene.direction === 'rtl' ? 'right' : 'left', compact, scene, heads)
+  const mounted = scene.steps.slice(heads.stepFrom, heads.stepTo)
   const current = useSelectedStep(scene)
   const stages = new Set(mounted.map((step) => step.stage))
   return (
@@ -73,16 +72,15 @@ function placePane(element: HTMLElement, _viewport: Viewport, panes: Panes): voi
 }
 
 function placeTrack(element: HTMLElement, viewport: Viewport, panes: Panes): void {
-  element.style.setProperty('--z', String(viewport.zoom))
   element.style.transform = panes.compact
     ? `translate(${viewport.x}px, ${panes.header}px)`
     : `translate(${viewport.x}px, ${panes.header}px) scale(${viewport.zoom})`
 }
 
-/** Compact heads keep their height and take their width from the zoom. */
+/** Compact heads keep their height and take their place and width from the zoom. */
 function headStyle(box: Box, compact: boolean, at: { readonly top: number; readonly height: number }) {
   return compact
-    ? { left: `calc(var(--z) * ${box.x}px)`, width: `calc(var(--z) * ${box.width}px)`, top: at.top, height: at.height }
+    ? { left: 0, top: at.top, height: at.height }
     : { left: box.x, top: box.y, width: box.width, height: box.height }
 }
 
@@ -107,6 +105,8 @@ const StageHead = memo(function StageHead({
   return (
     <Head
       place={place}
+      span={{ 'data-from': stage.box.x, 'data-length': stage.box.width }}
+      stretch
       className={styles.stage}
       style={headStyle(stage.box, compact, COMPACT_STAGE)}
       menu={{ kind: 'stage', id: stage.id }}
@@ -145,6 +145,7 @@ const StepHead = memo(function StepHead({
   return (
     <Head
       place={{ kind: 'step', id: step.id }}
+      span={{ 'data-from': step.box.x, 'data-length': step.box.width }}
       current={current}
       className={styles.step}
       style={headStyle(step.box, compact, COMPACT_STEP)}
@@ -177,6 +178,9 @@ function Drawing({ part }: { readonly part: StagePart | StepPart }) {
 
 interface HeadProps {
   readonly place: Place & Editing
+  readonly span: HeadSpan
+  /** Its width follows each step of a zoom. */
+  readonly stretch?: boolean
   readonly className: string | undefined
   readonly style: React.CSSProperties
   readonly menu: MenuTarget
@@ -192,6 +196,8 @@ interface HeadProps {
 /** What stages and steps share: select, rename in place, drag, a menu, and "+" before it. */
 function Head({
   place,
+  span,
+  stretch,
   className,
   style,
   menu,
@@ -223,6 +229,8 @@ function Head({
       className={className}
       style={style}
       data-head={key}
+      {...span}
+      data-stretch={stretch || undefined}
       data-selected={selected || current || undefined}
       data-ring={ring || undefined}
       data-dragged={dragged || undefined}

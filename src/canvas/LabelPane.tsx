@@ -5,7 +5,7 @@ import type { Row, Scene } from '../scene'
 import { AddLane } from './Adders'
 import type { OpenMenu } from './canvasState'
 import { dragRow } from './drag/gestures'
-import type { Panes, Viewport } from './frame'
+import { type Panes, panesOf, type Viewport } from './frame'
 import { isButton } from './HeaderPane'
 import { Marks } from './Marks'
 import { NameEditor } from './NameEditor'
@@ -14,6 +14,7 @@ import { keyOf, selectionOf } from './place'
 import { blurEditor, pressOf } from './pointer'
 import { useCanvas, useEditor, useMayEdit, useTools } from './tools'
 import { useFollow } from './useFollow'
+import { useHeadPlaces } from './useHeadPlaces'
 
 /** Names of lanes and lines, always in sight; on the right in a board written from the right. */
 export const LabelPane = memo(function LabelPane({
@@ -27,12 +28,19 @@ export const LabelPane = memo(function LabelPane({
   const track = useRef<HTMLDivElement>(null)
   useFollow(pane, scene, placePane)
   useFollow(track, scene, placeTrack)
+  useHeadPlaces(track, 'top', compact, scene)
   const rtl = scene.direction === 'rtl'
   return (
     <div ref={pane} data-pane="labels" className={styles.labelPane} data-rtl={rtl || undefined}>
       <div ref={track} className={styles.track} data-compact={compact || undefined} data-rtl={rtl || undefined}>
         {scene.rows.map((row) => (
-          <RowLabel key={row.id} row={row} compact={compact} rtl={rtl} width={scene.labelWidth} />
+          <RowLabel
+            key={row.id}
+            row={row}
+            compact={compact}
+            rtl={rtl}
+            width={compact ? panesOf(scene, 0).labels : scene.labelWidth}
+          />
         ))}
       </div>
       <AddLane scene={scene} />
@@ -69,8 +77,6 @@ function placePane(element: HTMLElement, _viewport: Viewport, panes: Panes): voi
 }
 
 function placeTrack(element: HTMLElement, viewport: Viewport, panes: Panes): void {
-  element.style.setProperty('--z', String(viewport.zoom))
-  element.style.setProperty('--labels', `${panes.labels}px`)
   element.style.transform = panes.compact
     ? `translateY(${viewport.y}px)`
     : `translateY(${viewport.y}px) scale(${viewport.zoom})`
@@ -97,14 +103,7 @@ const RowLabel = memo(function RowLabel({
   const selected = useEditor(({ selection }) => selection.kind === row.kind && selection.id === row.id)
   const editing = useEditor(({ editing: now }) => (now?.kind === row.kind && now.id === row.id ? now : undefined))
   const dragged = useCanvas(({ drag }) => drag?.kind === 'row' && drag.id === row.id)
-  const style = compact
-    ? {
-        top: `calc(var(--z) * ${row.y}px)`,
-        height: `calc(var(--z) * ${row.height}px)`,
-        left: 0,
-        width: 'var(--labels)',
-      }
-    : { top: row.y, height: row.height, left: 0, width }
+  const style = compact ? { top: 0, left: 0, width } : { top: row.y, height: row.height, left: 0, width }
   const openMenu = (anchor: OpenMenu['anchor']) => {
     editor.select(selectionOf(place))
     canvas.setState({ menu: { target: place, anchor } })
@@ -115,6 +114,8 @@ const RowLabel = memo(function RowLabel({
       className={styles.label}
       style={style}
       data-head={key}
+      data-from={row.y}
+      data-length={row.height}
       data-kind={row.kind}
       data-selected={selected || undefined}
       data-ring={ring || undefined}

@@ -22,7 +22,7 @@ import type { LaneRegistry } from '../lanes'
 import type { Layout } from '../layout'
 import type { Scene } from '../scene'
 import { Announcer } from './Announcer'
-import { Board, type BoardMount, useMount } from './Board'
+import { Board } from './Board'
 import { createCanvasStore, type MenuTarget } from './canvasState'
 import { FloatingBar } from './FloatingBar'
 import { useFlow } from './flow'
@@ -41,6 +41,7 @@ import { ScrollGround } from './ScrollGround'
 import { ImageContext, type MapTools, ToolsProvider } from './tools'
 import { KeepActive, useActivePlace } from './useActivePlace'
 import { useMapView } from './useMapView'
+import { type BoardMount, useMount } from './useMount'
 import { usePanKey } from './usePanKey'
 import { useReadyToWrite } from './useReadyToWrite'
 
@@ -147,7 +148,7 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
       </div>
       <div onWheel={(event) => panByWheel(tools, event)} className={styles.panes}>
         <LabelPane scene={scene} compact={compact} />
-        <HeaderPane scene={scene} compact={compact} from={mount.mounted.stepFrom} to={mount.mounted.stepTo} />
+        <HeaderPane scene={scene} compact={compact} />
         <Corner scene={scene} />
       </div>
       <LinkHint />

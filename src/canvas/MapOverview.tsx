@@ -1,6 +1,5 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
 import type { Point } from '../base/box'
 import type { Editor } from '../editor'
 import type { Layout } from '../layout'
@@ -86,20 +85,23 @@ function pixelRatio(): number {
 /** Follows the map without rendering. */
 function Frame({ view, scene, scale }: { readonly view: MapView; readonly scene: Scene; readonly scale: number }) {
   const frame = useRef<HTMLDivElement>(null)
-  const visible = useStore(view.store, (state) => state.visible)
   useLayoutEffect(() => {
-    const { current } = frame
-    if (!current) return
-    const left = Math.max(visible.x, 0)
-    const right = Math.min(visible.x + visible.width, scene.width)
-    // The header is always seen, so a map that shows the first row shows the top.
-    const top = visible.y <= 1 ? -scene.headerHeight : visible.y
-    const bottom = Math.min(visible.y + visible.height, scene.height)
-    current.style.left = `${left * scale}px`
-    current.style.width = `${Math.max(right - left, 0) * scale}px`
-    current.style.top = `${(top + scene.headerHeight) * scale}px`
-    current.style.height = `${Math.max(bottom - top, 0) * scale}px`
-  }, [visible, scene, scale])
+    const follow = () => {
+      const { visible } = view.store.getState()
+      const left = Math.max(visible.x, 0)
+      const right = Math.min(visible.x + visible.width, scene.width)
+      // The header is always seen, so a map that shows the first row shows the top.
+      const top = visible.y <= 1 ? -scene.headerHeight : visible.y
+      const bottom = Math.min(visible.y + visible.height, scene.height)
+      const style = frame.current?.style
+      if (!style) return
+      style.transform = `translate(${left * scale}px, ${(top + scene.headerHeight) * scale}px)`
+      style.width = `${Math.max(right - left, 0) * scale}px`
+      style.height = `${Math.max(bottom - top, 0) * scale}px`
+    }
+    follow()
+    return view.store.subscribe(follow)
+  }, [view, scene, scale])
   return <div ref={frame} className={styles.frame} />
 }
 

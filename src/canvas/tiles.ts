@@ -3,18 +3,21 @@ import { type CanvasInk, type Part, paintParts, type Scene } from '../scene'
 
 /** The board as square pictures of equal size, painted where it is seen. */
 export interface Tiles {
-  /** What is in view now, in board pixels. What has no picture yet gets a plain one at once and its words when there is time. */
-  readonly show: (view: Box) => void
-  /** Another drawing: only the pictures that it changes are painted again. */
+  /** What is in view now, in board pixels. What has no picture yet soon gets a plain one; with `words`, it gets them next. */
+  readonly show: (view: Box, words: boolean) => void
+  /** Another drawing, for when the pictures are shown next. */
   readonly draw: (scene: Scene) => void
+  /** No more painting: what there is stays as it is. */
+  readonly rest: () => void
   readonly close: () => void
 }
 
 interface Tile {
   readonly canvas: HTMLCanvasElement
   readonly box: Box
-  /** What the picture shows; undefined while it still wants its words. */
-  parts: readonly Part[] | undefined
+  state: 'empty' | 'plain' | 'whole'
+  /** What the picture shows when it is whole. */
+  parts: readonly Part[]
 }
 
 /** Pixels of a side: few enough to be painted within a frame, many enough that few pictures move. */
@@ -26,15 +29,27 @@ const OVERHANG = 12
 /** Painting goes on in the next frame after this long. */
 const SLICE_MS = 5
 
-/** `scale` is in pixels per board pixel. The pictures lie in `layer`, at their place on the board. */
-export function createTiles(layer: HTMLElement, first: Scene, scale: number, ink: CanvasInk): Tiles {
+/**
+ * `scale` is in pixels per board pixel. The pictures lie in `layer`, at their place on the board. `onCovered` is called once,
+ * when everything in view has a picture.
+ */
+export function createTiles(
+  layer: HTMLElement,
+  first: Scene,
+  scale: number,
+  ink: CanvasInk,
+  onCovered: () => void,
+): Tiles {
   const side = SIDE / scale
   const hasWords = scale >= WORDS_FROM
   const tiles = new Map<string, Tile>()
   let scene = first
+  let latest = first
   let parts = partsOf(scene)
   let seen: Box = { x: 0, y: 0, width: 0, height: 0 }
   let frame = 0
+  let isCovered = false
+  let wantsWords = true
 
   function add(column: number, row: number): void {
     const key = `${column} ${row}`
@@ -44,11 +59,7 @@ export function createTiles(layer: HTMLElement, first: Scene, scale: number, ink
     canvas.height = SIDE
     const box = { x: column * side, y: row * side, width: side, height: side }
     canvas.style.cssText = `left:${box.x}px;top:${box.y}px;width:${side}px;height:${side}px`
-    const tile: Tile = { canvas, box, parts: undefined }
-    tiles.set(key, tile)
-    const own = partsIn(box)
-    paint(tile, own.map(wordless))
-    if (!hasWords) tile.parts = own
+    tiles.set(key, { canvas, box, state: 'empty', parts: [] })
     layer.append(canvas)
   }
 
@@ -65,33 +76,64 @@ export function createTiles(layer: HTMLElement, first: Scene, scale: number, ink
     paintParts(context, own, box, ink)
   }
 
-  /** The tile most in need of paint: in the middle of what is seen. */
+  /** The tile most in need of paint: one without any, then one in the middle of what is seen. */
   function next(): Tile | undefined {
     const x = seen.x + seen.width / 2
     const y = seen.y + seen.height / 2
     let best: Tile | undefined
     let least = Number.POSITIVE_INFINITY
     for (const tile of tiles.values()) {
-      if (tile.parts) continue
+      if (tile.state === 'whole' || (tile.state === 'plain' && !wantsWords)) continue
       const far = Math.hypot(tile.box.x + side / 2 - x, tile.box.y + side / 2 - y)
-      if (far < least) [best, least] = [tile, far]
+      const need = tile.state === 'empty' ? far : far + 1e9
+      if (need < least) [best, least] = [tile, need]
     }
     return best
+  }
+
+  function improve(tile: Tile): void {
+    const own = partsIn(tile.box)
+    const isPlain = tile.state === 'empty'
+    paint(tile, isPlain ? own.map(wordless) : own)
+    tile.state = isPlain && hasWords ? 'plain' : 'whole'
+    tile.parts = own
   }
 
   function work(): void {
     frame = 0
     const until = performance.now() + SLICE_MS
     for (let tile = next(); tile; tile = next()) {
-      tile.parts = partsIn(tile.box)
-      paint(tile, tile.parts)
+      if (!isCovered && tile.state !== 'empty') cover()
+      improve(tile)
       if (performance.now() > until) break
     }
     if (next()) frame = requestAnimationFrame(work)
+    else cover()
   }
 
-  function show(view: Box): void {
+  function cover(): void {
+    if (isCovered) return
+    isCovered = true
+    onCovered()
+  }
+
+  /** Only the pictures that the new drawing changes are painted again. */
+  function redraw(): void {
+    scene = latest
+    parts = partsOf(scene)
+    for (const tile of tiles.values()) {
+      if (tile.state === 'empty') continue
+      const own = partsIn(tile.box)
+      if (isSame(tile.parts, own)) continue
+      tile.parts = own
+      paint(tile, tile.state === 'whole' && hasWords ? own : own.map(wordless))
+    }
+  }
+
+  function show(view: Box, words: boolean): void {
     seen = view
+    wantsWords = words
+    if (scene !== latest) redraw()
     // Half a tile around, so that most of what comes into view was painted before.
     const [left, top] = [Math.max(view.x - side / 2, 0), Math.max(view.y - side / 2, 0)]
     const right = Math.min(view.x + view.width + side / 2, scene.width)
@@ -111,16 +153,9 @@ export function createTiles(layer: HTMLElement, first: Scene, scale: number, ink
   return {
     show,
     draw: (now) => {
-      scene = now
-      parts = partsOf(now)
-      for (const tile of tiles.values()) {
-        const own = partsIn(tile.box)
-        if (tile.parts && isSame(tile.parts, own)) continue
-        tile.parts = own
-        paint(tile, hasWords ? own : own.map(wordless))
-      }
-      show(seen)
+      latest = now
     },
+    rest: () => cancelAnimationFrame(frame),
     close: () => {
       cancelAnimationFrame(frame)
       for (const tile of tiles.values()) tile.canvas.remove()

@@ -40,7 +40,18 @@ export function useMapView(tools: MapTools, scene: Scene, focus: () => void): vo
       })
     }
     publish()
-    return flow.subscribe(publish)
+    // A map may move several times within a frame.
+    let frame = 0
+    const stop = flow.subscribe(() => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0
+        publish()
+      })
+    })
+    return () => {
+      stop()
+      cancelAnimationFrame(frame)
+    }
   }, [view, flow, scene])
 
   useLayoutEffect(() => view.connect(controlsOf(tools, focus)), [view, tools, focus])

@@ -1,12 +1,10 @@
 import type { Box } from '../base/box'
 import type { Scene } from '../scene'
 
-/** Steps of a block: what is mounted and painted together. */
-export const BLOCK = 5
+/** Steps of a block: what is mounted together. */
+export const BLOCK = 2
 /** Below this zoom words cannot be read, and the board is painted. */
 export const FAR_ZOOM = 0.45
-/** From here on down the painting is got ready. */
-export const NEARLY_FAR_ZOOM = 0.62
 
 /** Which rows and which steps are mounted: [from, to). Steps in whole blocks. */
 export interface Mounted {
@@ -20,10 +18,10 @@ export function mountAll(scene: Scene): Mounted {
   return { rowFrom: 0, rowTo: scene.rows.length, stepFrom: 0, stepTo: scene.steps.length }
 }
 
-/** What lies in view, and half a block around. */
+/** What lies in view, and a block around. */
 export function mountVisible(scene: Scene, view: Box): Mounted {
   const column = scene.steps[0]?.box.width ?? 178
-  const margin = (column * BLOCK) / 2
+  const margin = column * BLOCK
   const left = view.x - margin
   const right = view.x + view.width + margin
   let stepFrom = scene.steps.length

@@ -265,10 +265,11 @@ test.each(['en', 'ar'] as const)(
     const cards = map(page).locator('[data-card]')
     const [first, last] = [cards.first(), cards.last()]
     for (const target of [last, first, last]) {
-      await target.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
+      // Which cards are the first and the last changes until all of the board is mounted.
       await expect
         .poll(() =>
           target.evaluate((element) => {
+            element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
             const { x, y, width, height } = element.getBoundingClientRect()
             return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
           }),

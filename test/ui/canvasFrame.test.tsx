@@ -93,13 +93,13 @@ test('a place that is revealed lies clear of the panes', () => {
   }
 })
 
-test('only the blocks in view and half a block around are mounted', () => {
+test('only the blocks in view and a block around are mounted', () => {
   for (const direction of ['ltr', 'rtl'] as const) {
     const scene = sceneOf(100, direction)
     const view = visibleBox(scene, SIZE, startViewport(scene, SIZE))
     const mounted = mountVisible(scene, view)
     expect(mounted.stepFrom).toBe(0)
-    expect(mounted.stepTo).toBe(10)
+    expect(mounted.stepTo).toBe(8)
     expect(stepsInView(scene, view)).toEqual({ first: 1, last: 5 })
   }
 })

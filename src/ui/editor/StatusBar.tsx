@@ -1,4 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { MapView } from '../../canvas'
@@ -11,12 +12,11 @@ import styles from './editor.module.css'
 /** How much is on the board, which keys help now, and the zoom. */
 export function StatusBar({ view, shown }: { readonly view: MapView; readonly shown: BoardView }) {
   const { t } = useTranslation()
-  const board = useEditorState((state) => state.board)
   const counts = [
-    t('editor.stages', { count: Object.keys(board.stages).length }),
-    t('editor.steps', { count: Object.keys(board.steps).length }),
-    t('editor.cards', { count: Object.keys(board.cards).length }),
-    t('editor.links', { count: Object.keys(board.links).length }),
+    t('editor.stages', { count: useCount('stages') }),
+    t('editor.steps', { count: useCount('steps') }),
+    t('editor.cards', { count: useCount('cards') }),
+    t('editor.links', { count: useCount('links') }),
   ]
   const hints = useHints()
   return (
@@ -34,6 +34,11 @@ export function StatusBar({ view, shown }: { readonly view: MapView; readonly sh
       {shown === 'map' && <Zoom view={view} />}
     </footer>
   )
+}
+
+function useCount(kind: 'stages' | 'steps' | 'cards' | 'links'): number {
+  const records = useEditorState((state) => state.board[kind])
+  return useMemo(() => Object.keys(records).length, [records])
 }
 
 /** The keys that help with what is selected or being written. */
@@ -65,8 +70,6 @@ function useHints(): readonly (readonly [keys: string, words: string])[] {
 
 function Zoom({ view }: { readonly view: MapView }) {
   const { t } = useTranslation()
-  const { percent } = useFormats()
-  const zoom = useStore(view.store, (state) => state.zoom)
   return (
     <div className={styles.zoom}>
       <ToolButton size="tiny" label={t('editor.zoomOut')} onClick={view.zoomOut}>
@@ -78,7 +81,7 @@ function Zoom({ view }: { readonly view: MapView }) {
         aria-label={t('editor.zoomReset')}
         onClick={() => view.zoomTo(1)}
       >
-        <bdi dir="ltr">{percent(zoom, 0)}</bdi>
+        <ZoomValue view={view} />
       </button>
       <ToolButton size="tiny" label={t('editor.zoomIn')} onClick={view.zoomIn}>
         <Plus size={15} aria-hidden />
@@ -88,4 +91,11 @@ function Zoom({ view }: { readonly view: MapView }) {
       </ToolButton>
     </div>
   )
+}
+
+/** Alone, because it changes with every step of a zoom. */
+function ZoomValue({ view }: { readonly view: MapView }) {
+  const { percent } = useFormats()
+  const zoom = useStore(view.store, (state) => Math.round(state.zoom * 100) / 100)
+  return <bdi dir="ltr">{percent(zoom, 0)}</bdi>
 }
