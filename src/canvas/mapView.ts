@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Box, Point } from '../base/box'
 import type { CardId } from '../base/ids'
+import type { Place } from './place'
 
 /** What of the map can be seen now, for the status bar and the overview. */
 export interface MapViewState {
@@ -22,6 +23,8 @@ export interface MapControls {
   readonly fit: () => void
   /** Pans until the card can be seen, and puts the keyboard focus on it. */
   readonly reveal: (card: CardId) => void
+  /** Chooses the place and pans until it can be seen; the keyboard stays where it is. */
+  readonly show: (place: Place) => void
   /** Pans until this point of the board is in the middle. */
   readonly panTo: (point: Point) => void
   /** Puts the keyboard focus on the map. */
@@ -62,6 +65,7 @@ export function createMapView(): MapView {
     zoomTo: (zoom) => controls?.zoomTo(zoom),
     fit: () => controls?.fit(),
     reveal: (card) => controls?.reveal(card),
+    show: (place) => controls?.show(place),
     panTo: (point) => controls?.panTo(point),
     focus: () => controls?.focus(),
   }

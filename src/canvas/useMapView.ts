@@ -4,7 +4,9 @@ import type { Scene } from '../scene'
 import { fitViewport, startViewport, visibleBox } from './frame'
 import { goTo } from './keyboard'
 import type { MapControls } from './mapView'
+import { selectionOf } from './place'
 import type { MapTools } from './tools'
+import { reveal } from './useActivePlace'
 import { stepsInView } from './visible'
 
 /** The zooms that the buttons stop at. */
@@ -66,6 +68,10 @@ function controlsOf(tools: MapTools, focus: () => void): MapControls {
     zoomTo: (to) => flow.zoomTo(to),
     fit: () => flow.go(fitViewport(scene(), flow.size()), true),
     reveal: (card) => goTo(tools, { kind: 'card', id: card }),
+    show: (place) => {
+      tools.editor.select(selectionOf(place))
+      reveal(tools, place)
+    },
     panTo: (point) => {
       const { zoom: now } = flow.viewport()
       const seen = visibleBox(scene(), flow.size(), flow.viewport())

@@ -128,7 +128,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
         ...(type.measured ? [board.answers, board.measures] : []),
       ]
       const laneLook = lookMemo.get(lane.id, [type, ...look, ...records, ...type.reads(board, own)], () => ({}))
-      const laid = laneMemo.get(lane.id, [lane, own, columns, hidden, laneLook], () =>
+      const laid = laneMemo.get(lane.id, [lane, own, all.length > 0, columns, hidden, laneLook], () =>
         layoutLaneRow({
           lane,
           type,
@@ -137,7 +137,7 @@ export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
           context,
           behind: hidden,
           drawings: drawingsOf(type, laneLook, context),
-          quiet: quietLine(lane, own.length, type.holdsCards, context.say(type.hint), context),
+          quiet: quietLine(lane, own.length, type.holdsCards && all.length > 0, context.say(type.hint), context),
         }),
       )
       const top = y
@@ -245,9 +245,9 @@ function isBehind(lanes: LaneRegistry, record: { readonly id: string } | undefin
 }
 
 /** What stands small under a lane's name: what belongs there while it is empty, else how much is there. */
-function quietLine(lane: Lane, count: number, holdsCards: boolean, hint: string, context: DrawContext): string {
+function quietLine(lane: Lane, count: number, isCounted: boolean, hint: string, context: DrawContext): string {
   const own = textIn(lane.hint, context.language)
-  if (!holdsCards || count === 0) return own || hint
+  if (!isCounted) return own || hint
   const words = CARDS_WORDS[context.language]
   const rule = new Intl.PluralRules(context.language).select(count)
   return (words[rule] ?? words.other ?? '').replace('{n}', formatNumber(count, context.language, context.digits))

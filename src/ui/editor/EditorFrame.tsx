@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { createMapView } from '../../canvas'
+import { useFind } from '../find/useFind'
 import { Inspector } from '../inspector/Inspector'
 import { BoardBanner } from './BoardBanner'
 import { ContextBar } from './ContextBar'
@@ -18,6 +19,8 @@ import { useBoardLanguage } from './useBoardLanguage'
 import { useBoardView, useIsNarrow } from './useBoardView'
 import { useEditorKeys } from './useEditorKeys'
 import { usePictureIntake } from './usePictureIntake'
+
+const FindBar = lazy(() => import('../find/FindBar').then((module) => ({ default: module.FindBar })))
 
 /** The name of the page, for those who go through it by headings, and of the window. */
 function BoardHeading() {
@@ -72,6 +75,7 @@ export function EditorFrame() {
   useEditorKeys(editor)
   useNotices(editor)
   usePictureIntake(editor)
+  const find = useFind()
   return (
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'}>
       <TopBar />
@@ -85,6 +89,11 @@ export function EditorFrame() {
             <MapPane view={view} />
           ) : (
             <TablePane view={view} onInspect={inspecting ? undefined : () => setInspecting(true)} />
+          )}
+          {find.asked > 0 && (
+            <Suspense fallback={null}>
+              <FindBar view={view} asked={find.asked} onClose={find.close} />
+            </Suspense>
           )}
           {drawer && <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />}
         </div>

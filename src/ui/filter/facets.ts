@@ -70,6 +70,8 @@ function optionsOf(list: FilterList, filter: CardFilter, speech: Speech, lanes: 
         option(family, say(FAMILY_WORDS[family]), filter.families, (families) => ({ ...filter, families })),
       )
     case 'personas':
+      // One persona alone has the whole journey.
+      if (Object.keys(board.personas).length < 2) return []
       return personasInOrder(board).map(({ id, name }) =>
         option(id, textIn(name, language), filter.personas, (personas) => ({ ...filter, personas })),
       )

@@ -1,0 +1,17 @@
+import { useHotkey } from '@tanstack/react-hotkeys'
+import { useState } from 'react'
+
+export interface Find {
+  /** How often it was asked for; 0 while it is closed. */
+  readonly asked: number
+  readonly open: () => void
+  readonly close: () => void
+}
+
+/** Ctrl+F, wherever the keyboard is on the board: the browser's own search knows only what is mounted. */
+export function useFind(): Find {
+  const [asked, setAsked] = useState(0)
+  const open = () => setAsked((times) => times + 1)
+  useHotkey('Mod+F', open, { ignoreInputs: false, conflictBehavior: 'allow' })
+  return { asked, open, close: () => setAsked(0) }
+}
