@@ -1,0 +1,97 @@
+/**
+ * Where a key works. A text field keeps its own keys, unless it says `anywhere`.
+ * - `anywhere`: in the whole product, also while one types
+ * - `board`: the keyboard is on the map or in the table, and nothing is being written
+ * - `map`: the keyboard is on the map
+ * - `writing`: in the text of a card
+ * - `editor`: anywhere on an open board
+ * - `clipboard`: as `board`; the browser tells of these keys by events of their own
+ * - `hand`: a pointer does it, or the browser; told, not bound
+ */
+export type Where = 'anywhere' | 'editor' | 'board' | 'map' | 'writing' | 'clipboard' | 'hand'
+
+/** How the sheet of shortcuts is parted. */
+export const SHORTCUT_GROUPS = ['writing', 'moving', 'changing', 'looking', 'everywhere'] as const
+
+/** What is done without a chord of keys: named instead of matched. */
+export type Gesture = 'letter' | 'drag' | 'middleDrag' | 'wheel' | 'pinch' | 'doubleClick' | 'rightClick' | 'longPress'
+
+interface Definition {
+  /** Names the words too: `shortcuts.does.<id>`. */
+  readonly id: string
+  readonly group: (typeof SHORTCUT_GROUPS)[number]
+  readonly where: Where
+  /**
+   * Any of these. `Mod` is Ctrl, on a Mac Cmd. A letter means what its key writes on a Latin keyboard, or lies on the same
+   * place of another one: Ctrl+ئ is Ctrl+Z. Never Ctrl with Alt, which makes AltGr.
+   */
+  readonly chords: readonly string[]
+  /** Only while nothing has the keyboard: on the board every sign begins to write. */
+  readonly idle?: readonly string[]
+  /** Told beside the chords, each with the keys that are held meanwhile. */
+  readonly gestures?: readonly (readonly [...held: string[], gesture: Gesture])[]
+}
+
+/** Every key of the product, once: what binds keys, the sheet of shortcuts, menus and the palette all read it here. */
+export const SHORTCUTS = [
+  { id: 'type', group: 'writing', where: 'hand', chords: [], gestures: [['letter']] },
+  { id: 'open', group: 'writing', where: 'board', chords: ['Enter', 'F2'], gestures: [['doubleClick']] },
+  { id: 'writeBelow', group: 'writing', where: 'writing', chords: ['Enter'] },
+  { id: 'writeNextStep', group: 'writing', where: 'writing', chords: ['Tab'] },
+  { id: 'writePreviousStep', group: 'writing', where: 'writing', chords: ['Shift+Tab'] },
+  { id: 'newLine', group: 'writing', where: 'hand', chords: ['Shift+Enter'] },
+  { id: 'stopWriting', group: 'writing', where: 'writing', chords: ['Escape', 'Mod+Enter', 'F2'] },
+
+  { id: 'go', group: 'moving', where: 'board', chords: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
+  { id: 'goToEnd', group: 'moving', where: 'board', chords: ['Home', 'End'] },
+  { id: 'goToCorner', group: 'moving', where: 'board', chords: ['Mod+Home', 'Mod+End'] },
+  {
+    id: 'extend',
+    group: 'moving',
+    where: 'board',
+    chords: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+  },
+  { id: 'selectMore', group: 'moving', where: 'board', chords: ['Mod+A'] },
+  { id: 'leave', group: 'moving', where: 'hand', chords: ['Tab', 'Shift+Tab'] },
+  { id: 'clear', group: 'moving', where: 'board', chords: ['Escape'] },
+
+  {
+    id: 'shift',
+    group: 'changing',
+    where: 'board',
+    chords: ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+ArrowUp', 'Alt+ArrowDown'],
+  },
+  { id: 'duplicate', group: 'changing', where: 'board', chords: ['Mod+D'] },
+  { id: 'remove', group: 'changing', where: 'board', chords: ['Delete', 'Backspace'] },
+  { id: 'undo', group: 'changing', where: 'editor', chords: ['Mod+Z'] },
+  { id: 'redo', group: 'changing', where: 'editor', chords: ['Mod+Y', 'Mod+Shift+Z'] },
+  {
+    id: 'menu',
+    group: 'changing',
+    where: 'board',
+    chords: ['Shift+F10', 'ContextMenu'],
+    gestures: [['rightClick'], ['longPress']],
+  },
+
+  { id: 'pan', group: 'looking', where: 'hand', chords: [], gestures: [['wheel'], ['Space', 'drag'], ['middleDrag']] },
+  { id: 'zoom', group: 'looking', where: 'hand', chords: [], gestures: [['Mod', 'wheel'], ['pinch']] },
+  { id: 'fit', group: 'looking', where: 'map', chords: ['Shift+1'] },
+  { id: 'fitSelection', group: 'looking', where: 'map', chords: ['Shift+2'] },
+  { id: 'actualSize', group: 'looking', where: 'map', chords: ['Shift+0'] },
+
+  { id: 'palette', group: 'everywhere', where: 'anywhere', chords: ['Mod+K'], idle: ['/'] },
+  { id: 'find', group: 'everywhere', where: 'anywhere', chords: ['Mod+F'] },
+  { id: 'export', group: 'everywhere', where: 'anywhere', chords: ['Mod+P'] },
+  { id: 'save', group: 'everywhere', where: 'anywhere', chords: ['Mod+S'] },
+  { id: 'help', group: 'everywhere', where: 'anywhere', chords: ['F1'], idle: ['?', '؟'] },
+] as const satisfies readonly Definition[]
+
+export type Shortcut = (typeof SHORTCUTS)[number]
+export type ShortcutId = Shortcut['id']
+export type ShortcutIn<W extends Where> = Extract<Shortcut, { readonly where: W }>['id']
+
+/** The row as what every row may have. */
+export function definitionOf(id: ShortcutId): Definition | undefined {
+  const rows: readonly Definition[] = SHORTCUTS
+  return rows.find((row) => row.id === id)
+}
