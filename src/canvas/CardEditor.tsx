@@ -8,6 +8,8 @@ import type { CardPart, LaneRow, Paint, Scene } from '../scene'
 import { useDraft } from './draft'
 import styles from './layers.module.css'
 import { findCard } from './navigate'
+import { boundTo } from './shortcuts/pressed'
+import { type AfterWriting, WRITING_KEYS } from './shortcuts/writingKeys'
 import { useEditor, useTools } from './tools'
 import { commitText, draftPlace, dropIfBlank, placeAfter, startCard, stepBeside, textAt } from './writing'
 
@@ -20,7 +22,7 @@ export const CardEditor = memo(function CardEditor({ scene }: { readonly scene: 
 })
 
 /** What happens to the keyboard once the text is written. */
-type Next = 'stay' | 'below' | 'nextStep' | 'previousStep' | 'leave'
+type Next = AfterWriting | 'leave'
 
 const SMALLEST = { width: 150, height: 44 }
 
@@ -68,10 +70,10 @@ function CardField({
     if (done.current) return
     done.current = true
     const isWritten = commitText(editor, editing, latest.current, language)
-    const place = placeAfter(editor, editing.id)
+    const place = next === 'leave' ? undefined : placeAfter(editor, editing.id)
     const isBlank = dropIfBlank(editor, editing.id)
     if (editor.get().editing === editing) editor.edit(undefined)
-    if (next === 'leave' || !place || !isWritten) return
+    if (!place || !isWritten) return
     if (isBlank) editor.select(selectAround(place))
     const step =
       next === 'nextStep'
@@ -104,7 +106,7 @@ function CardField({
     // Letters that are still being composed belong to the input method.
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
-    const next = nextOf(event)
+    const next = boundTo(event.nativeEvent, WRITING_KEYS)
     if (!next) return
     event.preventDefault()
     finish(next)
@@ -135,21 +137,6 @@ function CardField({
       }}
     />
   )
-}
-
-function nextOf(event: KeyboardEvent): Next | undefined {
-  switch (event.key) {
-    case 'Enter':
-      if (event.shiftKey) return undefined
-      return event.ctrlKey || event.metaKey ? 'stay' : 'below'
-    case 'Tab':
-      return event.shiftKey ? 'previousStep' : 'nextStep'
-    case 'Escape':
-    case 'F2':
-      return 'stay'
-    default:
-      return undefined
-  }
 }
 
 /** For browsers without `field-sizing`: as high as the text needs. */

@@ -90,6 +90,27 @@ export function fitViewport(scene: Scene, size: Size): Viewport {
   return startViewport(scene, size, zoom)
 }
 
+/** Room around what is brought into the middle, in window pixels; the bar above a card stands there. */
+const FIT_ROOM = 56
+
+/** A part of the board in the middle, as large as it fits but never larger than drawn. */
+export function viewportFor(box: Box, scene: Scene, size: Size): Viewport {
+  let zoom = 1
+  for (let round = 0; round < 3; round++) {
+    const free = freeArea(scene, size, zoom)
+    const wide = (free.width - 2 * FIT_ROOM) / Math.max(box.width, 1)
+    const high = (free.height - 2 * FIT_ROOM) / Math.max(box.height, 1)
+    zoom = clamp(Math.min(wide, high), MIN_ZOOM, 1)
+  }
+  const free = freeArea(scene, size, zoom)
+  const middle = {
+    zoom,
+    x: free.x + free.width / 2 - (box.x + box.width / 2) * zoom,
+    y: free.y + free.height / 2 - (box.y + box.height / 2) * zoom,
+  }
+  return settle(middle, scene, size)
+}
+
 /** Zooms with a point of the window held fast. */
 export function zoomAround(viewport: Viewport, zoom: number, point: Point): Viewport {
   const factor = zoom / viewport.zoom

@@ -1,12 +1,95 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
 import { isSelected, noSelection } from '../editor'
 import { deleteSelection, duplicate, linkCards, moveSelection, selectMore } from './actions'
 import type { MenuTarget } from './canvasState'
-import { isCommand, isLetterKey, typedBy } from './chord'
+import { typedBy } from './chord'
+import { fitViewport } from './frame'
 import { type Arrow, findCard, jumpFrom, moveFrom } from './navigate'
 import { type Place, selectionOf } from './place'
+import { boundTo } from './shortcuts/pressed'
+import type { ShortcutIn } from './shortcuts/table'
 import type { MapTools } from './tools'
 import { startCard } from './writing'
+import { fitSelection } from './zoom'
+
+/** A key pressed on the map. */
+interface Press {
+  readonly tools: MapTools
+  readonly active: Place
+  readonly event: KeyboardEvent
+  readonly showMenu: (target: MenuTarget) => void
+}
+
+/** False when the key is not for the map after all. */
+type Act = (press: Press) => boolean
+
+const BINDINGS: Readonly<Record<ShortcutIn<'board' | 'map'>, Act>> = {
+  open: ({ tools, active }) => open(tools, active),
+  go: (press) => goBy(press, false),
+  extend: (press) => goBy(press, true),
+  shift: shiftBy,
+  goToEnd: (press) => jump(press, false),
+  goToCorner: (press) => jump(press, true),
+  selectMore: ({ tools }) => {
+    selectMore(tools)
+    return true
+  },
+  clear,
+  duplicate: ({ tools }) => {
+    const { selection, readOnly } = tools.editor.get()
+    if (selection.kind !== 'cards' || readOnly) return true
+    duplicate(tools, selection.ids)
+    wishFocus(tools)
+    return true
+  },
+  remove: ({ tools, active }) => {
+    const { editor } = tools
+    if (editor.get().selection.kind === 'none') editor.select(selectionOf(active))
+    if (!editor.get().readOnly) deleteSelection(tools)
+    return true
+  },
+  menu: ({ tools, active, showMenu }) => {
+    showMenu(menuOf(tools, active))
+    return true
+  },
+  fit: ({ tools: { flow, scene } }) => {
+    flow.go(fitViewport(scene(), flow.size()), true)
+    return true
+  },
+  fitSelection: ({ tools }) => {
+    fitSelection(tools)
+    return true
+  },
+  actualSize: ({ tools }) => {
+    tools.flow.zoomTo(1)
+    return true
+  },
+}
+
+/** The keys of the map. Keys it does not know go on to the screen: undo, redo, the palette. */
+export function onMapKey(tools: MapTools, event: ReactKeyboardEvent, showMenu: (target: MenuTarget) => void): void {
+  const { active } = tools.canvas.getState()
+  if (!active || event.nativeEvent.isComposing) return
+  const act = boundTo(event.nativeEvent, BINDINGS) ?? byLetter
+  if (!act({ tools, active, event: event.nativeEvent, showMenu })) return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** Puts the keyboard on a place and brings it into view. */
+export function goTo(tools: MapTools, place: Place, extend = false): void {
+  const { editor } = tools
+  const { selection } = editor.get()
+  if (extend && place.kind === 'card' && selection.kind === 'cards') {
+    const others = selection.ids.filter((id) => id !== place.id)
+    editor.select({ kind: 'cards', ids: [place.id, ...others] })
+  } else editor.select(selectionOf(place))
+  wishFocus(tools)
+}
+
+function wishFocus({ canvas }: MapTools): void {
+  canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
+}
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowLeft: 'left',
@@ -15,83 +98,36 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowDown: 'down',
 }
 
-/** The keys of the map. Keys it does not know go on to the screen: undo, redo, the palette. */
-export function onMapKey(tools: MapTools, event: KeyboardEvent, showMenu: (target: MenuTarget) => void): void {
-  const { canvas } = tools
-  const { active } = canvas.getState()
-  if (!active || event.nativeEvent.isComposing) return
-  const isHandled =
-    byArrow(tools, event, active) ||
-    byName(tools, event, active, showMenu) ||
-    byChord(tools, event) ||
-    byLetter(tools, event, active)
-  if (!isHandled) return
-  event.preventDefault()
-  event.stopPropagation()
-}
-
-/** Puts the keyboard on a place and brings it into view. */
-export function goTo(tools: MapTools, place: Place, extend = false): void {
-  const { editor, canvas } = tools
-  const { selection } = editor.get()
-  if (extend && place.kind === 'card' && selection.kind === 'cards') {
-    const others = selection.ids.filter((id) => id !== place.id)
-    editor.select({ kind: 'cards', ids: [place.id, ...others] })
-  } else editor.select(selectionOf(place))
-  canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
-}
-
-function byArrow(tools: MapTools, event: KeyboardEvent, active: Place): boolean {
+function goBy({ tools, active, event }: Press, extend: boolean): boolean {
   const arrow = ARROWS[event.key]
-  if (!arrow || isCommand(event)) return false
-  const scene = tools.scene()
-  if (event.altKey) {
-    if (tools.editor.get().selection.kind === 'none') tools.editor.select(selectionOf(active))
-    moveSelection(tools, arrow, scene.direction === 'rtl')
-    tools.canvas.setState({ focusWish: tools.canvas.getState().focusWish + 1 })
-    return true
-  }
-  const next = moveFrom(scene, active, arrow)
-  if (next) goTo(tools, next, event.shiftKey)
+  const next = arrow && moveFrom(tools.scene(), active, arrow)
+  if (next) goTo(tools, next, extend)
   return true
 }
 
-function byName(tools: MapTools, event: KeyboardEvent, active: Place, showMenu: (target: MenuTarget) => void): boolean {
-  const { editor, canvas } = tools
-  switch (event.key) {
-    case 'Home':
-    case 'End': {
-      const next = jumpFrom(tools.scene(), active, event.key === 'Home' ? 'first' : 'last', isCommand(event))
-      if (next) goTo(tools, next)
-      return true
-    }
-    case 'Enter':
-    case 'F2':
-      return open(tools, active)
-    case 'Delete':
-    case 'Backspace':
-      if (isCommand(event) || event.altKey) return false
-      if (editor.get().selection.kind === 'none') editor.select(selectionOf(active))
-      if (!editor.get().readOnly) deleteSelection(tools)
-      return true
-    case 'Escape':
-      if (canvas.getState().linkFrom) canvas.setState({ linkFrom: undefined })
-      else if (editor.get().selection.kind === 'none') return false
-      else editor.select(noSelection)
-      return true
-    case 'ContextMenu':
-      showMenu(menuOf(tools, active))
-      return true
-    case 'F10':
-      if (!event.shiftKey) return false
-      showMenu(menuOf(tools, active))
-      return true
-    default:
-      return false
-  }
+function shiftBy({ tools, active, event }: Press): boolean {
+  const arrow = ARROWS[event.key]
+  if (tools.editor.get().selection.kind === 'none') tools.editor.select(selectionOf(active))
+  if (arrow) moveSelection(tools, arrow, tools.scene().direction === 'rtl')
+  wishFocus(tools)
+  return true
 }
 
-/** Enter and F2: write on it, or rename it; while linking, choose the card as the end. */
+function jump({ tools, active, event }: Press, corner: boolean): boolean {
+  const next = jumpFrom(tools.scene(), active, event.key === 'Home' ? 'first' : 'last', corner)
+  if (next) goTo(tools, next)
+  return true
+}
+
+/** With nothing to clear, the key is for whatever can be closed. */
+function clear({ tools: { editor, canvas } }: Press): boolean {
+  if (canvas.getState().linkFrom) canvas.setState({ linkFrom: undefined })
+  else if (editor.get().selection.kind === 'none') return false
+  else editor.select(noSelection)
+  return true
+}
+
+/** Write on it, or rename it; while linking, choose the card as the end. */
 function open(tools: MapTools, active: Place): boolean {
   const { editor, canvas } = tools
   const { linkFrom } = canvas.getState()
@@ -106,26 +142,8 @@ function open(tools: MapTools, active: Place): boolean {
   return true
 }
 
-function byChord(tools: MapTools, event: KeyboardEvent): boolean {
-  if (!isCommand(event) || event.shiftKey) return false
-  const { editor } = tools
-  const { selection, readOnly } = editor.get()
-  if (isLetterKey(event, 'd')) {
-    if (selection.kind === 'cards' && !readOnly) {
-      duplicate(tools, selection.ids)
-      tools.canvas.setState({ focusWish: tools.canvas.getState().focusWish + 1 })
-    }
-    return true
-  }
-  if (isLetterKey(event, 'a')) {
-    selectMore(tools)
-    return true
-  }
-  return false
-}
-
 /** A letter begins to write: a new card in a cell, more text on a card. */
-function byLetter(tools: MapTools, event: KeyboardEvent, active: Place): boolean {
+function byLetter({ tools, active, event }: Press): boolean {
   const letter = typedBy(event)
   const { editor, canvas } = tools
   if (letter === undefined || editor.get().readOnly || canvas.getState().linkFrom) return false

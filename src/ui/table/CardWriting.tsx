@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardId, LaneId, StepId } from '../../base/ids'
+import { boundTo } from '../../canvas/shortcuts/pressed'
+import { type AfterWriting, WRITING_KEYS } from '../../canvas/shortcuts/writingKeys'
 import { useTools } from '../../canvas/tools'
 import { dropIfBlank, placeAfter, startCard, stepBeside } from '../../canvas/writing'
 import type { Editing } from '../../editor'
@@ -10,7 +12,7 @@ import { useTableDirection } from './useTableDirection'
 import { useWriting } from './useWriting'
 
 /** What happens to the keyboard once the text is written. */
-type Next = 'stay' | 'below' | 'nextStep' | 'previousStep' | 'leave'
+type Next = AfterWriting | 'leave'
 
 /** The text of a card, written where the card stands. The keys are those of the map. */
 export function CardWriting({ editing }: { readonly editing: Editing & { kind: 'card' } }) {
@@ -60,7 +62,7 @@ export function CardWriting({ editing }: { readonly editing: Editing & { kind: '
     // Letters that are still being composed belong to the input method.
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
-    const next = nextOf(event)
+    const next = boundTo(event.nativeEvent, WRITING_KEYS)
     if (!next) return
     event.preventDefault()
     finish(next)
@@ -84,19 +86,4 @@ export function CardWriting({ editing }: { readonly editing: Editing & { kind: '
       }}
     />
   )
-}
-
-function nextOf(event: KeyboardEvent): Next | undefined {
-  switch (event.key) {
-    case 'Enter':
-      if (event.shiftKey) return undefined
-      return event.ctrlKey || event.metaKey ? 'stay' : 'below'
-    case 'Tab':
-      return event.shiftKey ? 'previousStep' : 'nextStep'
-    case 'Escape':
-    case 'F2':
-      return 'stay'
-    default:
-      return undefined
-  }
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
 import {
   deleteSelection,
   duplicate,
@@ -8,8 +8,10 @@ import {
   moveStepBy,
   selectMore,
 } from '../../canvas/actions'
-import { isCommand, isLetterKey, typedBy } from '../../canvas/chord'
+import { typedBy } from '../../canvas/chord'
 import { type Place, selectionOf } from '../../canvas/place'
+import { boundTo } from '../../canvas/shortcuts/pressed'
+import type { ShortcutIn } from '../../canvas/shortcuts/table'
 import type { MapTools } from '../../canvas/tools'
 import { startCard } from '../../canvas/writing'
 import { noSelection } from '../../editor'
@@ -31,16 +33,46 @@ export interface GridHands {
   readonly showMenu: () => void
 }
 
+interface Press {
+  readonly hands: GridHands
+  readonly active: Place
+  readonly event: KeyboardEvent
+}
+
+/** False when the key is not for the table after all. */
+type Act = (press: Press) => boolean
+
+const BINDINGS: Readonly<Record<ShortcutIn<'board'>, Act>> = {
+  open: ({ hands, active }) => openPlace(hands.tools, active),
+  go: goBy,
+  extend: extendBy,
+  shift: shiftBy,
+  goToEnd: (press) => jump(press, false),
+  goToCorner: (press) => jump(press, true),
+  selectMore: ({ hands }) => {
+    selectMore(hands.tools)
+    return true
+  },
+  clear: ({ hands }) => clearSelection(hands.tools),
+  duplicate: ({ hands }) => duplicateSelected(hands.tools),
+  remove: ({ hands: { tools }, active }) => {
+    const { editor } = tools
+    if (editor.get().selection.kind === 'none') editor.select(selectionOf(active))
+    if (!editor.get().readOnly) deleteSelection(tools)
+    return true
+  },
+  menu: ({ hands }) => {
+    hands.showMenu()
+    return true
+  },
+}
+
 /** The keys of the table: those of the map, with steps from above to below. Others go on to the screen. */
-export function onGridKey(hands: GridHands, event: KeyboardEvent): void {
+export function onGridKey(hands: GridHands, event: ReactKeyboardEvent): void {
   const { active } = hands.tools.canvas.getState()
   if (!active || event.nativeEvent.isComposing) return
-  const isHandled =
-    byArrow(hands, event, active) ||
-    byName(hands, event, active) ||
-    byChord(hands, event) ||
-    byLetter(hands, event, active)
-  if (!isHandled) return
+  const act = boundTo(event.nativeEvent, BINDINGS) ?? byLetter
+  if (!act({ hands, active, event: event.nativeEvent })) return
   event.preventDefault()
   event.stopPropagation()
 }
@@ -59,18 +91,32 @@ function goTo({ tools }: GridHands, place: Place, extend: boolean): void {
   wishFocus(tools)
 }
 
-function byArrow(hands: GridHands, event: KeyboardEvent, active: Place): boolean {
+function goBy({ hands, active, event }: Press): boolean {
   const arrow = ARROWS[event.key]
-  if (!arrow || isCommand(event)) return false
-  const { tools, grid, rtl } = hands
-  if (event.altKey) {
-    if (tools.editor.get().selection.kind === 'none') tools.editor.select(selectionOf(active))
-    if (!tools.editor.get().readOnly) moveSelectionInTable(tools, arrow, rtl)
-    wishFocus(tools)
-    return true
-  }
-  const next = event.shiftKey ? nextCard(hands, active, arrow) : moveInGrid(grid, active, arrow, rtl)
-  if (next) goTo(hands, next, event.shiftKey)
+  const next = arrow && moveInGrid(hands.grid, active, arrow, hands.rtl)
+  if (next) goTo(hands, next, false)
+  return true
+}
+
+function extendBy({ hands, active, event }: Press): boolean {
+  const arrow = ARROWS[event.key]
+  const next = arrow && nextCard(hands, active, arrow)
+  if (next) goTo(hands, next, true)
+  return true
+}
+
+function shiftBy({ hands: { tools, rtl }, active, event }: Press): boolean {
+  const { editor } = tools
+  const arrow = ARROWS[event.key]
+  if (editor.get().selection.kind === 'none') editor.select(selectionOf(active))
+  if (arrow && !editor.get().readOnly) moveSelectionInTable(tools, arrow, rtl)
+  wishFocus(tools)
+  return true
+}
+
+function jump({ hands, active, event }: Press, corner: boolean): boolean {
+  const next = jumpInGrid(hands.grid, active, event.key === 'Home' ? 'first' : 'last', corner)
+  if (next) goTo(hands, next, false)
   return true
 }
 
@@ -106,39 +152,19 @@ export function moveSelectionInTable(tools: MapTools, arrow: Arrow, rtl: boolean
   }
 }
 
-function byName(hands: GridHands, event: KeyboardEvent, active: Place): boolean {
-  const { tools, grid } = hands
-  const { editor, canvas } = tools
-  switch (event.key) {
-    case 'Home':
-    case 'End': {
-      const next = jumpInGrid(grid, active, event.key === 'Home' ? 'first' : 'last', isCommand(event))
-      if (next) goTo(hands, next, false)
-      return true
-    }
-    case 'Enter':
-    case 'F2':
-      return openPlace(tools, active)
-    case 'Delete':
-    case 'Backspace':
-      if (isCommand(event) || event.altKey) return false
-      if (editor.get().selection.kind === 'none') editor.select(selectionOf(active))
-      if (!editor.get().readOnly) deleteSelection(tools)
-      return true
-    case 'Escape':
-      if (canvas.getState().linkFrom) canvas.setState({ linkFrom: undefined })
-      else if (editor.get().selection.kind === 'none') return false
-      else editor.select(noSelection)
-      return true
-    case 'ContextMenu':
-      hands.showMenu()
-      return true
-    case 'F10':
-      if (event.shiftKey) hands.showMenu()
-      return event.shiftKey
-    default:
-      return false
-  }
+/** With nothing to clear, the key is for whatever can be closed. */
+export function clearSelection({ editor, canvas }: MapTools): boolean {
+  if (canvas.getState().linkFrom) canvas.setState({ linkFrom: undefined })
+  else if (editor.get().selection.kind === 'none') return false
+  else editor.select(noSelection)
+  return true
+}
+
+export function duplicateSelected(tools: MapTools): boolean {
+  const { selection, readOnly } = tools.editor.get()
+  if (selection.kind === 'cards' && !readOnly) duplicate(tools, selection.ids)
+  wishFocus(tools)
+  return true
 }
 
 /** Enter, F2, a double click: write on it, or rename it; while linking, choose the card as the end. */
@@ -156,21 +182,8 @@ export function openPlace(tools: MapTools, place: Place): boolean {
   return true
 }
 
-function byChord({ tools }: GridHands, event: KeyboardEvent): boolean {
-  if (!isCommand(event) || event.shiftKey) return false
-  const { selection, readOnly } = tools.editor.get()
-  if (isLetterKey(event, 'd')) {
-    if (selection.kind === 'cards' && !readOnly) duplicate(tools, selection.ids)
-    wishFocus(tools)
-    return true
-  }
-  if (!isLetterKey(event, 'a')) return false
-  selectMore(tools)
-  return true
-}
-
 /** A letter begins to write: a new card in a cell, more text on a card. */
-function byLetter({ tools }: GridHands, event: KeyboardEvent, active: Place): boolean {
+function byLetter({ hands: { tools }, active, event }: Press): boolean {
   const letter = typedBy(event)
   const { editor, canvas } = tools
   if (letter === undefined || editor.get().readOnly || canvas.getState().linkFrom) return false

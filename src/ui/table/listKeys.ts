@@ -1,9 +1,11 @@
-import type { KeyboardEvent } from 'react'
-import { deleteSelection, duplicate } from '../../canvas/actions'
-import { isCommand, isLetterKey, typedBy } from '../../canvas/chord'
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
+import { deleteSelection } from '../../canvas/actions'
+import { typedBy } from '../../canvas/chord'
+import { boundTo } from '../../canvas/shortcuts/pressed'
+import type { ShortcutIn } from '../../canvas/shortcuts/table'
 import type { MapTools } from '../../canvas/tools'
-import { isSelected, noSelection } from '../../editor'
-import { wishFocus } from './gridKeys'
+import { isSelected } from '../../editor'
+import { clearSelection, duplicateSelected, wishFocus } from './gridKeys'
 import { moveCardsInTable } from './moveCards'
 import { menuTargetOf } from './tableMenu'
 import type { List } from './useList'
@@ -20,11 +22,57 @@ interface ListHands {
   readonly hasHeads: boolean
 }
 
+interface Press {
+  readonly hands: ListHands
+  readonly event: KeyboardEvent
+  readonly target: EventTarget
+}
+
+/** False when the key is not for the list after all. */
+type Act = (press: Press) => boolean
+
+const BINDINGS: Readonly<Record<ShortcutIn<'board'>, Act>> = {
+  open: ({ hands: { here, openCell } }) => {
+    // The heads are buttons: Enter sorts.
+    if (here.row === -1) return false
+    openCell()
+    return true
+  },
+  go: goBy,
+  extend: extendBy,
+  shift: shiftBy,
+  goToEnd: ({ hands: { goTo, here, list }, event }) => {
+    goTo({ row: here.row, column: event.key === 'Home' ? 0 : list.columns.length - 1 })
+    return true
+  },
+  goToCorner: ({ hands, event }) => {
+    const { goTo, here, list } = hands
+    if (event.key === 'Home') goTo({ row: rowFrom(hands, -1, 1) ?? here.row, column: 0 })
+    else goTo({ row: list.entries.length - 1, column: list.columns.length - 1 })
+    return true
+  },
+  selectMore: ({ hands: { tools, list } }) => {
+    const ids = [...new Set(list.entries.flatMap((entry) => (entry.kind === 'card' ? [entry.card.id] : [])))]
+    if (ids.length > 0) tools.editor.select({ kind: 'cards', ids })
+    return true
+  },
+  clear: ({ hands }) => clearSelection(hands.tools),
+  duplicate: ({ hands }) => duplicateSelected(hands.tools),
+  remove: ({ hands: { tools, here } }) => {
+    const { selection, readOnly } = tools.editor.get()
+    if (here.row === -1) return false
+    if (selection.kind === 'cards' && !readOnly) deleteSelection(tools)
+    return true
+  },
+  menu: showMenu,
+}
+
 /** The keys of the list: arrows from cell to cell, Enter and F2 edit, letters write on the card, Alt with an arrow moves it. */
-export function onListKey(hands: ListHands, event: KeyboardEvent): void {
+export function onListKey(hands: ListHands, event: ReactKeyboardEvent): void {
   if (event.nativeEvent.isComposing) return
   if (event.key !== 'Tab' && event.key !== 'Escape') chooseHere(hands)
-  if (!byArrow(hands, event) && !byName(hands, event) && !byLetter(hands, event)) return
+  const act = boundTo(event.nativeEvent, BINDINGS) ?? byPage
+  if (!act({ hands, event: event.nativeEvent, target: event.target })) return
   event.preventDefault()
   event.stopPropagation()
 }
@@ -46,26 +94,39 @@ function rowFrom({ list: { entries }, hasHeads }: ListHands, row: number, by: 1 
   return undefined
 }
 
-function byArrow(hands: ListHands, event: KeyboardEvent): boolean {
-  const { tools, here, goTo, rtl, list } = hands
-  if (!event.key.startsWith('Arrow') || isCommand(event)) return false
-  const isAlong = event.key === 'ArrowUp' || event.key === 'ArrowDown'
-  const by = isAlong ? (event.key === 'ArrowDown' ? 1 : -1) : (event.key === 'ArrowRight') === !rtl ? 1 : -1
-  if (event.altKey) {
-    const { selection, readOnly } = tools.editor.get()
-    if (selection.kind === 'cards' && !readOnly) moveCardsInTable(tools, selection.ids, isAlong ? 'step' : 'lane', by)
-    wishFocus(tools)
+/** Up and down from row to row, else from column to column, as the eye sees it. */
+function arrowOf({ key }: KeyboardEvent, rtl: boolean): { readonly isAlong: boolean; readonly by: 1 | -1 } {
+  const isAlong = key === 'ArrowUp' || key === 'ArrowDown'
+  return { isAlong, by: isAlong ? (key === 'ArrowDown' ? 1 : -1) : (key === 'ArrowRight') === !rtl ? 1 : -1 }
+}
+
+function goBy({ hands, event }: Press): boolean {
+  const { here, goTo, list } = hands
+  const { isAlong, by } = arrowOf(event, hands.rtl)
+  if (isAlong) {
+    const row = rowFrom(hands, here.row, by)
+    if (row !== undefined) goTo({ row, column: here.column })
     return true
   }
-  if (!isAlong) {
-    const column = here.column + by
-    if (column >= 0 && column < list.columns.length) goTo({ row: here.row, column })
-    return true
-  }
-  const row = rowFrom(hands, here.row, by)
-  if (row === undefined) return true
-  if (event.shiftKey) extend(hands, row)
-  else goTo({ row, column: here.column })
+  const column = here.column + by
+  if (column >= 0 && column < list.columns.length) goTo({ row: here.row, column })
+  return true
+}
+
+function extendBy(press: Press): boolean {
+  const { hands, event } = press
+  const { isAlong, by } = arrowOf(event, hands.rtl)
+  if (!isAlong) return goBy(press)
+  const row = rowFrom(hands, hands.here.row, by)
+  if (row !== undefined) extend(hands, row)
+  return true
+}
+
+function shiftBy({ hands: { tools, rtl }, event }: Press): boolean {
+  const { isAlong, by } = arrowOf(event, rtl)
+  const { selection, readOnly } = tools.editor.get()
+  if (selection.kind === 'cards' && !readOnly) moveCardsInTable(tools, selection.ids, isAlong ? 'step' : 'lane', by)
+  wishFocus(tools)
   return true
 }
 
@@ -80,65 +141,19 @@ function extend({ tools, list, here }: ListHands, row: number): void {
   wishFocus(tools)
 }
 
-function byName(hands: ListHands, event: KeyboardEvent): boolean {
-  const { tools, list, here, goTo, openCell } = hands
-  const { editor } = tools
-  const { selection, readOnly } = editor.get()
-  switch (event.key) {
-    case 'Home':
-      goTo(isCommand(event) ? { row: rowFrom(hands, -1, 1) ?? here.row, column: 0 } : { row: here.row, column: 0 })
-      return true
-    case 'End':
-      goTo({ row: isCommand(event) ? list.entries.length - 1 : here.row, column: list.columns.length - 1 })
-      return true
-    case 'PageDown':
-    case 'PageUp': {
-      const by = event.key === 'PageDown' ? 12 : -12
-      const to = Math.max(0, Math.min(here.row + by, list.entries.length - 1))
-      goTo({ row: list.entries[to]?.kind === 'card' ? to : (rowFrom(hands, to, 1) ?? here.row), column: here.column })
-      return true
-    }
-    case 'Enter':
-    case 'F2':
-      // The heads are buttons: Enter sorts.
-      if (here.row === -1) return false
-      openCell()
-      return true
-    case 'Delete':
-    case 'Backspace':
-      if (isCommand(event) || event.altKey || here.row === -1) return false
-      if (selection.kind === 'cards' && !readOnly) deleteSelection(tools)
-      return true
-    case 'Escape':
-      if (selection.kind === 'none') return false
-      editor.select(noSelection)
-      return true
-    case 'ContextMenu':
-      return showMenu(hands, event)
-    case 'F10':
-      return event.shiftKey && showMenu(hands, event)
-    default:
-      return byChord(hands, event)
-  }
-}
-
-function byChord({ tools, list }: ListHands, event: KeyboardEvent): boolean {
-  if (!isCommand(event) || event.shiftKey) return false
-  const { selection, readOnly } = tools.editor.get()
-  if (isLetterKey(event, 'd')) {
-    if (selection.kind === 'cards' && !readOnly) duplicate(tools, selection.ids)
-    wishFocus(tools)
-    return true
-  }
-  if (!isLetterKey(event, 'a')) return false
-  const ids = [...new Set(list.entries.flatMap((entry) => (entry.kind === 'card' ? [entry.card.id] : [])))]
-  if (ids.length > 0) tools.editor.select({ kind: 'cards', ids })
+/** A page up or down; any other key may write. */
+function byPage(press: Press): boolean {
+  const { hands, event } = press
+  const { list, here, goTo } = hands
+  if (event.key !== 'PageDown' && event.key !== 'PageUp') return byLetter(press)
+  const by = event.key === 'PageDown' ? 12 : -12
+  const to = Math.max(0, Math.min(here.row + by, list.entries.length - 1))
+  goTo({ row: list.entries[to]?.kind === 'card' ? to : (rowFrom(hands, to, 1) ?? here.row), column: here.column })
   return true
 }
 
-function showMenu({ tools, list, here }: ListHands, event: KeyboardEvent): boolean {
+function showMenu({ hands: { tools, list, here }, target }: Press): boolean {
   const entry = list.entries[here.row]
-  const { target } = event
   if (entry?.kind !== 'card' || !(target instanceof Element)) return false
   const menuTarget = menuTargetOf(tools.editor, { kind: 'card', id: entry.card.id })
   tools.canvas.setState({ menu: { target: menuTarget, anchor: target.getBoundingClientRect() } })
@@ -146,7 +161,7 @@ function showMenu({ tools, list, here }: ListHands, event: KeyboardEvent): boole
 }
 
 /** A letter on the text of a card goes on writing it. */
-function byLetter({ tools, list, here }: ListHands, event: KeyboardEvent): boolean {
+function byLetter({ hands: { tools, list, here }, event }: Press): boolean {
   const letter = typedBy(event)
   const entry = list.entries[here.row]
   const isText = list.columns[here.column]?.kind === 'text'
