@@ -48,6 +48,21 @@ export const setPersonaPicture = defineCommand<{ readonly id: PersonaId; readonl
   },
 })
 
+/** Puts a persona of the library on the board under its own id, or brings the board's copy up to date with it. */
+export const takePersona = defineCommand<{ readonly persona: Persona; readonly media?: Media | undefined }>({
+  name: 'persona.take',
+  check: (_board, { persona, media }) => (persona.picture === media?.id ? undefined : 'missing'),
+  apply: (draft, { persona, media }) => {
+    const { id } = persona
+    const board = before(draft)
+    const old = board.personas[id]
+    const order = old?.order ?? keyAt(personasInOrder(board), Number.MAX_SAFE_INTEGER)
+    if (media) draft.media[media.id] ??= media as Draft<Media>
+    draft.personas[id] = { ...persona, order } as Draft<Persona>
+    if (old?.picture !== undefined && old.picture !== persona.picture) forgetUnusedPicture(draft, old.picture)
+  },
+})
+
 /** Cards that were this persona's alone become everybody's. */
 export const removePersona = defineCommand<{ readonly id: PersonaId }>({
   name: 'persona.remove',

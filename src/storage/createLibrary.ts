@@ -10,6 +10,7 @@ import { LiveSession } from './liveSession'
 import { createMediaStore } from './media'
 import { readNotes } from './notes'
 import { createNudges, type Nudges } from './nudges'
+import { createPersonaStore } from './personas'
 import { readBoard, type StoredBoard } from './readBoard'
 import { rebase } from './rebase'
 import { rescueFile } from './rescue'
@@ -78,6 +79,7 @@ export function createLibrary(ports: LibraryPorts): Library {
     health: async () => healthOf(await connection.database(), apart),
     persist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? false,
     media: createMediaStore(connection),
+    personas: createPersonaStore(connection, nudges, ports.now),
     readForExport: async (id) => {
       const stored = await read(id)
       return stored.ok ? ok(withUnsettled(stored.value, ports).board) : stored

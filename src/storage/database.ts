@@ -18,7 +18,9 @@ const STORES = {
   journal: 'id, b',
   notes: '++n, b',
 } as const
-export type StoreName = keyof typeof STORES
+/** Came later; older builds do without. */
+const LATER_STORES = { personas: 'id' } as const
+export type StoreName = keyof typeof STORES | keyof typeof LATER_STORES
 
 /** Keys are checked by the browser, values are not to be trusted: whoever reads a row parses it. */
 type Rows<Key extends string | number | readonly (string | number)[]> = Table<unknown, Key>
@@ -35,6 +37,7 @@ export class Database extends Dexie {
       ...(indexedDB === undefined ? {} : { indexedDB }),
     })
     this.version(1).stores(STORES)
+    this.version(2).stores(LATER_STORES)
   }
 
   get meta(): Rows<string> {
@@ -57,6 +60,9 @@ export class Database extends Dexie {
   }
   get journal(): Rows<string> {
     return this.table('journal')
+  }
+  get personas(): Rows<string> {
+    return this.table('personas')
   }
   get notes(): Rows<number> {
     return this.table('notes')

@@ -1,10 +1,12 @@
-import type { BoardId, MediaHash, NewId } from '../base/ids'
+import type { BoardId, MediaHash, NewId, PersonaId } from '../base/ids'
 import type { Result } from '../base/result'
 import type { Text } from '../base/text'
 import type { Board } from '../model/board'
 import type { Edit } from '../model/edit'
 import type { ParseProblem } from '../model/parse/notes'
 import type { Reading } from '../model/records/lane'
+import type { Media } from '../model/records/media'
+import type { Persona } from '../model/records/persona'
 import type { BoardSession } from './session'
 
 /** What the library shows of a board without opening it. */
@@ -76,6 +78,24 @@ export interface MediaStore {
   get(hash: MediaHash): Promise<Blob | undefined>
 }
 
+/** A persona of the library: boards have copies of it under the same id. */
+export interface KeptPersona {
+  readonly persona: Persona
+  /** What is known of its picture; the bytes are in the media store. */
+  readonly media?: Media
+  /** ISO 8601. */
+  readonly keptAt: string
+}
+
+export interface PersonaStore {
+  /** All that can be read. */
+  list(): Promise<KeptPersona[]>
+  /** Keeps a persona, in the place of the one with its id. `picture`: the bytes, where the store may not have them yet. */
+  keep(persona: Persona, media?: Media, picture?: Blob): Promise<void>
+  /** Boards keep their copies. */
+  remove(id: PersonaId): Promise<void>
+}
+
 export interface Library {
   /** Every board, those in the trash too, the last changed first. */
   list(): Promise<BoardSummary[]>
@@ -95,6 +115,7 @@ export interface Library {
   /** Asks the browser not to clear the store by itself. */
   persist(): Promise<boolean>
   readonly media: MediaStore
+  readonly personas: PersonaStore
   /** The board as it is on disk, without opening it for editing. */
   readForExport(id: BoardId): Promise<Result<Board, OpenProblem>>
   /** Everything stored of a board, readable or not, as lines of JSON. */

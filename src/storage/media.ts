@@ -54,10 +54,11 @@ export async function nameBoard(db: Database, board: BoardId, hash: string, row?
   if (stored) await db.media.put({ ...stored, boards: [...new Set([...stored.boards, board])] })
 }
 
-/** For use inside a transaction. */
-export async function unnameBoard(db: Database, board: BoardId): Promise<void> {
+/** Takes the board's name from its pictures, but for the one it `keeps`. For use inside a transaction. */
+export async function unnameBoard(db: Database, board: BoardId, keeps?: string): Promise<void> {
   const hashes = await db.media.where('boards').equals(board).primaryKeys()
   for (const hash of hashes) {
+    if (hash === keeps) continue
     const row = readRow(mediaRow, await db.media.get(hash))
     const boards = row?.boards.filter((id) => id !== board) ?? []
     if (row && boards.length > 0) await db.media.put({ ...row, boards })

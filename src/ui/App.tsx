@@ -49,6 +49,7 @@ function Screen() {
       )
     case 'library':
     case 'templates':
+    case 'personas':
     case 'trash':
       return <LibraryScreen place={route.kind} returning={wasBoard} />
   }

@@ -6,6 +6,7 @@ import type { BoardView } from './preferences'
 export type Route =
   | { readonly kind: 'library' }
   | { readonly kind: 'templates' }
+  | { readonly kind: 'personas' }
   | { readonly kind: 'trash' }
   /** Without a view, the one the person used last. */
   | { readonly kind: 'board'; readonly id: BoardId; readonly view?: BoardView }
@@ -13,6 +14,7 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [place, rest, view] = hash.replace(/^#?\/?/, '').split('/')
   if (place === 'templates') return { kind: 'templates' }
+  if (place === 'personas') return { kind: 'personas' }
   if (place === 'trash') return { kind: 'trash' }
   const id = place === 'board' ? decoded(rest ?? '') : undefined
   if (!isUsableId(id)) return { kind: 'library' }
@@ -27,6 +29,8 @@ export function hrefOf(route: Route): string {
       return '#/'
     case 'templates':
       return '#/templates'
+    case 'personas':
+      return '#/personas'
     case 'trash':
       return '#/trash'
     case 'board':

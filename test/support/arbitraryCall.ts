@@ -105,6 +105,18 @@ export const CALLS = {
         : undefined,
     })),
   ),
+  takePersona: fc.record({ persona: choice, name: text, hash: fc.constantFrom('aa', 'bb', undefined) }).map((args) =>
+    call(commands.takePersona, (board) => {
+      const picture = args.hash && brandId('media', args.hash)
+      return {
+        persona: {
+          ...{ id: pick(board, 'personas', 'persona', args.persona), order: 'a0', name: args.name },
+          ...{ needs: [], expectations: [], fears: [], evidence: 'partly' as const, ...(picture ? { picture } : {}) },
+        },
+        media: picture && { id: picture, type: 'image/png' as const, width: 9, height: 9, bytes: 99 },
+      }
+    }),
+  ),
   addLane: fc
     .record({ type: fc.constantFrom('customer', 'x'), name: text, readings, index: optionalIndex })
     .map(({ index, ...args }) =>

@@ -1,3 +1,4 @@
+import type { Point } from '../../base/box'
 import type { Font, IconName, Mark, Paint, TextMark } from '../../scene'
 import type { DrawContext } from '../drawContext'
 import { labelMark, lineHeightOf } from './text'
@@ -13,6 +14,8 @@ export interface Chip {
   readonly label?: string
   /** A dot before the words: filled, or hollow for a small sample. */
   readonly dot?: 'filled' | 'hollow'
+  /** A letter in a circle before the words: whose card it is. */
+  readonly badge?: string
 }
 
 /** Where a chip stands, from the top left of all chips. */
@@ -31,6 +34,8 @@ export const CHIP_HEIGHT = 18
 const DOT = 11
 const ICON = 12
 const ICON_GAP = 3
+const BADGE = 13
+const BADGE_FONT: Font = { size: 9, weight: 700 }
 const GAP = 8
 
 /** Chips side by side as far as they fit. One that is wider than the card stands alone, its words on several lines. */
@@ -64,7 +69,7 @@ function placeChips(
 }
 
 function leadOf(chip: Chip): number {
-  return (chip.dot ? DOT : 0) + (chip.icon ? ICON + (chip.text ? ICON_GAP : 0) : 0)
+  return (chip.badge ? BADGE + 4 : 0) + (chip.dot ? DOT : 0) + (chip.icon ? ICON + (chip.text ? ICON_GAP : 0) : 0)
 }
 
 function wordsOf(
@@ -96,6 +101,7 @@ export function drawChips(
     const left = at.x + x
     const middle = at.y + y + CHIP_HEIGHT / 2
     const marks: Mark[] = []
+    if (chip.badge) marks.push(...badgeOf(chip.badge, { x: left + BADGE / 2, y: middle }, chip.paint, context))
     if (chip.dot) marks.push(dotMark({ x: left + 4, y: middle }, chip.dot, chip.paint))
     if (chip.icon)
       marks.push({
@@ -109,6 +115,16 @@ export function drawChips(
     if (words) marks.push({ ...words, x: at.x + words.x, y: middle - lineHeightOf(words.font, words.dir) / 2 })
     return marks
   })
+}
+
+function badgeOf(letter: string, center: Point, paint: Paint, context: DrawContext): Mark[] {
+  const place = { x: center.x - 8, y: 0, width: 16, font: BADGE_FONT, paint, align: 'center' } as const
+  const mark = labelMark(letter, place, context)
+  const r = BADGE / 2
+  return [
+    { kind: 'ellipse', center, rx: r, ry: r, fill: 'surface', stroke: { paint, width: 1 } },
+    { ...mark, y: center.y - mark.lineHeight / 2 },
+  ]
 }
 
 /** A dot 8 wide: hollow says that the sample behind a number is small. */

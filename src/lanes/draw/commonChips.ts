@@ -5,6 +5,7 @@ import { parseWeight, weightChips } from '../weight'
 import { EVIDENCE_WORDS, FLAG_LOOKS } from '../words'
 import type { Chip } from './chips'
 import { csatChips } from './csatChips'
+import { strokeOfPersona } from './curveKey'
 import type { CardLook } from './look'
 
 /** What any card shows at its foot: satisfaction, flags, automation, evidence, owner. */
@@ -20,7 +21,16 @@ export function commonChips(card: Card, look: CardLook, context: DrawContext): C
     ...(card.automation === 'automated' ? [{ icon: 'bot', paint: 'bacInk' } satisfies Chip] : []),
     ...(look.claims && context.lenses.evidence ? [evidenceChip(card, context)] : []),
     ...(context.lenses.owner ? ownerChip(card, context) : []),
+    ...personaChip(card, context),
   ]
+}
+
+/** Whose card it is, where the board tells of several personas; the letter is the one on the curve. */
+function personaChip(card: Card, { board, language }: DrawContext): Chip[] {
+  const persona = card.persona ? board.personas[card.persona] : undefined
+  if (!persona || Object.keys(board.personas).length < 2) return []
+  const name = textIn(persona.name, language).trim()
+  return [{ badge: [...name][0] ?? '·', text: name, paint: strokeOfPersona(persona, board).paint }]
 }
 
 function evidenceChip(card: Card, context: DrawContext): Chip {

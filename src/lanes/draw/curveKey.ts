@@ -1,5 +1,7 @@
 import type { Point } from '../../base/box'
 import { textIn } from '../../base/text'
+import type { Board } from '../../model/board'
+import { personasInOrder } from '../../model/reads'
 import type { Persona } from '../../model/records/persona'
 import type { Font, Mark, Stroke } from '../../scene'
 import type { DrawContext } from '../drawContext'
@@ -9,22 +11,31 @@ const BADGE_FONT: Font = { size: 9, weight: 700 }
 const LEGEND_FONT: Font = { size: 11, weight: 500 }
 const LEGEND_LINE = 16
 
+export const LONE_STROKE: Stroke = { paint: 'ink700', width: 2.25 }
+
 /** Told apart by their dashes; the colours only help. */
 const CURVE_STROKES: readonly Stroke[] = [
-  { paint: 'ink700', width: 2.25 },
+  LONE_STROKE,
   { paint: 'accent600', width: 2.25, dash: [7, 4] },
   { paint: 'bacInk', width: 2.25, dash: [2, 3] },
   { paint: 'actInk', width: 2.25, dash: [9, 3, 2, 3] },
 ]
 
-export function strokeOfCurve(index: number): Stroke {
-  return CURVE_STROKES[index % CURVE_STROKES.length] ?? { paint: 'ink700', width: 2.25 }
+/** The same for a persona wherever it shows, whoever else is shown beside; what is everybody's comes after all personas. */
+export function strokeOfPersona(persona: Persona | null, board: Board): Stroke {
+  const personas = personasInOrder(board)
+  const index = personas.findIndex((each) => each.id === persona?.id)
+  return strokeOfCurve(index < 0 ? personas.length : index)
+}
+
+function strokeOfCurve(index: number): Stroke {
+  return CURVE_STROKES[index % CURVE_STROKES.length] ?? LONE_STROKE
 }
 
 /** Whose face it is: the initial in a small circle at its foot. */
-export function badgeMarks(persona: Persona | null, index: number, face: Point, context: DrawContext): Mark[] {
+export function badgeMarks(persona: Persona | null, face: Point, context: DrawContext): Mark[] {
   const center = { x: face.x + 10, y: face.y + 8 }
-  const { paint } = strokeOfCurve(index)
+  const { paint } = strokeOfPersona(persona, context.board)
   const initial = [...personaName(persona, context)][0] ?? '·'
   const place = { x: center.x - 8, y: 0, width: 16, font: BADGE_FONT, paint, align: 'center' } as const
   const letter = textMark(initial, place, context)
@@ -52,7 +63,7 @@ export function legendMarks(people: readonly (Persona | null)[], bottom: number,
         { kind: 'move', to: { x: 12, y: middle } },
         { kind: 'line', to: { x: 30, y: middle } },
       ],
-      stroke: strokeOfCurve(index),
+      stroke: strokeOfPersona(persona, context.board),
     }
     return [line, name]
   })

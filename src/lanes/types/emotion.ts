@@ -6,7 +6,7 @@ import { numberIn } from '../data'
 import { defineLane } from '../defineLane'
 import { cardText } from '../draw/card'
 import { areasToLine, monotoneCurve } from '../draw/curve'
-import { badgeMarks, legendMarks, strokeOfCurve } from '../draw/curveKey'
+import { badgeMarks, LONE_STROKE, legendMarks, strokeOfPersona } from '../draw/curveKey'
 import { FACE_RADIUS, faceMarks, MOODS, type Mood, moodOf } from '../draw/face'
 import { labelMark, textMark } from '../draw/text'
 import type { DrawContext } from '../drawContext'
@@ -85,7 +85,14 @@ function drawRow(row: RowInput<EmotionData>, context: DrawContext): RowDrawing {
         stroke: { paint: 'line300', width: 1, dash: [2, 3] },
       },
     ],
-    overlay: curves.map(({ segments }, index): Mark => ({ kind: 'path', segments, stroke: strokeOfCurve(index) })),
+    overlay: curves.map(
+      ({ segments, persona }): Mark => ({
+        kind: 'path',
+        segments,
+        // Alone it needs no telling apart.
+        stroke: curves.length > 1 ? strokeOfPersona(persona, context.board) : LONE_STROKE,
+      }),
+    ),
     axis: [...axisMarks(zero, context), ...(people.length > 1 ? legendMarks(people, height - EDGE, context) : [])],
   }
 }
@@ -147,7 +154,7 @@ function faceCard(
   const word = { ...spot.word, y: isUp(spot) ? 0 : 2 * face + WORD_GAP }
   const center = { x: spot.x - spot.left, y: y - top }
   const several = people.length > 1
-  const badge = several ? badgeMarks(spot.persona, people.indexOf(spot.persona), center, context) : []
+  const badge = several ? badgeMarks(spot.persona, center, context) : []
   const ground = several ? [wordGround(word, context)] : []
   return {
     id: spot.view.card.id,

@@ -4,14 +4,13 @@ import { textIn } from '../../base/text'
 import { readBoardAs, updateBoard } from '../../commands'
 import type { Lenses } from '../../lanes'
 import type { BoardState } from '../../model/board'
-import { personasInOrder } from '../../model/reads'
 import { Choice } from '../fields/Choice'
 import { FilterButton } from '../filter/FilterButton'
 import { Segmented } from './controls/Segmented'
 import { ToolButton } from './controls/ToolButton'
 import { useEditor, useEditorState } from './EditorContext'
 import styles from './editor.module.css'
-import { PersonaFace } from './PersonaFace'
+import { PersonaStrip } from './PersonaStrip'
 
 interface ContextBarProps {
   readonly inspecting: boolean
@@ -32,7 +31,7 @@ export function ContextBar({ inspecting, onInspect }: ContextBarProps) {
   }
   return (
     <div className={styles.context}>
-      <Personas />
+      <PersonaStrip />
       <span className={styles.scenario} dir="auto">
         {textIn(board.scenario, language)}
       </span>
@@ -62,25 +61,6 @@ export function ContextBar({ inspecting, onInspect }: ContextBarProps) {
           <PanelRightOpen size={16} className="flip" aria-hidden />
         </ToolButton>
       )}
-    </div>
-  )
-}
-
-function Personas() {
-  const { t } = useTranslation()
-  const board = useEditorState((state) => state.board)
-  const language = useEditorState((state) => state.language)
-  const [first, ...others] = personasInOrder(board)
-  if (!first) return null
-  const role = textIn(first.role, language)
-  return (
-    <div className={styles.persona}>
-      <PersonaFace persona={first} />
-      <span className={styles.personaName} dir="auto">
-        <b>{textIn(first.name, language)}</b>
-        {role !== '' && <span> · {role}</span>}
-      </span>
-      {others.length > 0 && <span className={styles.more}>{t('editor.morePersonas', { count: others.length })}</span>}
     </div>
   )
 }

@@ -31,6 +31,7 @@ const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'persona.add': (t) => t('command.persona.add'),
   'persona.update': (t) => t('command.persona.update'),
   'persona.setPicture': (t) => t('command.persona.setPicture'),
+  'persona.take': (t) => t('command.persona.take'),
   'persona.remove': (t) => t('command.persona.remove'),
   'actor.add': (t) => t('command.actor.add'),
   'actor.update': (t) => t('command.actor.update'),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PictureProblem } from '../../formats/picture'
+import type { BoardPicture, PictureProblem } from '../../formats/picture'
 import type { Media } from '../../model/records/media'
 import { useEditor } from '../editor/EditorContext'
 import { useFormats } from '../i18n/useFormats'
@@ -9,21 +9,32 @@ import { toastProblem } from '../toasts/toasts'
 
 type OnPicture = (media: Media) => void
 
+/** Pictures as they are kept: encoded anew. What cannot be read is told of. */
+export function usePictureReader(): (file: Blob) => Promise<BoardPicture | undefined> {
+  const { t } = useTranslation()
+  const wordsOf = useProblemWords()
+  return async (file) => {
+    const { readPicture } = await import('../../formats/picture')
+    const read = await readPicture(file)
+    if (read.ok) return read.value
+    toastProblem(t('fields.pictureRefused'), wordsOf(read.error))
+    return undefined
+  }
+}
+
 /** Pictures as the board keeps them: encoded anew and on disk before anything on the board points to them. */
 export function useTakePicture() {
   const { t } = useTranslation()
   const editor = useEditor()
   const { library } = useServices()
-  const { bytes, number } = useFormats()
+  const read = usePictureReader()
   const [busy, setBusy] = useState(false)
 
   async function takeOne(file: File, onPicture: OnPicture): Promise<void> {
-    const { readPicture } = await import('../../formats/picture')
-    const read = await readPicture(file)
-    if (!read.ok) return toastProblem(t('fields.pictureRefused'), wordsOf(read.error))
-    const { media, file: encoded } = read.value
-    await library.media.put(editor.get().board.id, media.id, encoded)
-    onPicture(media)
+    const taken = await read(file)
+    if (!taken) return
+    await library.media.put(editor.get().board.id, taken.media.id, taken.file)
+    onPicture(taken.media)
   }
 
   async function take(files: readonly File[], onPicture: OnPicture): Promise<void> {
@@ -37,7 +48,13 @@ export function useTakePicture() {
     }
   }
 
-  function wordsOf(problem: PictureProblem): string {
+  return { take: (files: readonly File[], onPicture: OnPicture) => void take(files, onPicture), busy }
+}
+
+function useProblemWords(): (problem: PictureProblem) => string {
+  const { t } = useTranslation()
+  const { bytes, number } = useFormats()
+  return (problem) => {
     switch (problem.kind) {
       case 'empty':
         return t('fields.pictureEmpty')
@@ -51,6 +68,4 @@ export function useTakePicture() {
         return t('fields.pictureUnreadable')
     }
   }
-
-  return { take: (files: readonly File[], onPicture: OnPicture) => void take(files, onPicture), busy }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type TemplateId, templateIndex } from '../../formats/templates'
 import type { BoardSummary } from '../../storage'
@@ -6,6 +6,7 @@ import { StorageUnavailable } from '../failure/StorageUnavailable'
 import { useFormats } from '../i18n'
 import { ImportZone } from '../import/ImportZone'
 import { useImport } from '../import/useImport'
+import { usePersonas } from '../personas/usePersonas'
 import { goTo } from '../route'
 import { useServices } from '../services'
 import { toastProblem } from '../toasts/toasts'
@@ -26,6 +27,8 @@ import { useFocusHome } from './useFocusHome'
 import { useHealth } from './useHealth'
 import { useNow } from './useNow'
 
+const PersonasPage = lazy(() => import('../personas/PersonasPage').then((module) => ({ default: module.PersonasPage })))
+
 const BLANK: TemplateId = 'blank-journey'
 const SAMPLE: TemplateId = 'housing-loan-oman'
 
@@ -42,6 +45,7 @@ export function LibraryScreen({
   const { language } = useFormats()
   const services = useServices()
   const boards = useBoards()
+  const personas = usePersonas()
   const main = useRef<HTMLElement>(null)
   useFocusHome(main, boards, returning)
   const { health, refresh } = useHealth()
@@ -74,7 +78,12 @@ export function LibraryScreen({
     <ImportZone importing={importing}>
       <div className={styles.screen}>
         <TopBar query={query} onQuery={search} onImport={importing.choose} onNewBoard={() => setCreating(BLANK)} />
-        <SideNav place={place} boards={read?.boards.length} trashed={read?.trashed.length} />
+        <SideNav
+          place={place}
+          boards={read?.boards.length}
+          personas={personas?.length}
+          trashed={read?.trashed.length}
+        />
         <main ref={main} tabIndex={-1} className={styles.main}>
           {health && health.missing.length > 0 && <MissingBoards count={health.missing.length} />}
           <Place
@@ -118,6 +127,13 @@ export interface PlaceProps {
 function Place({ place, boards, query, actions, ...on }: PlaceProps) {
   const { t } = useTranslation()
   const now = useNow()
+  if (place === 'personas') {
+    return (
+      <Suspense fallback={null}>
+        <PersonasPage />
+      </Suspense>
+    )
+  }
   if (place === 'templates') return <TemplatesPage onUse={on.onTemplate} />
   if (boards.kind !== 'read') {
     return (

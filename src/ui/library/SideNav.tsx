@@ -1,19 +1,20 @@
-import { LayoutGrid, LayoutTemplate, type LucideIcon, Trash2 } from 'lucide-react'
+import { LayoutGrid, LayoutTemplate, type LucideIcon, Trash2, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { templateIndex } from '../../formats/templates'
 import { useFormats } from '../i18n'
 import { hrefOf, type Route } from '../route'
 import styles from './SideNav.module.css'
 
-export type LibraryPlace = 'library' | 'templates' | 'trash'
+export type LibraryPlace = 'library' | 'templates' | 'personas' | 'trash'
 
 export interface SideNavProps {
   readonly place: LibraryPlace
   readonly boards: number | undefined
+  readonly personas: number | undefined
   readonly trashed: number | undefined
 }
 
-export function SideNav({ place, boards, trashed }: SideNavProps) {
+export function SideNav({ place, boards, personas, trashed }: SideNavProps) {
   const { t } = useTranslation()
   return (
     <nav className={styles.nav} aria-label={t('library.navigation')}>
@@ -30,6 +31,13 @@ export function SideNav({ place, boards, trashed }: SideNavProps) {
         here={place === 'templates'}
         label={t('library.templates')}
         count={templateIndex.length}
+      />
+      <Place
+        icon={Users}
+        to={{ kind: 'personas' }}
+        here={place === 'personas'}
+        label={t('library.personas')}
+        count={personas}
       />
       <Place icon={Trash2} to={{ kind: 'trash' }} here={place === 'trash'} label={t('library.trash')} count={trashed} />
     </nav>

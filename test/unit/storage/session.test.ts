@@ -161,7 +161,7 @@ describe('the fence', () => {
     const { board, session } = await mustOpen(window.library)
     session.push(retitle(board, 'Last words'))
     await new Promise<void>((resolve, reject) => {
-      const request = world.disk.open('rihla-1', 20)
+      const request = world.disk.open('rihla-1', 30)
       request.onsuccess = () => {
         request.result.close()
         resolve()
