@@ -58,7 +58,20 @@ const CARDS_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> 
 }
 
 /** A layout with its own memory. Keep one for each place that draws the same board again and again. */
-export function createLayout({ lanes, metrics }: LayoutPorts): Layout {
+export function createLayout(ports: LayoutPorts): Layout {
+  return rememberLast(createMemorizingLayout(ports))
+}
+
+/** Several places show the same board. */
+function rememberLast(layout: Layout): Layout {
+  const memo = createMemo<Scene>()
+  return (board, options) => {
+    const { language, lenses, direction, digits, keeps } = options
+    return memo.get('last', [board, language, lenses, direction, digits, keeps], () => layout(board, options))
+  }
+}
+
+function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
   const columnsMemo = createMemo<Columns>()
   const headerMemo = createMemo<HeaderLayout>()
   const laneMemo = createMemo<LaneRowLayout>()

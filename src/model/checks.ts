@@ -29,20 +29,21 @@ export interface BrokenRule {
  */
 export function checkBoard(board: Board, sound?: Board): BrokenRule[] {
   const broken: BrokenRule[] = []
+  const changed = new Map(RECORDS_NAMES.map((name) => [name, changedKeys(board[name], sound?.[name] ?? {})]))
   function must(holding: boolean, rule: BrokenRule['rule'], path: string): void {
     if (!holding) broken.push({ rule, path })
   }
   /** Records that are not as in the sound board; all of them when something they may point to has changed. */
   function toCheck<T>(name: RecordsName, records: Readonly<Record<string, T>>, pointsTo: readonly RecordsName[]): T[] {
     const asBefore = sound && pointsTo.every((each) => sound[each] === board[each])
-    return asBefore ? changedRecords(records, sound[name]) : Object.values(records)
+    return asBefore ? (changed.get(name) ?? []).flatMap((id) => records[id] ?? []) : Object.values(records)
   }
 
   for (const name of RECORDS_NAMES) {
     const records: Readonly<Record<string, { readonly id: string }>> = board[name]
-    for (const id of changedKeys(records, sound?.[name] ?? {})) must(records[id]?.id === id, 'idIsKey', `${name}.${id}`)
+    for (const id of changed.get(name) ?? []) must(records[id]?.id === id, 'idIsKey', `${name}.${id}`)
   }
-  for (const name of ['stages', 'steps', 'lanes', 'lines', 'cards', 'personas'] as const) {
+  for (const name of ['stages', 'steps', 'lanes', 'lines', 'cards', 'personas', 'views'] as const) {
     for (const record of toCheck<Ordered>(name, board[name], []))
       must(isOrderKey(record.order), 'order', `${name}.${record.id}`)
   }
@@ -71,10 +72,6 @@ function changedKeys(records: Readonly<Record<string, unknown>>, known: Readonly
   if (records === known) return changed
   for (const id of Object.keys(records)) if (known[id] !== records[id]) changed.push(id)
   return changed
-}
-
-function changedRecords<T>(records: Readonly<Record<string, T>>, known: Readonly<Record<string, unknown>>): T[] {
-  return changedKeys(records, known).flatMap((id) => records[id] ?? [])
 }
 
 function checkCard(

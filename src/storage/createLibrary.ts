@@ -36,6 +36,9 @@ export function createLibrary(ports: LibraryPorts): Library {
     const db = await connection.database()
     return readBoard(db, id, apart)
   }
+  /** What this window has of a board in memory only, even when no screen holds it any more. */
+  const unsavedHere = (id: BoardId) =>
+    [...sessions].filter((session) => session.id === id).flatMap((session) => session.unsaved)
   const change = async <T>(id: BoardId, write: (db: Database) => Promise<T>): Promise<T> => {
     const done = await again(connection, write)
     nudges.send({ board: id, what: 'boards' })
@@ -55,7 +58,7 @@ export function createLibrary(ports: LibraryPorts): Library {
     duplicate: async (id, title) => {
       const stored = await read(id)
       if (!stored.ok) return stored
-      const { board } = withUnsettled(stored.value, ports)
+      const { board } = withUnsettled(stored.value, ports, unsavedHere(id))
       const copy = { ...board, id: ports.newId('board'), title, createdAt: ports.now() }
       await create(copy)
       return ok(copy.id)
@@ -82,9 +85,9 @@ export function createLibrary(ports: LibraryPorts): Library {
     personas: createPersonaStore(connection, nudges, ports.now),
     readForExport: async (id) => {
       const stored = await read(id)
-      return stored.ok ? ok(withUnsettled(stored.value, ports).board) : stored
+      return stored.ok ? ok(withUnsettled(stored.value, ports, unsavedHere(id)).board) : stored
     },
-    rescueFile: async (id) => rescueFile(await connection.database(), id, apart),
+    rescueFile: async (id) => rescueFile(await connection.database(), id, apart, unsavedHere(id)),
     notes: async (id) => readNotes(await connection.database(), id),
     close: async () => {
       await Promise.all(Array.from(sessions, (session) => session.close()))

@@ -116,9 +116,9 @@ export interface Library {
   persist(): Promise<boolean>
   readonly media: MediaStore
   readonly personas: PersonaStore
-  /** The board as it is on disk, without opening it for editing. */
+  /** The board as it is on disk and in this window, without opening it for editing. */
   readForExport(id: BoardId): Promise<Result<Board, OpenProblem>>
-  /** Everything stored of a board, readable or not, as lines of JSON. */
+  /** Everything stored of a board, readable or not, and what this window could not save, as lines of JSON. */
   rescueFile(id: BoardId): Promise<Blob>
   /** What two windows at once cost, newest first. */
   notes(id: BoardId): Promise<StorageNote[]>

@@ -36,6 +36,7 @@ export class LiveSession implements BoardSession {
   #unheard: RemoteChange[] | undefined = []
   #detach: readonly (() => void)[] = []
   #compacting = false
+  #leavings = 0
   #closed = false
 
   constructor(start: PumpStart, ports: SessionPorts, readOnly: boolean) {
@@ -145,7 +146,10 @@ export class LiveSession implements BoardSession {
     const { connection, apart, name, now, nudges } = this.#ports
     const edits = this.#pump.unsaved
     const drafts = this.#drafts.unsaved
-    const left = edits.length === 0 ? undefined : leftRowOf(name, this.#id, this.#pump.head.seq, now(), edits)
+    // A name of its own each time: the row before this one may be on its way out.
+    this.#leavings += 1
+    const key = `${name}:${this.#leavings}`
+    const left = edits.length === 0 ? undefined : leftRowOf(key, this.#id, this.#pump.head.seq, now(), edits)
     apart.pocket.putDrafts(drafts)
     if (left) apart.pocket.putLeft(left)
     if (connection.handle) leaveBehind(connection.handle, left, drafts)

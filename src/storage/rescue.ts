@@ -1,12 +1,19 @@
 import type { BoardId } from '../base/ids'
+import type { Edit } from '../model/edit'
 import type { Apart } from './apart'
 import type { Database } from './database'
 import { readBoard } from './readBoard'
 import { keysOf } from './readLog'
 
 /** All the store has of a board as lines of JSON, one a row, with the readable board first if there is one. Damaged rows are in it as they are. */
-export async function rescueFile(db: Database, id: BoardId, apart: Apart): Promise<Blob> {
+export async function rescueFile(
+  db: Database,
+  id: BoardId,
+  apart: Apart,
+  unsaved: readonly Edit[] = [],
+): Promise<Blob> {
   const lines: string[] = [line('about', { board: id, editsKnown: apart.beacon.read(id) ?? null })]
+  for (const edit of unsaved) lines.push(line('unsaved', edit))
   const stored = await readBoard(db, id, apart).catch(() => undefined)
   if (stored?.ok) lines.push(line('board', stored.value.board))
   lines.push(line('boards', (await db.boards.get(id).catch(nameOfFailure)) ?? null))

@@ -9,6 +9,7 @@ import { ContextBar } from './ContextBar'
 import { Drawer, type DrawerName } from './drawers/Drawer'
 import { useEditor, useEditorState } from './EditorContext'
 import styles from './editor.module.css'
+import { LateEditor } from './LateEditor'
 import { MapPane } from './MapPane'
 import { useNotices } from './notices'
 import { Rail } from './Rail'
@@ -101,14 +102,16 @@ export function EditorFrame() {
       <StatusBar view={view} shown={shown} />
       {inspecting && (
         <Details isSheet={isNarrow}>
-          <Inspector
-            view={view}
-            overview={shown === 'map'}
-            onClose={() => {
-              setInspecting(false)
-              if (isNarrow) view.focus()
-            }}
-          />
+          <LateEditor>
+            <Inspector
+              view={view}
+              overview={shown === 'map'}
+              onClose={() => {
+                setInspecting(false)
+                if (isNarrow) view.focus()
+              }}
+            />
+          </LateEditor>
         </Details>
       )}
     </div>

@@ -224,12 +224,13 @@ describe('snapshots', () => {
 
   it('are made by themselves after 200 edits, and are marked as verified', async () => {
     await logOf(450)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const heads = await world.look(async (db) =>
-      (await db.snaps.toArray()).filter((row) => Reflect.get(Object(row), 'part') === 0),
-    )
-    expect(heads.length).toBeGreaterThanOrEqual(2)
-    expect(heads.every((head) => Reflect.get(Object(head), 'verified') === true)).toBe(true)
+    const verified = () =>
+      world.look(async (db) =>
+        (await db.snaps.toArray())
+          .filter((row) => Reflect.get(Object(row), 'part') === 0)
+          .map((head) => Reflect.get(Object(head), 'verified')),
+      )
+    await expect.poll(verified, { timeout: 5000 }).toEqual([true, true])
   })
 
   it('stay two, and old edits go only when they are old and no longer needed', async () => {

@@ -83,6 +83,18 @@ describe('when a write fails', () => {
     expect((await mustOpen(world.openWindow().library)).board.title.en).toBe('Kept')
   })
 
+  it('what the disk could not take goes into copies, files and rescues all the same, even after the board was closed', async () => {
+    const window = world.openWindow({ backOff: [60_000] })
+    const { board, session } = await mustOpen(window.library)
+    window.indexedDB.faults.push('quota')
+    session.push(retitle(board, 'Only in memory'))
+    await session.close()
+    expect(session.state).toMatchObject({ kind: 'notSaved', reason: 'full' })
+    const file = await window.library.readForExport(board.id)
+    expect(file.ok && file.value.title.en).toBe('Only in memory')
+    expect(await (await window.library.rescueFile(board.id)).text()).toContain('Only in memory')
+  })
+
   it('opens a dead connection again without troubling anybody', async () => {
     const window = world.openWindow()
     const { board, session } = await mustOpen(window.library)
