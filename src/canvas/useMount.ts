@@ -1,4 +1,4 @@
-import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useStore as useFlowStore, useStoreApi } from 'reactflow'
 import type { Scene } from '../scene'
 import { type Size, type Viewport, visibleBox } from './frame'
@@ -79,11 +79,12 @@ function same(a: BoardMount, b: BoardMount): boolean {
   return a.painted === b.painted && sameMounted(a.mounted, b.mounted)
 }
 
-/** The steps whose heads are mounted: of these there are few, so they come along with each zoom. */
+/**
+ * The steps whose heads are mounted. Of these there are few, so they come along with each zoom, and at once: a name may be
+ * written in one that was just added.
+ */
 export function useHeads(scene: Scene): Mounted {
-  return useDeferredValue(
-    useFlowStore((state) => mountVisible(scene, visibleBox(scene, state, viewportOf(state))), sameMounted),
-  )
+  return useFlowStore((state) => mountVisible(scene, visibleBox(scene, state, viewportOf(state))), sameMounted)
 }
 
 /** False for the first picture, so that it comes at once. */

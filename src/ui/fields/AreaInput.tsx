@@ -38,7 +38,7 @@ export function AreaInput({ id, label, value, place, language, placeholder, quie
       className={quiet ? `${styles.area} ${styles.quiet}` : styles.area}
       rows={1}
       lang={language}
-      dir={dirOf(typed.text, language === 'ar' ? 'rtl' : 'ltr')}
+      dir={dirOf(typed.text || (placeholder ?? ''), language === 'ar' ? 'rtl' : 'ltr')}
       placeholder={placeholder}
       readOnly={readOnly}
       onChange={(event) => typed.onChange(event.target.value)}

@@ -39,7 +39,13 @@ export function TextListField({ label, itemName, value, place, write }: TextList
                 place={`${place}.${index}.${language}`}
                 language={language}
                 quiet
-                write={(text, group) => write(value.with(index, withText(item, language, text)), group)}
+                write={(text, group) =>
+                  // Another window may have taken the item away meanwhile.
+                  write(
+                    value.map((each, at) => (at === index ? withText(each, language, text) : each)),
+                    group,
+                  )
+                }
               />
               <ToolButton
                 size="tiny"

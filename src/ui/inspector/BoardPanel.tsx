@@ -8,6 +8,7 @@ import { DateField } from '../fields/DateField'
 import { Labelled, Two } from '../fields/Labelled'
 import { TextField } from '../fields/TextField'
 import { BoardFacts } from './BoardFacts'
+import { BoardNotes } from './BoardNotes'
 import { BoardPersonas } from './BoardPersonas'
 import styles from './inspector.module.css'
 import { PanelHead } from './PanelHead'
@@ -58,6 +59,7 @@ export function BoardPanel({ onClose }: { readonly onClose: () => void }) {
         </Two>
         <Languages />
         <BoardFacts />
+        <BoardNotes />
       </div>
     </>
   )
