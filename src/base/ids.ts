@@ -15,6 +15,7 @@ export type CardId = Id<'card'>
 export type LinkId = Id<'link'>
 export type MeasureId = Id<'measure'>
 export type AnswersId = Id<'answers'>
+export type ViewId = Id<'view'>
 /** SHA-256 of a picture's bytes, in hex. */
 export type MediaHash = Id<'media'>
 
@@ -31,6 +32,7 @@ export type IdKind =
   | 'link'
   | 'measure'
   | 'answers'
+  | 'view'
   | 'media'
 
 /** Makes ids. A port: the app gives random ones, tests give counted ones. */

@@ -14,6 +14,18 @@ export interface MapViewState {
   readonly stepCount: number
 }
 
+/** What can be done to the selection by name, from outside the map: by the palette, on the map as in the table. */
+export type BoardAction =
+  | 'open'
+  | 'addBelow'
+  | 'addStepAfter'
+  | 'duplicate'
+  | 'remove'
+  | 'selectMore'
+  | 'linkTo'
+  | 'moveTo'
+  | 'fitSelection'
+
 /** What a mounted map can do for others. */
 export interface MapControls {
   readonly zoomIn: () => void
@@ -29,6 +41,8 @@ export interface MapControls {
   readonly panTo: (point: Point) => void
   /** Puts the keyboard focus on the map. */
   readonly focus: () => void
+  /** Does something to the selection, as its key would. */
+  readonly act: (action: BoardAction) => void
 }
 
 /** The hand on a map from outside: made by the screen, given to the map, the status bar and the overview. */
@@ -68,5 +82,6 @@ export function createMapView(): MapView {
     show: (place) => controls?.show(place),
     panTo: (point) => controls?.panTo(point),
     focus: () => controls?.focus(),
+    act: (action) => controls?.act(action),
   }
 }

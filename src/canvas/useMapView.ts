@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStore as useFlowStore } from 'reactflow'
 import type { Scene } from '../scene'
+import { doOnBoard } from './boardActions'
 import { fitViewport, startViewport, visibleBox } from './frame'
 import { goTo } from './keyboard'
 import type { MapControls } from './mapView'
@@ -82,5 +83,6 @@ function controlsOf(tools: MapTools, focus: () => void): MapControls {
       })
     },
     focus,
+    act: (action) => doOnBoard(tools, action),
   }
 }

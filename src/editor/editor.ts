@@ -14,11 +14,12 @@ import {
   reversal,
   runCommand,
 } from '../commands'
-import type { Lenses } from '../lanes'
+import type { Lenses, LensName } from '../lanes'
 import type { Board } from '../model/board'
-import { type CardFilter, isFiltering, keptBy, noFilter } from '../model/cardFilter'
+import { type CardFilter, isFiltering, noFilter } from '../model/cardFilter'
 import { checkBoard } from '../model/checks'
 import type { Edit } from '../model/edit'
+import { keptBy } from '../model/keptCards'
 import { applyPatches } from '../model/patch'
 import type { BoardSession, Damage, OpenedBoard, SaveState } from '../storage'
 import { noSelection, type Selection, settleSelection, withoutHidden } from './selection'
@@ -75,7 +76,8 @@ export interface Editor {
   readonly select: (selection: Selection) => void
   readonly edit: (editing: Editing | undefined) => void
   readonly setLanguage: (language: Language) => void
-  readonly setLens: (lens: keyof Lenses, on: boolean) => void
+  readonly setLens: (lens: LensName, on: boolean) => void
+  readonly setLenses: (lenses: Lenses) => void
   /** Shows only the cards the filter lets through; those it hides are no longer selected. */
   readonly setFilter: (filter: CardFilter) => void
   /** Shows a notice, such as "removed" with the way back. */
@@ -102,7 +104,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     selection: noSelection,
     editing: undefined,
     language,
-    lenses: { csat: true, evidence: true, owner: false },
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
     filter: noFilter,
     spared: NONE_SPARED,
     save: session.state,
@@ -205,6 +207,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     edit: (editing) => store.setState({ editing: get().readOnly ? undefined : editing }),
     setLanguage: (next) => store.setState({ language: next }),
     setLens: (lens, on) => store.setState({ lenses: { ...get().lenses, [lens]: on } }),
+    setLenses: (lenses) => store.setState({ lenses }),
     setFilter: (filter) => {
       const { board, selection } = get()
       const keeps = keptBy(filter, board)

@@ -1,6 +1,6 @@
 import type { CardId, LaneId, LineId, LinkId, StageId, StepId } from '../base/ids'
 import type { Board } from '../model/board'
-import type { KeepsCard } from '../model/cardFilter'
+import type { KeepsCard } from '../model/keptCards'
 
 /** What is selected. Not part of the board: it is neither saved nor undone. */
 export type Selection =

@@ -1,4 +1,4 @@
-import { type KeepsCard, keptBy } from '../model/cardFilter'
+import { type KeepsCard, keptBy } from '../model/keptCards'
 import type { EditorState } from './editor'
 
 type Asked = Pick<EditorState, 'board' | 'filter' | 'spared'>

@@ -1,4 +1,5 @@
 import type { Direction } from '../base/direction'
+import type { CardId } from '../base/ids'
 import type { BothLanguages, Digits, Language } from '../base/text'
 import type { Board } from '../model/board'
 import type { Font } from '../scene'
@@ -10,11 +11,21 @@ export interface TextMetrics {
   readonly width: (text: string, font: Font) => number
 }
 
-/** Extra information that cards may show. */
-export interface Lenses {
-  readonly csat: boolean
-  readonly evidence: boolean
-  readonly owner: boolean
+/** Extra information that cards may show. The names are saved in boards with their views; never rename. */
+export type LensName = 'csat' | 'pain' | 'time' | 'evidence' | 'owner'
+export const LENS_NAMES: readonly LensName[] = ['csat', 'pain', 'time', 'evidence', 'owner']
+
+/** Which of it they show. */
+export type Lenses = Readonly<Record<LensName, boolean>>
+
+/** What is known of a whole step, on the card that stands for it. */
+export interface StepMarks {
+  readonly pains: number
+  /** The highest pain number among them; undefined when none has all three of its figures. */
+  readonly worst: number | undefined
+  /** Minutes. */
+  readonly touch: number | undefined
+  readonly wait: number | undefined
 }
 
 export interface DrawContext {
@@ -23,6 +34,8 @@ export interface DrawContext {
   readonly direction: Direction
   readonly digits: Digits
   readonly lenses: Lenses
+  /** By card; absent where no lens asks for it. */
+  readonly stepMarks?: ReadonlyMap<CardId, StepMarks>
   readonly metrics: TextMetrics
   /** Words of the product in the language shown; `{name}` is replaced by a parameter. */
   readonly say: (words: BothLanguages, parameters?: Readonly<Record<string, string>>) => string

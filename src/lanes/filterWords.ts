@@ -1,6 +1,7 @@
 import { type BothLanguages, textIn } from '../base/text'
 import type { Board } from '../model/board'
-import { type CardFilter, settledFilter } from '../model/cardFilter'
+import type { CardFilter } from '../model/cardFilter'
+import { settledFilter } from '../model/keptCards'
 import type { DrawContext } from './drawContext'
 import type { LaneRegistry } from './registry'
 import { EVIDENCE_WORDS, FAMILY_WORDS } from './words'

@@ -2,9 +2,9 @@ import type { Direction } from '../base/direction'
 import type { CardId, LaneId } from '../base/ids'
 import type { Digits, Language } from '../base/text'
 import { textIn } from '../base/text'
-import type { DrawContext, LaneRegistry, Lenses, TextMetrics } from '../lanes'
+import { type DrawContext, keyOfMarks, type LaneRegistry, type Lenses, stepMarks, type TextMetrics } from '../lanes'
 import type { Board } from '../model/board'
-import type { KeepsCard } from '../model/cardFilter'
+import type { KeepsCard } from '../model/keptCards'
 import { visibleRows } from '../model/reads'
 import type { Card } from '../model/records/card'
 import type { Lane } from '../model/records/lane'
@@ -90,6 +90,13 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
   return (board, options) => {
     const direction = options.direction ?? directionOf(board, options.language)
     const digits = options.digits ?? board.digits
+    const cardsOf = laneCards(board)
+    const { keeps } = options
+    const keptOf = (lane: LaneId) => {
+      const all = cardsOf(lane)
+      return keeps ? keptMemo.get(lane, [all, keeps], () => sameOr(keptMemo.last(lane), all.filter(keeps))) : all
+    }
+    const marks = stepMarks(board, keptOf, lanes, options.lenses)
     const context: DrawContext = {
       board,
       direction,
@@ -97,14 +104,13 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       metrics,
       language: options.language,
       lenses: options.lenses,
+      stepMarks: marks,
       ...speech(options.language, digits),
     }
-    const { csat, evidence, owner } = options.lenses
-    const look = [direction, digits, options.language, csat, evidence, owner]
+    const { csat, pain, time, evidence, owner } = options.lenses
+    const look = [direction, digits, options.language, csat, pain, time, evidence, owner]
     const columns = columnsMemo.get('columns', [board.stages, board.steps], () => columnsOf(board))
     const header = headerMemo.get('header', [columns, ...look], () => layoutHeader(columns, context))
-    const cardsOf = laneCards(board)
-    const { keeps } = options
     const rows: Row[] = []
     const standing = new Map<LaneId, Standing>()
     let y = 0
@@ -128,10 +134,8 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       }
       const lane = row.record
       const type = lanes.typeOf(lane.type)
-      const all = cardsOf(lane.id)
-      const own = keeps
-        ? keptMemo.get(lane.id, [all, keeps], () => sameOr(keptMemo.last(lane.id), all.filter(keeps)))
-        : all
+      const own = keptOf(lane.id)
+      const isBlank = cardsOf(lane.id).length === 0
       const hidden = behind && isBehind(lanes, lane)
       const records = [
         board.actors,
@@ -140,8 +144,12 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
         board.media,
         ...(type.measured ? [board.answers, board.measures] : []),
       ]
-      const laneLook = lookMemo.get(lane.id, [type, ...look, ...records, ...type.reads(board, own)], () => ({}))
-      const laid = laneMemo.get(lane.id, [lane, own, all.length > 0, columns, hidden, laneLook], () =>
+      const laneLook = lookMemo.get(
+        lane.id,
+        [type, ...look, keyOfMarks(marks, own), ...records, ...type.reads(board, own)],
+        () => ({}),
+      )
+      const laid = laneMemo.get(lane.id, [lane, own, isBlank, columns, hidden, laneLook], () =>
         layoutLaneRow({
           lane,
           type,
@@ -150,7 +158,7 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
           context,
           behind: hidden,
           drawings: drawingsOf(type, laneLook, context),
-          quiet: quietLine(lane, own.length, type.holdsCards && all.length > 0, context.say(type.hint), context),
+          quiet: quietLine(lane, own.length, type.holdsCards && !isBlank, context.say(type.hint), context),
         }),
       )
       const top = y

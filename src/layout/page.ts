@@ -42,7 +42,7 @@ export function layoutPage(board: Board, scene: Scene, options: PageOptions, por
     direction: scene.direction,
     language: scene.language,
     digits: scene.digits,
-    lenses: { csat: true, evidence: true, owner: false },
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
     metrics: ports.metrics,
     ...speech(scene.language, scene.digits),
   }

@@ -13,6 +13,7 @@ import type {
   PersonaId,
   StageId,
   StepId,
+  ViewId,
 } from '../base/ids'
 import type { Digits, Language, Text } from '../base/text'
 import type { Actor } from './records/actor'
@@ -27,6 +28,7 @@ import type { Media } from './records/media'
 import type { Persona } from './records/persona'
 import type { Stage } from './records/stage'
 import type { Step } from './records/step'
+import type { View } from './records/view'
 
 /** Version of the board's shape. Saved in every board; raise it only together with a migration. */
 export const SCHEMA_VERSION = 1
@@ -76,6 +78,7 @@ export interface BoardRecords {
   readonly links: Readonly<Record<LinkId, Link>>
   readonly measures: Readonly<Record<MeasureId, Measure>>
   readonly answers: Readonly<Record<AnswersId, Answers>>
+  readonly views: Readonly<Record<ViewId, View>>
   /** What is known of each picture; the bytes are stored apart, by hash. */
   readonly media: Readonly<Record<MediaHash, Media>>
 }
@@ -97,6 +100,7 @@ export const RECORDS_NAMES: readonly RecordsName[] = [
   'links',
   'measures',
   'answers',
+  'views',
   'media',
 ]
 
@@ -131,6 +135,7 @@ export function blankBoard(blank: BlankBoard): Board {
     links: {},
     measures: {},
     answers: {},
+    views: {},
     media: {},
   }
 }

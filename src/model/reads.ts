@@ -7,6 +7,7 @@ import type { Line } from './records/line'
 import type { Persona } from './records/persona'
 import type { Stage } from './records/stage'
 import type { Step } from './records/step'
+import type { View } from './records/view'
 
 export function stagesInOrder(board: Board): Stage[] {
   return sortedByOrder(Object.values(board.stages))
@@ -28,6 +29,10 @@ export function lanesInOrder(board: Board): Lane[] {
 
 export function personasInOrder(board: Board): Persona[] {
   return sortedByOrder(Object.values(board.personas))
+}
+
+export function viewsInOrder(board: Board): View[] {
+  return sortedByOrder(Object.values(board.views))
 }
 
 /** A row of the board: lanes and lines share one order. */

@@ -9,6 +9,7 @@ import { LibraryScreen } from './library/LibraryScreen'
 import { usePreference } from './preferences'
 import { useRoute } from './route'
 import { type Services, ServicesProvider, useServices } from './services'
+import { ShortcutsHost } from './shortcuts/ShortcutsHost'
 import { useTheme } from './theme/theme'
 import { ToastRegion } from './toasts/ToastRegion'
 import { UpdateBanner } from './UpdateBanner'
@@ -28,6 +29,7 @@ export function App({ services }: { readonly services: Services }) {
               <Screen />
             </ShelfProvider>
           </ServicesProvider>
+          <ShortcutsHost />
           <UpdateBanner />
           <ToastRegion />
         </CrashBoundary>

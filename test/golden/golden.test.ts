@@ -19,7 +19,10 @@ describe('the drawing of a board', () => {
   it.each(goldens)('$name is the one that people looked at', async ({ name, language, board: load }) => {
     const board = await load()
     const layout = createLayout({ lanes: laneRegistry, metrics: realMetrics() })
-    const scene = layout(board, { language, lenses: { csat: true, evidence: true, owner: false } })
+    const scene = layout(board, {
+      language,
+      lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+    })
     const svg = printSvg(scene, { palette: lightPalette, title: textIn(board.title, language) })
     const file = new URL(`${name}.svg`, folder)
     if (update) writeFileSync(file, svg)

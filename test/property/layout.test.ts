@@ -18,7 +18,7 @@ const languages = fc.constantFrom('en' as const, 'ar' as const)
 function draw(board: Board, options: Partial<LayoutOptions> = {}): Scene {
   return createLayout({ lanes, metrics: realMetrics() })(board, {
     language: 'en',
-    lenses: { csat: true, evidence: true, owner: true },
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: true },
     ...options,
   })
 }
@@ -202,7 +202,10 @@ describe('the scene of any board', () => {
     fc.assert(
       fc.property(boards, fc.array(arbitraryCall, { maxLength: 8 }), (board, calls) => {
         const layout = createLayout({ lanes, metrics: realMetrics() })
-        const options: LayoutOptions = { language: 'en', lenses: { csat: true, evidence: true, owner: true } }
+        const options: LayoutOptions = {
+          language: 'en',
+          lenses: { csat: true, pain: false, time: false, evidence: true, owner: true },
+        }
         layout(board, options)
         const editor = createTestEditor(board)
         for (const call of calls) {

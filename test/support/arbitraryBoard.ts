@@ -1,13 +1,15 @@
 import fc from 'fast-check'
-import { brandId, type CardId, type StepId } from '../../src/base/ids'
+import { brandId, type CardId, type LaneId, type StepId } from '../../src/base/ids'
 import { keysBetween } from '../../src/base/orderKey'
 import type { Text } from '../../src/base/text'
 import { type Board, blankBoard } from '../../src/model/board'
+import { noFilter } from '../../src/model/cardFilter'
 import type { Answers } from '../../src/model/records/answers'
 import type { Card } from '../../src/model/records/card'
 import { AUTOMATION_LEVELS, EVIDENCE_LEVELS, FLAGS } from '../../src/model/records/card'
 import { LINE_KINDS } from '../../src/model/records/line'
 import { LINK_KINDS } from '../../src/model/records/link'
+import type { View } from '../../src/model/records/view'
 
 const WORDS = [
   'Submits the loan file at the branch and waits for a number',
@@ -70,6 +72,7 @@ export function arbitraryBoard({ laneTypes, maxCards = 24 }: Shape): fc.Arbitrar
         }),
         { maxLength: 4 },
       ),
+      views: fc.array(fc.record({ name: arbitraryText, lane: arbitraryChoice }), { maxLength: 2 }),
       target: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
     })
     .map(build)
@@ -148,6 +151,7 @@ function build(parts: {
     label: Text | undefined
   }[]
   readonly answers: readonly { card: number | undefined; counts: number[]; period: string }[]
+  readonly views: readonly { name: Text; lane: number }[]
   readonly target: number | undefined
 }): Board {
   const board = blankBoard({
@@ -173,6 +177,7 @@ function build(parts: {
     lanes: rows.lanes,
     lines: rows.lines,
     ...people.records,
+    views: viewsOf(parts, rows.laneIds),
     cards,
     links: linksOf(parts, cardIds),
     measures: {
@@ -320,4 +325,17 @@ function answersOf(parts: Parts, measure: Answers['measure'], cards: readonly Ca
     }
   }
   return answers
+}
+
+function viewsOf(parts: { views: readonly { name: Text; lane: number }[] }, lanes: readonly LaneId[]): Board['views'] {
+  const keys = keysBetween(undefined, undefined, parts.views.length)
+  const views = parts.views.map(({ name, lane }, index): View => {
+    const id = brandId('view', `view_${index + 1}`)
+    const hidden = at(lanes, lane)
+    return {
+      ...{ id, order: keys[index] ?? 'a0', name, reading: 'journey', filter: noFilter, lenses: [] },
+      hidden: hidden === undefined ? [] : [hidden],
+    }
+  })
+  return Object.fromEntries(views.map((view) => [view.id, view]))
 }

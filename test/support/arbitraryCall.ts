@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { brandId, type IdKind } from '../../src/base/ids'
 import * as commands from '../../src/commands'
 import type { Board, RecordsName } from '../../src/model/board'
+import { noFilter } from '../../src/model/cardFilter'
 import { LINE_KINDS } from '../../src/model/records/line'
 import { LINK_KINDS } from '../../src/model/records/link'
 import { arbitraryChoice, arbitraryText, at } from './arbitraryBoard'
@@ -117,6 +118,20 @@ export const CALLS = {
       }
     }),
   ),
+  addView: fc.record({ name: text, lane: choice, owner: choice }).map(({ name, lane, owner }) =>
+    call(commands.addView, (board) => ({
+      ...{ name, reading: board.kind, lenses: ['csat'] },
+      filter: { ...noFilter, owners: [pick(board, 'actors', 'actor', owner)] },
+      hidden: [pick(board, 'lanes', 'lane', lane)],
+    })),
+  ),
+  updateView: fc
+    .record({ view: choice, name: text, language: fc.constantFrom('ar' as const, undefined) })
+    .map(({ view, ...change }) =>
+      call(commands.updateView, (board) => ({ id: pick(board, 'views', 'view', view), change })),
+    ),
+  removeView: choice.map((view) => call(commands.removeView, (board) => ({ id: pick(board, 'views', 'view', view) }))),
+  applyView: choice.map((view) => call(commands.applyView, (board) => ({ id: pick(board, 'views', 'view', view) }))),
   addLane: fc
     .record({ type: fc.constantFrom('customer', 'x'), name: text, readings, index: optionalIndex })
     .map(({ index, ...args }) =>

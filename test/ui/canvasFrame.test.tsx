@@ -21,7 +21,11 @@ function sceneOf(steps: number, direction: 'ltr' | 'rtl'): Scene {
     ),
   ].join('\n')
   const layout = createLayout({ lanes: laneRegistry, metrics: countedMetrics })
-  return layout(boardFrom(picture), { language: 'en', direction, lenses: { csat: true, evidence: true, owner: false } })
+  return layout(boardFrom(picture), {
+    language: 'en',
+    direction,
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+  })
 }
 
 test('the journey begins beside the labels and below the header, on the side the board is written from', () => {

@@ -22,7 +22,7 @@ function sceneOf(direction: 'ltr' | 'rtl'): Scene {
   return layout(boardFrom(PICTURE), {
     language: 'en',
     direction,
-    lenses: { csat: true, evidence: true, owner: false },
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
   })
 }
 

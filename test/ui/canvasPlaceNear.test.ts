@@ -24,7 +24,11 @@ const env = { newId: countedIds('t') }
 
 function sceneOf(of: Board): Scene {
   const layout = createLayout({ lanes: laneRegistry, metrics: countedMetrics })
-  return layout(of, { language: 'en', direction: 'ltr', lenses: { csat: true, evidence: true, owner: false } })
+  return layout(of, {
+    language: 'en',
+    direction: 'ltr',
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+  })
 }
 
 function near(gone: Place, result: ReturnType<typeof runCommand>): string | undefined {

@@ -24,7 +24,11 @@ const board = boardFrom(`
 
 function sceneOf(direction: 'ltr' | 'rtl') {
   const layout = createLayout({ lanes: laneRegistry, metrics: countedMetrics })
-  return layout(board, { language: 'en', direction, lenses: { csat: true, evidence: true, owner: false } })
+  return layout(board, {
+    language: 'en',
+    direction,
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+  })
 }
 
 const lane = (name: string) => brandId('lane', `lane_${name}`)
@@ -99,7 +103,10 @@ test('a lane dropped on the upper half of a row goes before it; hidden rows keep
     },
   }
   const layout = createLayout({ lanes: laneRegistry, metrics: countedMetrics })
-  const scene = layout(hidden, { language: 'en', lenses: { csat: true, evidence: true, owner: false } })
+  const scene = layout(hidden, {
+    language: 'en',
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+  })
   const line = scene.rows.find((row) => row.kind === 'line')
   if (!line) throw new Error('the picture has a line')
   const { index } = rowTarget(scene, hidden, line.y + 1, lane('backstage'))
@@ -127,7 +134,10 @@ test('a lane dropped where it was does not jump over the hidden rows beside it',
   if (!csat) throw new Error('the picture has a csat lane')
   const hidden: Board = { ...board, lanes: { ...board.lanes, [lane('csat')]: { ...csat, hidden: true } } }
   const layout = createLayout({ lanes: laneRegistry, metrics: countedMetrics })
-  const scene = layout(hidden, { language: 'en', lenses: { csat: true, evidence: true, owner: false } })
+  const scene = layout(hidden, {
+    language: 'en',
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+  })
   const at = rowsInOrder(hidden).findIndex((row) => row.record.id === lane('customer'))
   const own = scene.rows.find((row) => row.id === lane('customer'))
   if (!own) throw new Error('the picture has customers')

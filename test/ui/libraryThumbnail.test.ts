@@ -20,7 +20,7 @@ function board(id: TemplateId) {
 
 async function thumbnail(id: TemplateId, language: 'en' | 'ar'): Promise<readonly Mark[]> {
   const layout = createLayout({ lanes: laneRegistry, metrics: countedMetrics })
-  const lenses = { csat: false, evidence: false, owner: false }
+  const lenses = { csat: false, pain: false, time: false, evidence: false, owner: false }
   return thumbnailMarks(layout(await board(id), { language, lenses }), size)
 }
 

@@ -28,14 +28,14 @@ interface Definition {
   readonly chords: readonly string[]
   /** Only while nothing has the keyboard: on the board every sign begins to write. */
   readonly idle?: readonly string[]
-  /** Told beside the chords, each with the keys that are held meanwhile. */
-  readonly gestures?: readonly (readonly [...held: string[], gesture: Gesture])[]
+  /** Told beside the chords, each with the key that is held meanwhile. */
+  readonly gestures?: readonly { readonly does: Gesture; readonly held?: string }[]
 }
 
 /** Every key of the product, once: what binds keys, the sheet of shortcuts, menus and the palette all read it here. */
 export const SHORTCUTS = [
-  { id: 'type', group: 'writing', where: 'hand', chords: [], gestures: [['letter']] },
-  { id: 'open', group: 'writing', where: 'board', chords: ['Enter', 'F2'], gestures: [['doubleClick']] },
+  { id: 'type', group: 'writing', where: 'hand', chords: [], gestures: [{ does: 'letter' }] },
+  { id: 'open', group: 'writing', where: 'board', chords: ['Enter', 'F2'], gestures: [{ does: 'doubleClick' }] },
   { id: 'writeBelow', group: 'writing', where: 'writing', chords: ['Enter'] },
   { id: 'writeNextStep', group: 'writing', where: 'writing', chords: ['Tab'] },
   { id: 'writePreviousStep', group: 'writing', where: 'writing', chords: ['Shift+Tab'] },
@@ -70,11 +70,23 @@ export const SHORTCUTS = [
     group: 'changing',
     where: 'board',
     chords: ['Shift+F10', 'ContextMenu'],
-    gestures: [['rightClick'], ['longPress']],
+    gestures: [{ does: 'rightClick' }, { does: 'longPress' }],
   },
 
-  { id: 'pan', group: 'looking', where: 'hand', chords: [], gestures: [['wheel'], ['Space', 'drag'], ['middleDrag']] },
-  { id: 'zoom', group: 'looking', where: 'hand', chords: [], gestures: [['Mod', 'wheel'], ['pinch']] },
+  {
+    id: 'pan',
+    group: 'looking',
+    where: 'hand',
+    chords: [],
+    gestures: [{ does: 'wheel' }, { held: 'Space', does: 'drag' }, { does: 'middleDrag' }],
+  },
+  {
+    id: 'zoom',
+    group: 'looking',
+    where: 'hand',
+    chords: [],
+    gestures: [{ held: 'Mod', does: 'wheel' }, { does: 'pinch' }],
+  },
   { id: 'fit', group: 'looking', where: 'map', chords: ['Shift+1'] },
   { id: 'fitSelection', group: 'looking', where: 'map', chords: ['Shift+2'] },
   { id: 'actualSize', group: 'looking', where: 'map', chords: ['Shift+0'] },

@@ -1,5 +1,5 @@
 import { isObject } from '../../base/json'
-import { type Board, RECORDS_NAMES } from '../../model/board'
+import { type Board, RECORDS_NAMES, type RecordsName } from '../../model/board'
 import { sha256 } from '../picture/sha256'
 
 /** What stands at the top of every file of ours. */
@@ -20,7 +20,12 @@ export function printBoardFile(board: Board, media: PictureAddresses = {}): stri
   const file = {
     format: FILE_FORMAT,
     version: FILE_VERSION,
-    counts: Object.fromEntries(RECORDS_NAMES.map((name) => [name, Object.keys(board[name]).length])),
+    counts: Object.fromEntries(
+      RECORDS_NAMES.filter((name) => isPrinted(name, board[name])).map((name) => [
+        name,
+        Object.keys(board[name]).length,
+      ]),
+    ),
     checksum: checksumOf(board),
     board: canonicalBoard(board),
     ...(used.length > 0 ? { media: canonical(Object.fromEntries(used.map((hash) => [hash, media[hash]]))) } : {}),
@@ -36,11 +41,18 @@ export function checksumOf(board: object): string {
 /** The board's keys: its version and details first, then its records in the order in which they refer to each other. */
 function canonicalBoard(board: object): object {
   const records: readonly string[] = RECORDS_NAMES
+  const read: Readonly<Record<string, unknown>> = { ...board }
   const names = Object.keys(board)
   const details = names.filter((name) => !records.includes(name)).sort()
-  const sorted = [...details, ...records.filter((name) => names.includes(name))]
-  const read: Readonly<Record<string, unknown>> = { ...board }
+  const sorted = [...details, ...records.filter((name) => names.includes(name) && isPrinted(name, read[name]))]
   return Object.fromEntries(sorted.map((name) => [name, canonical(read[name])]))
+}
+
+/** Kinds of records that came later: without any, a board is the same file, byte for byte, that it was before. */
+const LATER: readonly string[] = ['views'] satisfies readonly RecordsName[]
+
+function isPrinted(name: string, records: unknown): boolean {
+  return !LATER.includes(name) || (isObject(records) && Object.keys(records).length > 0)
 }
 
 /** The same value with all keys in one order. (Keys that are whole numbers come first whatever one does.) */

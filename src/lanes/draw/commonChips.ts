@@ -1,4 +1,4 @@
-import { textIn } from '../../base/text'
+import { type BothLanguages, textIn } from '../../base/text'
 import type { Card } from '../../model/records/card'
 import type { DrawContext } from '../drawContext'
 import { parseWeight, weightChips } from '../weight'
@@ -6,6 +6,7 @@ import { EVIDENCE_WORDS, FLAG_LOOKS } from '../words'
 import type { Chip } from './chips'
 import { csatChips } from './csatChips'
 import { strokeOfPersona } from './curveKey'
+import { sayDuration } from './duration'
 import type { CardLook } from './look'
 
 /** What any card shows at its foot: satisfaction, flags, automation, evidence, owner. */
@@ -14,6 +15,7 @@ export function commonChips(card: Card, look: CardLook, context: DrawContext): C
     ...(look.measured && context.lenses.csat
       ? [...csatChips(card, context), ...weightChips(parseWeight(card.data), context)]
       : []),
+    ...stepChips(card, context),
     ...card.flags.map((flag): Chip => {
       const { icon, paint, label } = FLAG_LOOKS[flag]
       return { icon, paint, label: context.say(label) }
@@ -32,6 +34,29 @@ function personaChip(card: Card, { board, language }: DrawContext): Chip[] {
   const name = textIn(persona.name, language).trim()
   return [{ badge: [...name][0] ?? '·', text: name, paint: strokeOfPersona(persona, board).paint }]
 }
+
+/** Pain points and times of the step, on the card that stands for it. */
+function stepChips({ id }: Card, context: DrawContext): Chip[] {
+  const marks = context.stepMarks?.get(id)
+  if (!marks) return []
+  const { pains, worst, touch, wait } = marks
+  const { number, say } = context
+  const worstWords = worst === undefined ? '' : say(WORST_PAIN, { worst: number(worst) })
+  return [
+    ...(pains > 0
+      ? [{ icon: 'warning', text: `${number(pains)}${worstWords}`, strong: true, paint: 'paiInk' } satisfies Chip]
+      : []),
+    ...(touch === undefined
+      ? []
+      : [{ icon: 'timer', text: sayDuration(touch, context), paint: 'ink700' } satisfies Chip]),
+    ...(wait === undefined || wait === 0
+      ? []
+      : [{ icon: 'hourglass', text: sayDuration(wait, context), paint: 'oppInk' } satisfies Chip]),
+  ]
+}
+
+/** After the number of pain points: how bad the worst of them is. */
+const WORST_PAIN: BothLanguages = { en: ' (worst {worst})', ar: ' (أشدها {worst})' }
 
 function evidenceChip(card: Card, context: DrawContext): Chip {
   return {

@@ -12,6 +12,7 @@ import { mediaRecord } from './media'
 import { personaRecord } from './persona'
 import { stageRecord } from './stage'
 import { stepRecord } from './step'
+import { viewRecord } from './view'
 
 /** How each kind of record is read, in the order in which they refer to each other. */
 export const RECORD_SPECS: { readonly [K in RecordsName]: RecordSpec<BoardRecords[K][keyof BoardRecords[K]]> } = {
@@ -27,4 +28,5 @@ export const RECORD_SPECS: { readonly [K in RecordsName]: RecordSpec<BoardRecord
   links: linkRecord,
   measures: measureRecord,
   answers: answersRecord,
+  views: viewRecord,
 }

@@ -1,16 +1,12 @@
 import { Columns3, Flag, Minus, Rows3, StickyNote } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LaneId, StepId } from '../../base/ids'
 import type { MapView } from '../../canvas'
-import { addCards, addLane, addLine, addStage, addStep } from '../../commands'
-import type { Editor } from '../../editor'
-import { type LaneRegistry, LINE_LOOKS } from '../../lanes'
-import type { Board } from '../../model/board'
-import { rowsInOrder, stagesInOrder, stepsInOrder, stepsOfStage, visibleRows } from '../../model/reads'
+import { LINE_LOOKS } from '../../lanes'
 import { LINE_KINDS } from '../../model/records/line'
 import { usePreference } from '../preferences'
 import { useServices } from '../services'
+import { cellForNew, newCard, newLane, newLine, newStage, newStep } from './adding'
 import { Menu, MenuItem, MenuSeparator, Submenu } from './controls/Menu'
 import { PaintIcon } from './controls/PaintIcon'
 import { useEditor, useEditorState } from './EditorContext'
@@ -53,14 +49,7 @@ export function LaneItems() {
       key={type.id}
       icon={<PaintIcon name={type.icon} />}
       note={type.hint[language]}
-      onClick={() => {
-        const id = editor.newId('lane')
-        const index = indexForNewRow(editor)
-        const { kind } = editor.get().board
-        const readings = type.readings.includes(kind) ? type.readings : [...type.readings, kind]
-        const added = editor.dispatch(addLane, { id, type: type.id, name: type.label, readings, ...index })
-        if (added.ok) editor.select({ kind: 'lane', id })
-      }}
+      onClick={() => newLane(editor, type)}
     >
       {type.label[language]}
     </MenuItem>
@@ -71,105 +60,8 @@ export function LineItems() {
   const editor = useEditor()
   const language = usePreference('language')
   return LINE_KINDS.map((kind) => (
-    <MenuItem
-      key={kind}
-      icon={<PaintIcon name={LINE_LOOKS[kind].icon} />}
-      onClick={() => {
-        const id = editor.newId('line')
-        const readings = ['blueprint', editor.get().board.kind] as const
-        const args = {
-          id,
-          kind,
-          name: LINE_LOOKS[kind].label,
-          readings: [...new Set(readings)],
-          ...indexForNewRow(editor),
-        }
-        if (editor.dispatch(addLine, args).ok) editor.select({ kind: 'line', id })
-      }}
-    >
+    <MenuItem key={kind} icon={<PaintIcon name={LINE_LOOKS[kind].icon} />} onClick={() => newLine(editor, kind)}>
       {LINE_LOOKS[kind].label[language]}
     </MenuItem>
   ))
-}
-
-interface CellPlace {
-  readonly lane: LaneId
-  readonly step: StepId
-}
-
-/** The selected cell, that of the selected card, or the first that can hold a card. */
-function cellForNew(
-  board: Board,
-  selection: ReturnType<Editor['get']>['selection'],
-  lanes: LaneRegistry,
-): CellPlace | undefined {
-  const card = selection.kind === 'cards' && selection.ids[0] ? board.cards[selection.ids[0]] : undefined
-  const holds = (lane: LaneId) => lanes.typeOf(board.lanes[lane]?.type ?? '').holdsCards
-  if (card && holds(card.lane)) return { lane: card.lane, step: card.step }
-  if (selection.kind === 'cell' && holds(selection.lane)) return { lane: selection.lane, step: selection.step }
-  const lane =
-    selection.kind === 'lane' && holds(selection.id)
-      ? selection.id
-      : visibleRows(board).flatMap((row) => (row.kind === 'lane' && holds(row.record.id) ? row.record.id : []))[0]
-  const step = selection.kind === 'step' ? selection.id : stepsInOrder(board)[0]?.id
-  return lane !== undefined && step !== undefined ? { lane, step } : undefined
-}
-
-function newCard(editor: Editor, lanes: LaneRegistry, view: MapView): void {
-  const { board, selection } = editor.get()
-  const cell = cellForNew(board, selection, lanes)
-  if (!cell) return
-  const id = editor.newId('card')
-  const type = lanes.typeOf(board.lanes[cell.lane]?.type ?? '')
-  const cards = [{ id, ...cell, text: {}, data: type.blank() }]
-  if (!editor.dispatch(addCards, { cards }, { group: `new ${id}` }).ok) return
-  editor.select({ kind: 'cards', ids: [id] })
-  view.reveal(id)
-  editor.edit({ kind: 'card', id, caret: 'end' })
-}
-
-function newStep(editor: Editor): void {
-  const { board, selection } = editor.get()
-  const after = stepOfSelection(editor)
-  const stage = selection.kind === 'stage' ? selection.id : (after?.stage ?? stagesInOrder(board).at(-1)?.id)
-  if (stage === undefined) return newStage(editor)
-  const id = editor.newId('step')
-  const index = after ? stepsOfStage(board, stage).findIndex((step) => step.id === after.id) + 1 : undefined
-  const args = { id, stage, name: {}, ...(index === undefined ? {} : { index }) }
-  if (!editor.dispatch(addStep, args, { group: `new ${id}` }).ok) return
-  editor.select({ kind: 'step', id })
-  editor.edit({ kind: 'step', id })
-}
-
-function newStage(editor: Editor): void {
-  const { board, selection } = editor.get()
-  const after = selection.kind === 'stage' ? selection.id : stepOfSelection(editor)?.stage
-  const id = editor.newId('stage')
-  const index = after ? stagesInOrder(board).findIndex((stage) => stage.id === after) + 1 : undefined
-  const args = { id, name: {}, ...(index === undefined ? {} : { index }) }
-  if (!editor.dispatch(addStage, args, { group: `new ${id}` }).ok) return
-  editor.select({ kind: 'stage', id })
-  editor.edit({ kind: 'stage', id })
-}
-
-function stepOfSelection(editor: Editor) {
-  const { board, selection } = editor.get()
-  if (selection.kind === 'step') return board.steps[selection.id]
-  if (selection.kind === 'cell') return board.steps[selection.step]
-  const card = selection.kind === 'cards' && selection.ids[0] ? board.cards[selection.ids[0]] : undefined
-  return card && board.steps[card.step]
-}
-
-/** After the selected row, or at the end. */
-function indexForNewRow(editor: Editor): { readonly index?: number } {
-  const { board, selection } = editor.get()
-  const card = selection.kind === 'cards' && selection.ids[0] ? board.cards[selection.ids[0]] : undefined
-  const row =
-    selection.kind === 'lane' || selection.kind === 'line'
-      ? selection.id
-      : selection.kind === 'cell'
-        ? selection.lane
-        : card?.lane
-  const at = rowsInOrder(board).findIndex((each) => each.record.id === row)
-  return at < 0 ? {} : { index: at + 1 }
 }

@@ -1,11 +1,12 @@
-import { Gauge, PanelRightOpen, Quote, Users } from 'lucide-react'
+import { Gauge, PanelRightOpen, Quote, Timer, TriangleAlert, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { readBoardAs, updateBoard } from '../../commands'
-import type { Lenses } from '../../lanes'
+import type { LensName } from '../../lanes'
 import type { BoardState } from '../../model/board'
 import { Choice } from '../fields/Choice'
 import { FilterButton } from '../filter/FilterButton'
+import { ViewsMenu } from '../views/ViewsMenu'
 import { Segmented } from './controls/Segmented'
 import { ToolButton } from './controls/ToolButton'
 import { useEditor, useEditorState } from './EditorContext'
@@ -54,6 +55,7 @@ export function ContextBar({ inspecting, onInspect }: ContextBarProps) {
         onChange={(state) => state && editor.dispatch(updateBoard, { change: { state } })}
       />
       <FilterButton />
+      <ViewsMenu />
       <LensChips />
       <BoardLanguage />
       {!inspecting && (
@@ -69,8 +71,10 @@ function LensChips() {
   const { t } = useTranslation()
   const editor = useEditor()
   const lenses = useEditorState((state) => state.lenses)
-  const chips: readonly (readonly [keyof Lenses, string, typeof Gauge])[] = [
+  const chips: readonly (readonly [LensName, string, typeof Gauge])[] = [
     ['csat', t('editor.lensCsat'), Gauge],
+    ['pain', t('editor.lensPain'), TriangleAlert],
+    ['time', t('editor.lensTime'), Timer],
     ['evidence', t('editor.lensEvidence'), Quote],
     ['owner', t('editor.lensOwner'), Users],
   ]
@@ -82,11 +86,12 @@ function LensChips() {
           key={lens}
           type="button"
           className={styles.lens}
+          title={label}
           aria-pressed={lenses[lens]}
           onClick={() => editor.setLens(lens, !lenses[lens])}
         >
           <LensIcon size={13} aria-hidden />
-          {label}
+          <span className={styles.lensName}>{label}</span>
         </button>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { textIn } from '../../base/text'
 import { createMapView } from '../../canvas'
 import { useFind } from '../find/useFind'
 import { Inspector } from '../inspector/Inspector'
+import { EditorPaletteHost } from '../palette/EditorPaletteHost'
 import { BoardBanner } from './BoardBanner'
 import { ContextBar } from './ContextBar'
 import { Drawer, type DrawerName } from './drawers/Drawer'
@@ -73,7 +74,12 @@ export function EditorFrame() {
   const inspecting = isNarrow ? isOver : isBeside
   const setInspecting = isNarrow ? setOver : setBeside
   useBoardLanguage(editor)
-  useEditorKeys(editor)
+  useEditorKeys(editor, () => {
+    const isOpen = drawer !== undefined || inspecting
+    if (drawer) setDrawer(undefined)
+    else setInspecting(false)
+    return isOpen
+  })
   useNotices(editor)
   usePictureIntake(editor)
   const find = useFind()
@@ -100,6 +106,12 @@ export function EditorFrame() {
         </div>
       </main>
       <StatusBar view={view} shown={shown} />
+      <EditorPaletteHost
+        view={view}
+        openDrawer={setDrawer}
+        toggleDetails={() => setInspecting(!inspecting)}
+        find={find.open}
+      />
       {inspecting && (
         <Details isSheet={isNarrow}>
           <LateEditor>

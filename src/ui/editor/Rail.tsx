@@ -1,6 +1,8 @@
-import { Layers, ListTree, Plus, Users, Waypoints } from 'lucide-react'
+import { Keyboard, Layers, ListTree, Plus, Users, Waypoints } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { MapView } from '../../canvas'
+import { keysText } from '../../canvas/shortcuts/names'
+import { openOverlay } from '../shortcuts/overlay'
 import { AddMenu } from './AddMenu'
 import { ToolButton } from './controls/ToolButton'
 import type { DrawerName } from './drawers/Drawer'
@@ -50,6 +52,16 @@ export function Rail({ drawer, onDrawer, view }: RailProps) {
           <RailIcon size={18} aria-hidden />
         </ToolButton>
       ))}
+      <ToolButton
+        size="wide"
+        label={t('shortcuts.title')}
+        keys={keysText('help')}
+        aria-haspopup="dialog"
+        className={styles.railLast}
+        onClick={() => openOverlay('shortcuts')}
+      >
+        <Keyboard size={18} aria-hidden />
+      </ToolButton>
     </nav>
   )
 }

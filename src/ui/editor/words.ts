@@ -47,6 +47,10 @@ const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'step.update': (t) => t('command.step.update'),
   'step.move': (t) => t('command.step.move'),
   'step.remove': (t) => t('command.step.remove'),
+  'view.add': (t) => t('command.view.add'),
+  'view.update': (t) => t('command.view.update'),
+  'view.remove': (t) => t('command.view.remove'),
+  'view.apply': (t) => t('command.view.apply'),
 }
 
 /** What an edit does, in a few words: "add 3 cards". Of a gesture, what it began with. An unknown name is "an edit". */
@@ -71,6 +75,7 @@ const DONE_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'actor.remove': (t) => t('editor.done.actor'),
   'channel.remove': (t) => t('editor.done.channel'),
   'measure.remove': (t) => t('editor.done.measure'),
+  'view.remove': (t) => t('editor.done.view'),
   'card.removePicture': (t) => t('editor.done.picture'),
 }
 

@@ -4,7 +4,7 @@ import type { Place } from '../../canvas/place'
 import { inReadingOrder } from '../../commands'
 import type { LaneRegistry } from '../../lanes'
 import { wordsOfCard, wordsOfText } from '../../lanes/cardWords'
-import type { KeepsCard } from '../../model/cardFilter'
+import type { KeepsCard } from '../../model/keptCards'
 import { stagesInOrder, stepsOfStage, visibleRows } from '../../model/reads'
 import type { Speech } from '../table/useSpeech'
 

@@ -1,5 +1,5 @@
-import { useHotkey } from '@tanstack/react-hotkeys'
 import { useState } from 'react'
+import { useShortcuts } from '../shortcuts/useShortcuts'
 
 export interface Find {
   /** How often it was asked for; 0 while it is closed. */
@@ -12,6 +12,6 @@ export interface Find {
 export function useFind(): Find {
   const [asked, setAsked] = useState(0)
   const open = () => setAsked((times) => times + 1)
-  useHotkey('Mod+F', open, { ignoreInputs: false, conflictBehavior: 'allow' })
+  useShortcuts({ find: open })
   return { asked, open, close: () => setAsked(0) }
 }

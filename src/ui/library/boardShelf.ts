@@ -43,7 +43,10 @@ export function createBoardShelf(ports: BoardShelfPorts): BoardShelf {
 
   function sceneOf(board: Board, language: Language): Scene {
     return remember(scenes, board, language, () =>
-      ports.layout(board, { language, lenses: { csat: false, evidence: false, owner: false } }),
+      ports.layout(board, {
+        language,
+        lenses: { csat: false, pain: false, time: false, evidence: false, owner: false },
+      }),
     )
   }
 

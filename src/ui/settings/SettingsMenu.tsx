@@ -1,11 +1,12 @@
 import { Menu } from '@base-ui/react/menu'
-import { Check, Info, Settings2 } from 'lucide-react'
+import { Check, Info, Keyboard, Settings2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../controls/Button'
 import { MenuPopup } from '../controls/MenuPopup'
 import menu from '../controls/menu.module.css'
 import { type Preferences, setPreference, usePreference } from '../preferences'
+import { openOverlay } from '../shortcuts/overlay'
 import { AboutDialog } from './AboutDialog'
 
 /** Theme, digits, and what this product is. */
@@ -38,6 +39,10 @@ export function SettingsMenu() {
             ]}
           />
           <Menu.Separator className={menu.separator} />
+          <Menu.Item className={menu.item} onClick={() => openOverlay('shortcuts')}>
+            <Keyboard size={16} aria-hidden />
+            {t('shortcuts.title')}
+          </Menu.Item>
           <Menu.Item className={menu.item} onClick={() => setAbout(true)}>
             <Info size={16} aria-hidden />
             {t('settings.about')}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { doOnBoard } from '../../canvas/boardActions'
 import { keyOf, type Place, selectionOf } from '../../canvas/place'
 import type { MapTools } from '../../canvas/tools'
 import { wishFocus } from './gridKeys'
@@ -30,6 +31,7 @@ export function useRevealedCard(tools: MapTools): void {
           requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(place)))
         },
         focus: () => wishFocus(tools),
+        act: (action) => doOnBoard(tools, action),
       }),
     [tools],
   )

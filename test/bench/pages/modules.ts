@@ -60,7 +60,10 @@ declare global {
   }
 }
 
-const OPTIONS: LayoutOptions = { language: 'en', lenses: { csat: true, evidence: true, owner: false } }
+const OPTIONS: LayoutOptions = {
+  language: 'en',
+  lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+}
 /** Fewer than make a new snapshot due: the log has to be read too. */
 const EDITS_IN_LOG = 100
 

@@ -22,7 +22,7 @@ export async function drawnTemplate(
   const metrics = realMetrics()
   const scene = createLayout({ lanes: laneRegistry, metrics })(board, {
     language,
-    lenses: { csat: true, evidence: true, owner: false },
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
   })
   const page = layoutPage(
     board,

@@ -25,7 +25,7 @@ export function contextFor(board: Board = emptyBoard, language: Language = 'en')
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     digits: 'latn',
-    lenses: { csat: true, evidence: true, owner: true },
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: true },
     metrics: countedMetrics,
     ...speech(language, 'latn'),
   }

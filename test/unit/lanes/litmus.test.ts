@@ -31,7 +31,10 @@ const cost = defineLane<CostData>({
   textOf: ({ data }, context) => context.number(data.rials),
 })
 
-const OPTIONS: LayoutOptions = { language: 'en', lenses: { csat: true, evidence: true, owner: false } }
+const OPTIONS: LayoutOptions = {
+  language: 'en',
+  lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+}
 
 const BOARD = boardFrom(`
            | Apply

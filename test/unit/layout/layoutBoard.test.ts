@@ -9,7 +9,10 @@ import { boardFrom, cardId } from '../../support/boardFrom'
 import { countedMetrics } from '../../support/metrics'
 import { countedIds } from '../../support/ports'
 
-const OPTIONS: LayoutOptions = { language: 'en', lenses: { csat: true, evidence: true, owner: false } }
+const OPTIONS: LayoutOptions = {
+  language: 'en',
+  lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+}
 
 const PICTURE = `
              | Apply             || Decide

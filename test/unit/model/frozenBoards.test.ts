@@ -28,6 +28,12 @@ describe('boards of earlier versions', () => {
     if (parsed.ok) expect(checkBoard(parsed.value.board)).toEqual([])
   })
 
+  it('of version 1 from before there were views have none', () => {
+    const raw = read('v1-without-views.json')
+    const parsed = parseBoard(raw)
+    expect(parsed).toEqual({ ok: true, value: { board: { ...raw, views: {} }, notes: [] } })
+  })
+
   it('each say which version they are of', () => {
     const files = readdirSync(folder).filter((file) => /^v\d+\.json$/.test(file))
     expect(files.map((file) => `v${read(file).schemaVersion}.json`)).toEqual(files)

@@ -1,5 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { keysText } from '../../../canvas/shortcuts/names'
 import { nextGesture } from '../../../commands'
 import { ToolButton } from '../controls/ToolButton'
 import { useEditor, useEditorState } from '../EditorContext'
@@ -19,7 +20,7 @@ export function HistoryButtons() {
       <ToolButton
         label={t('editor.undo')}
         tip={back === '' ? t('editor.nothingToUndo') : t('editor.undoWhat', { what: back })}
-        keys="Ctrl+Z"
+        keys={keysText('undo')}
         aria-disabled={back === '' || readOnly}
         onClick={editor.undo}
       >
@@ -28,7 +29,7 @@ export function HistoryButtons() {
       <ToolButton
         label={t('editor.redo')}
         tip={again === '' ? t('editor.nothingToRedo') : t('editor.redoWhat', { what: again })}
-        keys="Ctrl+Y"
+        keys={keysText('redo')}
         aria-disabled={again === '' || readOnly}
         onClick={editor.redo}
       >

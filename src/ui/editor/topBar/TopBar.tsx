@@ -1,11 +1,15 @@
 import { Download } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { keysText } from '../../../canvas/shortcuts/names'
 import { BrandMark } from '../../controls/Brand'
 import { Button } from '../../controls/Button'
 import { hrefOf } from '../../route'
 import { LanguageButton } from '../../settings/LanguageButton'
 import { SettingsMenu } from '../../settings/SettingsMenu'
+import { closeOverlay, openOverlay, overlay } from '../../shortcuts/overlay'
+import { PaletteButton } from '../../shortcuts/PaletteButton'
 import { BoardTitle } from './BoardTitle'
 import { HistoryButtons } from './HistoryButtons'
 import { SaveStatus } from './SaveStatus'
@@ -27,6 +31,7 @@ export function TopBar() {
       <ViewTabs />
       <div className={styles.end}>
         <HistoryButtons />
+        <PaletteButton />
         <span className={styles.divider} />
         <SettingsMenu />
         <LanguageButton />
@@ -52,16 +57,16 @@ function BackLink() {
 
 function ExportButton() {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
+  const isOpen = useStore(overlay, ({ open }) => open === 'export')
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
+      <Button onClick={() => openOverlay('export')} title={keysText('export')}>
         <Download size={16} aria-hidden />
         {t('editor.export')}
       </Button>
-      {open && (
+      {isOpen && (
         <Suspense fallback={null}>
-          <ExportDialog onClose={() => setOpen(false)} />
+          <ExportDialog onClose={closeOverlay} />
         </Suspense>
       )}
     </>

@@ -1,0 +1,53 @@
+import { unreachable } from '../base/unreachable'
+import { deleteSelection, duplicate, selectMore } from './actions'
+import type { BoardAction } from './mapView'
+import { placeOf } from './place'
+import type { MapTools } from './tools'
+import { placeAfter, startCard, startStep } from './writing'
+import { fitSelection } from './zoom'
+
+/** Does it, as its key or its menu would; nothing when the selection is of another kind. */
+export function doOnBoard(tools: MapTools, action: BoardAction): void {
+  const { editor, canvas } = tools
+  const { selection, readOnly } = editor.get()
+  const cards = selection.kind === 'cards' ? selection.ids : []
+  const card = cards[0]
+  if (readOnly && action !== 'selectMore' && action !== 'fitSelection') return
+  switch (action) {
+    case 'open': {
+      const place = placeOf(selection)
+      if (place?.kind === 'cell') startCard(tools, place)
+      else if (place?.kind === 'card') editor.edit({ kind: 'card', id: place.id, caret: 'end' })
+      else if (place) editor.edit(place)
+      return
+    }
+    case 'addBelow': {
+      const place = card && placeAfter(editor, card)
+      if (place) startCard(tools, place)
+      return
+    }
+    case 'addStepAfter':
+      if (selection.kind === 'step') startStep(tools, selection.id, 'after')
+      return
+    case 'duplicate':
+      if (cards.length > 0) duplicate(tools, cards)
+      return
+    case 'remove':
+      deleteSelection(tools)
+      return
+    case 'selectMore':
+      selectMore(tools)
+      return
+    case 'linkTo':
+      if (card) canvas.setState({ linkFrom: card })
+      return
+    case 'moveTo':
+      if (cards.length > 0) canvas.setState({ question: { kind: 'moveCards', ids: cards } })
+      return
+    case 'fitSelection':
+      fitSelection(tools)
+      return
+    default:
+      unreachable(action)
+  }
+}

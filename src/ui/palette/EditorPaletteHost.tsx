@@ -1,0 +1,30 @@
+import { lazy } from 'react'
+import { useEditor } from '../editor/EditorContext'
+import { useBoardView } from '../editor/useBoardView'
+import { useSaveCopy } from '../editor/useSaveCopy'
+import { openOverlay } from '../shortcuts/overlay'
+import type { EditorHands } from './editorCommands'
+import { PaletteHost } from './PaletteHost'
+
+const EditorPalette = lazy(() => import('./EditorPalette').then((module) => ({ default: module.EditorPalette })))
+
+type FrameHands = Pick<EditorHands, 'view' | 'openDrawer' | 'toggleDetails' | 'find'>
+
+/** Ctrl+K on an open board. */
+export function EditorPaletteHost({ view, openDrawer, toggleDetails, find }: FrameHands) {
+  const editor = useEditor()
+  const [shown, showAs] = useBoardView()
+  const saveCopy = useSaveCopy()
+  const hands: EditorHands = {
+    editor,
+    view,
+    shown,
+    showAs,
+    openDrawer,
+    toggleDetails,
+    find,
+    export: () => openOverlay('export'),
+    saveCopy,
+  }
+  return <PaletteHost focusView={view.focus}>{(palette) => <EditorPalette hands={hands} {...palette} />}</PaletteHost>
+}

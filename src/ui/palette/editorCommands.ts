@@ -1,0 +1,210 @@
+import type { MapView } from '../../canvas'
+import { nextGesture, readBoardAs } from '../../commands'
+import type { Editor, EditorState } from '../../editor'
+import { type LaneRegistry, LINE_LOOKS } from '../../lanes'
+import { isFiltering, noFilter } from '../../model/cardFilter'
+import { LINE_KINDS } from '../../model/records/line'
+import { cellForNew, newCard, newLane, newLine, newStage, newStep } from '../editor/adding'
+import type { DrawerName } from '../editor/drawers/Drawer'
+import type { BoardView } from '../preferences'
+import { goTo } from '../route'
+import type { CommandSpec } from './command'
+
+/** What the editor's screen can do beside the board itself. */
+export interface EditorHands {
+  readonly editor: Editor
+  readonly view: MapView
+  readonly shown: BoardView
+  readonly showAs: (view: BoardView) => void
+  readonly openDrawer: (name: DrawerName) => void
+  readonly toggleDetails: () => void
+  readonly find: () => void
+  readonly export: () => void
+  readonly saveCopy: () => void
+}
+
+/** What can be done now to the board and to what is selected on it. */
+export function editorCommands(hands: EditorHands, state: EditorState, lanes: LaneRegistry): readonly CommandSpec[] {
+  const mayEdit = state.readOnly === undefined
+  return [
+    ...(mayEdit ? selectionCommands(hands, state) : []),
+    ...(mayEdit ? addingCommands(hands, state, lanes) : []),
+    ...(mayEdit ? historyCommands(hands, state) : []),
+    ...screenCommands(hands),
+    ...readingCommands(hands, state, mayEdit),
+    ...lookingCommands(hands, state),
+    ...(mayEdit ? rowCommands(hands, lanes) : []),
+  ]
+}
+
+function selectionCommands({ view }: EditorHands, { selection }: EditorState): readonly CommandSpec[] {
+  const isCards = selection.kind === 'cards'
+  const isOne = isCards && selection.ids.length === 1
+  const isSome = selection.kind !== 'none' && selection.kind !== 'cell'
+  return [
+    {
+      id: 'edit',
+      words: 'palette.does.edit',
+      shortcut: 'open',
+      when: isOne || (isSome && !isCards && selection.kind !== 'link'),
+      takesKeyboard: true,
+      run: () => view.act('open'),
+    },
+    {
+      id: 'addBelow',
+      words: 'palette.does.addBelow',
+      when: isOne,
+      takesKeyboard: true,
+      run: () => view.act('addBelow'),
+    },
+    { id: 'linkTo', words: 'palette.does.linkTo', when: isOne, run: () => view.act('linkTo') },
+    { id: 'moveTo', words: 'palette.does.moveTo', when: isCards, takesKeyboard: true, run: () => view.act('moveTo') },
+    {
+      id: 'duplicate',
+      words: 'palette.does.duplicate',
+      shortcut: 'duplicate',
+      when: isCards,
+      run: () => view.act('duplicate'),
+    },
+    { id: 'remove', words: 'palette.does.remove', shortcut: 'remove', when: isSome, run: () => view.act('remove') },
+    {
+      id: 'selectMore',
+      words: 'palette.does.selectMore',
+      shortcut: 'selectMore',
+      when: isCards || selection.kind === 'cell',
+      run: () => view.act('selectMore'),
+    },
+  ]
+}
+
+function addingCommands(
+  { editor, view }: EditorHands,
+  { board, selection }: EditorState,
+  lanes: LaneRegistry,
+): readonly CommandSpec[] {
+  return [
+    {
+      id: 'addCard',
+      words: 'palette.does.addCard',
+      when: cellForNew(board, selection, lanes) !== undefined,
+      takesKeyboard: true,
+      run: () => newCard(editor, lanes, view),
+    },
+    { id: 'addStep', words: 'palette.does.addStep', takesKeyboard: true, run: () => newStep(editor) },
+    { id: 'addStage', words: 'palette.does.addStage', takesKeyboard: true, run: () => newStage(editor) },
+  ]
+}
+
+/** One for each type of lane and line: found by its name. */
+function rowCommands({ editor }: EditorHands, lanes: LaneRegistry): readonly CommandSpec[] {
+  return [
+    ...lanes.types.map((type) => ({
+      id: `addLane ${type.id}`,
+      words: 'palette.does.addLane' as const,
+      name: type.label,
+      run: () => newLane(editor, type),
+    })),
+    ...LINE_KINDS.map((kind) => ({
+      id: `addLine ${kind}`,
+      words: 'palette.does.addLine' as const,
+      name: LINE_LOOKS[kind].label,
+      run: () => newLine(editor, kind),
+    })),
+  ]
+}
+
+function historyCommands({ editor }: EditorHands, { history }: EditorState): readonly CommandSpec[] {
+  return [
+    {
+      id: 'undo',
+      words: 'palette.does.undo',
+      shortcut: 'undo',
+      when: nextGesture(history, 'undo').length > 0,
+      run: editor.undo,
+    },
+    {
+      id: 'redo',
+      words: 'palette.does.redo',
+      shortcut: 'redo',
+      when: nextGesture(history, 'redo').length > 0,
+      run: editor.redo,
+    },
+  ]
+}
+
+function screenCommands(hands: EditorHands): readonly CommandSpec[] {
+  const drawers: readonly DrawerName[] = ['lanes', 'personas', 'people', 'outline']
+  return [
+    { id: 'find', words: 'palette.does.find', shortcut: 'find', takesKeyboard: true, run: hands.find },
+    { id: 'export', words: 'palette.does.export', shortcut: 'export', takesKeyboard: true, run: hands.export },
+    { id: 'saveCopy', words: 'palette.does.saveCopy', run: hands.saveCopy },
+    { id: 'asMap', words: 'palette.does.asMap', when: hands.shown !== 'map', run: () => hands.showAs('map') },
+    { id: 'asTable', words: 'palette.does.asTable', when: hands.shown !== 'table', run: () => hands.showAs('table') },
+    {
+      id: 'library',
+      words: 'palette.does.library',
+      takesKeyboard: true,
+      run: () => goTo({ kind: 'library' }),
+    },
+    ...drawers.map((name) => ({
+      id: `drawer ${name}`,
+      words: `palette.does.drawer.${name}` as const,
+      takesKeyboard: true,
+      run: () => hands.openDrawer(name),
+    })),
+    { id: 'details', words: 'palette.does.details', run: hands.toggleDetails },
+  ]
+}
+
+function readingCommands(
+  { editor }: EditorHands,
+  { board, language }: EditorState,
+  mayEdit: boolean,
+): readonly CommandSpec[] {
+  const other = board.kind === 'journey' ? 'blueprint' : 'journey'
+  return [
+    {
+      id: `read ${other}`,
+      words: other === 'journey' ? 'palette.does.readJourney' : 'palette.does.readBlueprint',
+      when: mayEdit,
+      run: () => editor.dispatch(readBoardAs, { reading: other }),
+    },
+    {
+      id: 'boardLanguage',
+      words: language === 'ar' ? 'palette.does.boardInEnglish' : 'palette.does.boardInArabic',
+      run: () => editor.setLanguage(language === 'ar' ? 'en' : 'ar'),
+    },
+  ]
+}
+
+function lookingCommands(
+  { editor, view, shown }: EditorHands,
+  { filter, selection }: EditorState,
+): readonly CommandSpec[] {
+  const isMap = shown === 'map'
+  return [
+    { id: 'fit', words: 'palette.does.fit', shortcut: 'fit', when: isMap, run: view.fit },
+    {
+      id: 'fitSelection',
+      words: 'palette.does.fitSelection',
+      shortcut: 'fitSelection',
+      when: isMap && selection.kind !== 'none',
+      run: () => view.act('fitSelection'),
+    },
+    {
+      id: 'actualSize',
+      words: 'palette.does.actualSize',
+      shortcut: 'actualSize',
+      when: isMap,
+      run: () => view.zoomTo(1),
+    },
+    { id: 'zoomIn', words: 'palette.does.zoomIn', when: isMap, run: view.zoomIn },
+    { id: 'zoomOut', words: 'palette.does.zoomOut', when: isMap, run: view.zoomOut },
+    {
+      id: 'showAll',
+      words: 'palette.does.showAll',
+      when: isFiltering(filter),
+      run: () => editor.setFilter(noFilter),
+    },
+  ]
+}
