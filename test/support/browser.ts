@@ -55,8 +55,22 @@ export async function openProduct(options: PageOptions, hash = ''): Promise<Page
   return page
 }
 
+/** Until nothing fades or slides any more: a colour on its way is nobody's to judge. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    await frame()
+    await frame()
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
+}
+
 /** Fails with one line a problem when axe finds anything on the page. */
 export async function axeClean(page: Page): Promise<void> {
+  await settled(page)
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .setLegacyMode(true)
