@@ -6,6 +6,7 @@ import type { CommandSpec } from './command'
 export interface LibraryHands {
   readonly newBoard: (template?: TemplateId) => void
   readonly importFile: () => void
+  readonly backUp: () => void
   readonly find: () => void
 }
 
@@ -19,6 +20,7 @@ export function libraryCommands(hands: LibraryHands): readonly CommandSpec[] {
   return [
     { id: 'newBoard', words: 'palette.does.newBoard', takesKeyboard: true, run: () => hands.newBoard() },
     { id: 'import', words: 'palette.does.import', takesKeyboard: true, run: hands.importFile },
+    { id: 'backup', words: 'palette.does.backup', run: hands.backUp },
     {
       id: 'findBoards',
       words: 'library.search',
