@@ -231,7 +231,10 @@ function wayfinder(
   standing: ReadonlyMap<LaneId, Standing>,
   columns: Columns,
 ): [stopOf: (id: CardId) => Stop | undefined, grid: Grid] {
-  const byRow = new Map([...standing.values()].map((lane) => [lane.row, lane]))
+  const lanes = [...standing.values()]
+  const byRow = new Map(lanes.map((lane) => [lane.row, lane]))
+  const cardsIn = (lane: Standing | undefined, column: number) =>
+    (lane?.logical.columns[column] ?? []).map((box) => ({ ...box, y: box.y + (lane?.top ?? 0) }))
   function stopOf(id: CardId): Stop | undefined {
     const card = board.cards[id]
     const lane = card ? standing.get(card.lane) : undefined
@@ -251,9 +254,13 @@ function wayfinder(
     stopOf,
     {
       lastColumn: columns.steps.length - 1,
-      cardsIn: (row, column) => {
-        const lane = byRow.get(row)
-        return (lane?.logical.columns[column] ?? []).map((box) => ({ ...box, y: box.y + (lane?.top ?? 0) }))
+      width: columns.width,
+      channels: [...new Set(lanes.flatMap(({ top, bottom }) => [top, bottom]))],
+      cardsIn: (row, column) => cardsIn(byRow.get(row), column),
+      cardsNear: ({ x, y, width, height }) => {
+        const rows = lanes.filter((lane) => lane.top < y + height && lane.bottom > y)
+        const tracks = columns.steps.filter((track) => track.x < x + width && track.x + track.width > x)
+        return rows.flatMap((lane) => tracks.flatMap((track) => cardsIn(lane, track.index)))
       },
     },
   ]

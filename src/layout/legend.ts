@@ -4,7 +4,7 @@ import type { Board } from '../model/board'
 import { FLAGS } from '../model/records/card'
 import { LINK_KINDS, type LinkKind } from '../model/records/link'
 import type { Mark, Scene } from '../scene'
-import { LINK_STROKES } from './links'
+import { arrowHead, LINK_STROKES } from './linkLooks'
 
 export interface LegendEntry {
   readonly words: BothLanguages
@@ -79,15 +79,7 @@ function linkEntry(kind: LinkKind): LegendEntry {
         ],
         stroke,
       },
-      {
-        kind: 'path',
-        segments: [
-          { kind: 'move', to: { x: x + 19, y: y - 4 } },
-          { kind: 'line', to: { x: x + 23, y } },
-          { kind: 'line', to: { x: x + 19, y: y + 4 } },
-        ],
-        stroke: { paint: stroke.paint, width: stroke.width },
-      },
+      arrowHead(kind, { x, y }, { x: x + 23, y }),
     ],
   }
 }
