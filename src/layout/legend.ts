@@ -4,7 +4,7 @@ import type { Board } from '../model/board'
 import { FLAGS } from '../model/records/card'
 import { LINK_KINDS, type LinkKind } from '../model/records/link'
 import type { Mark, Scene } from '../scene'
-import { arrowHead, LINK_STROKES } from './linkLooks'
+import { linkSample } from './linkLooks'
 
 export interface LegendEntry {
   readonly words: BothLanguages
@@ -67,19 +67,5 @@ const SMALL_SAMPLE: LegendEntry = {
 }
 
 function linkEntry(kind: LinkKind): LegendEntry {
-  const stroke = LINK_STROKES[kind]
-  return {
-    words: LINK_WORDS[kind],
-    sample: (x, y) => [
-      {
-        kind: 'path',
-        segments: [
-          { kind: 'move', to: { x, y } },
-          { kind: 'line', to: { x: x + 23, y } },
-        ],
-        stroke,
-      },
-      arrowHead(kind, { x, y }, { x: x + 23, y }),
-    ],
-  }
+  return { words: LINK_WORDS[kind], sample: (x, y) => linkSample(kind, x, y) }
 }

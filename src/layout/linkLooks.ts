@@ -33,3 +33,19 @@ export function arrowHead(kind: LinkKind, before: Point, tip: Point): Mark {
     ? { kind: 'path', segments: [...segments, { kind: 'close' }], fill: paint, stroke: { paint, width: 0.8 } }
     : { kind: 'path', segments, stroke: { paint, width } }
 }
+
+/** A short arrow of a kind, 24 px wide, from x on, centred on y. */
+export function linkSample(kind: LinkKind, x: number, y: number): readonly Mark[] {
+  const tip = { x: x + 23, y }
+  return [
+    {
+      kind: 'path',
+      segments: [
+        { kind: 'move', to: { x, y } },
+        { kind: 'line', to: tip },
+      ],
+      stroke: LINK_STROKES[kind],
+    },
+    arrowHead(kind, { x, y }, tip),
+  ]
+}
