@@ -49,7 +49,7 @@ function Bar({
   readonly width: number
   readonly height: number
 }) {
-  return <div className={styles.bar} style={{ left: x, top: y, width, height }} />
+  return <div data-drop-bar className={styles.bar} style={{ left: x, top: y, width, height }} />
 }
 
 /** Many cards in the hand would hide the board. */
@@ -97,6 +97,7 @@ function Target({
   return (
     <>
       <div
+        data-drop-target
         className={styles.target}
         style={{ left: box.x, top: row.y + box.y, width: box.width, height: box.height }}
       />

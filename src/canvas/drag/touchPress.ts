@@ -82,6 +82,11 @@ export function touchPress(event: ReactPointerEvent, steps: TouchSteps): void {
   if (steps.ready && steps.lift) keepStill(still.signal)
 }
 
+/** For lists and tables, which scroll under a finger: held still, it opens the menu of what it is on. */
+export function longPress(event: ReactPointerEvent, menu: (at: Point) => void): void {
+  if (event.pointerType === 'touch') touchPress(event, { tap: () => {}, menu })
+}
+
 /** The finger is still down when the menu opens: lifting it must not press what lies under it. */
 function dropNextTap(): void {
   const listening = new AbortController()
