@@ -9,7 +9,7 @@ export function KindSample({ kind }: { readonly kind: LinkKind }) {
   const rtl = useTools().scene().direction === 'rtl'
   const marks = linkSample(kind, 0, 8)
   return (
-    <svg width="24" height="16" aria-hidden="true">
+    <svg width="24" height="16" aria-hidden="true" data-sample>
       <Marks marks={rtl ? mirrorMarks(marks, 24) : marks} />
     </svg>
   )

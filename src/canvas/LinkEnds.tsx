@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Point } from '../base/box'
 import type { Scene } from '../scene'
 import type { LinkEnd } from './canvasState'
 import { dragLinkEnd } from './drag/gestures'
@@ -14,9 +15,10 @@ export function LinkEnds({ scene }: { readonly scene: Scene }) {
   const part = scene.links.find((link) => link.id === selected)
   if (!part) return null
   const points = part.route.flatMap((segment) => (segment.kind === 'close' ? [] : [segment.to]))
-  const ends: readonly (readonly [LinkEnd, (typeof points)[number] | undefined])[] = [
-    ['from', points[0]],
-    ['to', points.at(-1)],
+  const [start, tip] = apart(points[0], points.at(-1))
+  const ends: readonly (readonly [LinkEnd, Point | undefined])[] = [
+    ['from', start],
+    ['to', tip],
   ]
   return ends.map(([end, at]) => {
     const words = end === 'from' ? t('hands.dragStart') : t('hands.dragEnd')
@@ -36,4 +38,18 @@ export function LinkEnds({ scene }: { readonly scene: Scene }) {
       />
     ) : null
   })
+}
+
+/** The dots of a short link would lie on each other: each then moves a little into its own card. */
+const APART = 26
+
+function apart(a: Point | undefined, b: Point | undefined): readonly (Point | undefined)[] {
+  const length = a && b ? Math.hypot(b.x - a.x, b.y - a.y) : APART
+  if (!a || !b || length >= APART || length === 0) return [a, b]
+  const by = (APART - length) / 2 / length
+  const [dx, dy] = [(b.x - a.x) * by, (b.y - a.y) * by]
+  return [
+    { x: a.x - dx, y: a.y - dy },
+    { x: b.x + dx, y: b.y + dy },
+  ]
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../base/box'
 import type { Direction } from '../base/direction'
 import type { CardId, LaneId } from '../base/ids'
 import type { Digits, Language } from '../base/text'
@@ -258,12 +259,28 @@ function wayfinder(
       channels: [...new Set(lanes.flatMap(({ top, bottom }) => [top, bottom]))],
       cardsIn: (row, column) => cardsIn(byRow.get(row), column),
       cardsNear: ({ x, y, width, height }) => {
-        const rows = lanes.filter((lane) => lane.top < y + height && lane.bottom > y)
-        const tracks = columns.steps.filter((track) => track.x < x + width && track.x + track.width > x)
-        return rows.flatMap((lane) => tracks.flatMap((track) => cardsIn(lane, track.index)))
+        const found: Box[] = []
+        const first = firstReaching(columns, x)
+        for (const lane of lanes) {
+          if (lane.top >= y + height || lane.bottom <= y) continue
+          for (let at = first; (columns.steps[at]?.x ?? x + width) < x + width; at++) found.push(...cardsIn(lane, at))
+        }
+        return found
       },
     },
   ]
+}
+
+/** The first step that reaches past a point along the journey. */
+function firstReaching({ steps }: Columns, x: number): number {
+  let [low, high] = [0, steps.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const track = steps[middle]
+    if (track && track.x + track.width <= x) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isBehind(lanes: LaneRegistry, record: { readonly id: string } | undefined): boolean {

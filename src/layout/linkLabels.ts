@@ -17,7 +17,7 @@ const NARROWER = [120, 72] as const
 const BESIDE = 19
 /** The tip of an arrow and this much of its leg stay free. */
 const TIP_ROOM = 14
-/** Height of the bands that legs are sorted into, so that each label looks at its neighbourhood only. */
+/** Side of the squares that legs are sorted into, so that each label looks at its neighbourhood only. */
 const BAND = 128
 
 /**
@@ -29,21 +29,44 @@ export function placeLabels(wishes: readonly LabelWish[], grid: Grid): readonly 
   const taken: Box[] = []
   return wishes.map(({ points, width, height }, own) => {
     if (width === undefined) return undefined
-    let best: { readonly box: Box; readonly cost: number } | undefined
+    const label = { own, points, height, grid, taken, legs }
+    let best: Found | undefined
     for (const wide of widthsFor(width)) {
       const cut = wide < width ? 20 + ((width - wide) / width) * 60 : 0
-      for (const spot of spotsOf(points, wide, grid)) {
-        const box = { x: spot.x - wide / 2, y: spot.y - height / 2, width: wide, height }
-        const base = cut + spot.cost
-        if (best && base >= best.cost) continue
-        const cost = base + costOf(box, own, points, grid, taken, legs)
-        if (!best || cost < best.cost) best = { box, cost }
-      }
+      best = bestSpot(label, wide, cut, best)
       if (best && best.cost < 12) break
     }
     if (best) taken.push(best.box)
     return best?.box
   })
+}
+
+interface Found {
+  readonly box: Box
+  readonly cost: number
+}
+
+interface Label {
+  readonly own: number
+  readonly points: readonly Point[]
+  readonly height: number
+  readonly grid: Grid
+  readonly taken: readonly Box[]
+  readonly legs: Bands
+}
+
+/** The likeliest spots first: what costs more than the best from the outset need not be looked at. */
+function bestSpot(label: Label, width: number, cut: number, known: Found | undefined): Found | undefined {
+  const { points, height, grid } = label
+  let best = known
+  for (const spot of spotsOf(points, width, grid).sort((a, b) => a.cost - b.cost)) {
+    const least = cut + spot.cost
+    if (best && least >= best.cost) break
+    const box = { x: spot.x - width / 2, y: spot.y - height / 2, width, height }
+    const cost = costOf(box, label, least, best?.cost ?? Number.POSITIVE_INFINITY)
+    if (!best || cost < best.cost) best = { box, cost }
+  }
+  return best
 }
 
 function widthsFor(width: number): number[] {
@@ -78,23 +101,28 @@ function alongSpots(a: Point, b: Point, width: number, grid: Grid): Spot[] {
   }))
 }
 
+/** Of the places between rows that a long leg passes, those nearest to its middle. */
+const CHANNELS = 5
+
 function acrossSpots(a: Point, b: Point, width: number, grid: Grid): Spot[] {
   const low = Math.min(a.y, b.y)
   const high = Math.max(a.y, b.y)
   const middle = (low + high) / 2
   const reach = Math.max(high - low, 1)
   const beside = BESIDE + width / 2
-  return [...grid.channels.filter((y) => y > low && y < high), middle, low + reach / 4, high - reach / 4].flatMap(
-    (y) => {
-      const cost = 2 + (Math.abs(y - middle) / reach) * 8
-      const isShort = reach < 2 * ROW_PADDING + 6
-      return [
-        { x: a.x, y, cost: cost + (isShort ? 40 : 0) },
-        { x: a.x + beside, y, cost: cost + 9 },
-        { x: a.x - beside, y, cost: cost + 9.5 },
-      ]
-    },
-  )
+  const channels = grid.channels
+    .filter((y) => y > low && y < high)
+    .sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))
+    .slice(0, CHANNELS)
+  return [...channels, middle, low + reach / 4, high - reach / 4].flatMap((y) => {
+    const cost = 2 + (Math.abs(y - middle) / reach) * 8
+    const isShort = reach < 2 * ROW_PADDING + 6
+    return [
+      { x: a.x, y, cost: cost + (isShort ? 40 : 0) },
+      { x: a.x + beside, y, cost: cost + 9 },
+      { x: a.x - beside, y, cost: cost + 9.5 },
+    ]
+  })
 }
 
 interface OwnedLeg {
@@ -111,7 +139,7 @@ function bandsOf(wishes: readonly LabelWish[]): Bands {
       const b = points[at + 1]
       if (!b) continue
       const box = boxBetween(a, b)
-      for (let band = bandAt(box.y); band <= bandAt(box.y + box.height); band++) {
+      for (const band of bandsAt(box)) {
         const known = bands.get(band)
         if (known) known.push({ way, box })
         else bands.set(band, [{ way, box }])
@@ -121,26 +149,28 @@ function bandsOf(wishes: readonly LabelWish[]): Bands {
   return bands
 }
 
-function bandAt(y: number): number {
-  return Math.floor(y / BAND)
+/** The squares of a coarse grid that a box lies in, each with a number of its own. */
+function bandsAt({ x, y, width, height }: Box): number[] {
+  const found: number[] = []
+  for (let row = Math.floor(y / BAND); row <= Math.floor((y + height) / BAND); row++)
+    for (let column = Math.floor(x / BAND); column <= Math.floor((x + width) / BAND); column++)
+      found.push(row * 100_003 + column)
+  return found
 }
 
-function costOf(
-  box: Box,
-  own: number,
-  points: readonly Point[],
-  grid: Grid,
-  taken: readonly Box[],
-  legs: Bands,
-): number {
-  let cost = 0
-  for (const card of grid.cardsNear(box)) cost += overlap(box, card) > 0 ? 200 + overlap(box, card) : 0
-  for (const other of taken) cost += overlap(grown(box, 1), other) > 0 ? 150 + overlap(box, other) : 0
+/** From `least` on; what is more than `limit` is not counted to its end. */
+function costOf(box: Box, { own, points, grid, taken, legs }: Label, least: number, limit: number): number {
+  let cost = least
   const [tip, before] = [points.at(-1), points.at(-2)]
   if (tip && before && touches(box, tipBox(tip, before))) cost += 30
   if (box.x < 0 || box.x + box.width > grid.width) cost += 120
+  if (cost >= limit) return cost
+  for (const card of grid.cardsNear(box)) cost += overlap(box, card) > 0 ? 200 + overlap(box, card) : 0
+  if (cost >= limit) return cost
+  for (const other of taken) cost += overlap(grown(box, 1), other) > 0 ? 150 + overlap(box, other) : 0
+  if (cost >= limit) return cost
   const seen = new Set<number>()
-  for (let band = bandAt(box.y); band <= bandAt(box.y + box.height); band++) {
+  for (const band of bandsAt(box)) {
     for (const leg of legs.get(band) ?? []) {
       if (leg.way === own || seen.has(leg.way) || !touches(box, leg.box)) continue
       seen.add(leg.way)

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/box'
-import { CELL_INSET, ROW_PADDING } from './sizes'
+import { CELL_INSET, COLUMN_WIDTH, ROW_PADDING } from './sizes'
 
 /** Where a card lies, in logical coordinates, for routing. */
 export interface Stop {
@@ -162,7 +162,8 @@ function channel(y: number): Leg {
 }
 
 function gutterBeside({ column, box }: Stop, after: boolean): Leg {
-  const base = after ? right(box) + CELL_INSET : box.x - CELL_INSET
+  // Faces on a curve are narrower than their column: beside the face would be in the way of other rows.
+  const base = (Math.floor(middle(box) / COLUMN_WIDTH) + (after ? 1 : 0)) * COLUMN_WIDTH
   return leg('across', `gutter ${after ? column + 1 : column}`, base, GUTTER_ROOM, 3.5)
 }
 

@@ -32,7 +32,7 @@ export function MoveHeadForm({ place, onDone }: { readonly place: HeadPlace; rea
       gap.group === own ? (
         // biome-ignore lint/suspicious/noArrayIndexKey: the places stand in their order
         <option key={index} value={index}>
-          {words(gap)}
+          {gap.group === '' ? words(gap) : `${gap.group} · ${words(gap)}`}
         </option>
       ) : null,
     )
