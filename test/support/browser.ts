@@ -18,6 +18,8 @@ export interface PageOptions {
   readonly dark?: boolean
   readonly width?: number
   readonly height?: number
+  /** The screen answers fingers, as a wall screen does. */
+  readonly touch?: boolean
   /** Problems that a test brings about on purpose; all others fail it. */
   readonly expected?: readonly RegExp[]
 }
@@ -37,6 +39,7 @@ export async function newPage(options: PageOptions): Promise<Page> {
     colorScheme: options.dark === true ? 'dark' : 'light',
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     acceptDownloads: true,
+    hasTouch: options.touch === true,
   })
   const expected = options.expected ?? []
   const problems: string[] = []

@@ -10,6 +10,7 @@ const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'card.add': (t, count) => t('command.card.add', { count }),
   'card.update': (t, count) => t('command.card.update', { count }),
   'card.move': (t, count) => t('command.card.move', { count }),
+  'card.place': (t, count) => t('command.card.move', { count }),
   'card.remove': (t, count) => t('command.card.remove', { count }),
   'card.duplicate': (t, count) => t('command.card.duplicate', { count }),
   'card.addPicture': (t) => t('command.card.addPicture'),
