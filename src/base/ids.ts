@@ -16,6 +16,10 @@ export type LinkId = Id<'link'>
 export type MeasureId = Id<'measure'>
 export type AnswersId = Id<'answers'>
 export type ViewId = Id<'view'>
+export type PartId = Id<'part'>
+export type ParticipantId = Id<'participant'>
+export type RoundId = Id<'round'>
+export type VoteId = Id<'vote'>
 /** SHA-256 of a picture's bytes, in hex. */
 export type MediaHash = Id<'media'>
 
@@ -33,6 +37,10 @@ export type IdKind =
   | 'measure'
   | 'answers'
   | 'view'
+  | 'part'
+  | 'participant'
+  | 'round'
+  | 'vote'
   | 'media'
 
 /** Makes ids. A port: the app gives random ones, tests give counted ones. */

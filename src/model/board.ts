@@ -10,14 +10,20 @@ import type {
   LinkId,
   MeasureId,
   MediaHash,
+  PartId,
+  ParticipantId,
   PersonaId,
+  RoundId,
   StageId,
   StepId,
   ViewId,
+  VoteId,
 } from '../base/ids'
 import type { Digits, Language, Text } from '../base/text'
 import type { Actor } from './records/actor'
+import type { AgendaPart } from './records/agendaPart'
 import type { Answers } from './records/answers'
+import type { Aside } from './records/aside'
 import type { Card } from './records/card'
 import type { Channel } from './records/channel'
 import type { Lane, Reading } from './records/lane'
@@ -25,10 +31,13 @@ import type { Line } from './records/line'
 import type { Link } from './records/link'
 import type { Measure } from './records/measure'
 import type { Media } from './records/media'
+import type { Participant } from './records/participant'
 import type { Persona } from './records/persona'
+import type { Round } from './records/round'
 import type { Stage } from './records/stage'
 import type { Step } from './records/step'
 import type { View } from './records/view'
+import type { Vote } from './records/vote'
 
 /** Version of the board's shape. Saved in every board; raise it only together with a migration. */
 export const SCHEMA_VERSION = 1
@@ -79,6 +88,12 @@ export interface BoardRecords {
   readonly measures: Readonly<Record<MeasureId, Measure>>
   readonly answers: Readonly<Record<AnswersId, Answers>>
   readonly views: Readonly<Record<ViewId, View>>
+  /** The workshop: what it goes through, who takes part, what was voted on, and the cards that are not on the grid. */
+  readonly agenda: Readonly<Record<PartId, AgendaPart>>
+  readonly participants: Readonly<Record<ParticipantId, Participant>>
+  readonly asides: Readonly<Record<CardId, Aside>>
+  readonly rounds: Readonly<Record<RoundId, Round>>
+  readonly votes: Readonly<Record<VoteId, Vote>>
   /** What is known of each picture; the bytes are stored apart, by hash. */
   readonly media: Readonly<Record<MediaHash, Media>>
 }
@@ -101,6 +116,11 @@ export const RECORDS_NAMES: readonly RecordsName[] = [
   'measures',
   'answers',
   'views',
+  'agenda',
+  'participants',
+  'asides',
+  'rounds',
+  'votes',
   'media',
 ]
 
@@ -136,6 +156,11 @@ export function blankBoard(blank: BlankBoard): Board {
     measures: {},
     answers: {},
     views: {},
+    agenda: {},
+    participants: {},
+    asides: {},
+    rounds: {},
+    votes: {},
     media: {},
   }
 }

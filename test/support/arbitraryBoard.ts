@@ -10,6 +10,7 @@ import { AUTOMATION_LEVELS, EVIDENCE_LEVELS, FLAGS } from '../../src/model/recor
 import { LINE_KINDS } from '../../src/model/records/line'
 import { LINK_KINDS } from '../../src/model/records/link'
 import type { View } from '../../src/model/records/view'
+import { type ArbitraryWorkshop, arbitraryWorkshop, workshopOf } from './arbitraryWorkshop'
 
 const WORDS = [
   'Submits the loan file at the branch and waits for a number',
@@ -73,6 +74,7 @@ export function arbitraryBoard({ laneTypes, maxCards = 24 }: Shape): fc.Arbitrar
         { maxLength: 4 },
       ),
       views: fc.array(fc.record({ name: arbitraryText, lane: arbitraryChoice }), { maxLength: 2 }),
+      workshop: arbitraryWorkshop,
       target: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
     })
     .map(build)
@@ -152,6 +154,7 @@ function build(parts: {
   }[]
   readonly answers: readonly { card: number | undefined; counts: number[]; period: string }[]
   readonly views: readonly { name: Text; lane: number }[]
+  readonly workshop: ArbitraryWorkshop
   readonly target: number | undefined
 }): Board {
   const board = blankBoard({
@@ -178,6 +181,7 @@ function build(parts: {
     lines: rows.lines,
     ...people.records,
     views: viewsOf(parts, rows.laneIds),
+    ...workshopOf(parts.workshop, Object.values(cards)),
     cards,
     links: linksOf(parts, cardIds),
     measures: {

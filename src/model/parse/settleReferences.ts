@@ -32,10 +32,12 @@ export function settleReferences(board: Board, notes: ParseNote[]): Board {
     board.answers,
     (each) => holds(board.measures, each.measure) && (!each.card || holds(cards, each.card)),
   )
+  const asides = kept('asides', board.asides, (aside) => !holds(cards, aside.id))
+  const votes = kept('votes', board.votes, (vote) => holds(board.rounds, vote.round))
   const personas = Object.fromEntries(
     Object.entries(board.personas).map(([id, persona]) => [id, settlePersona(board, persona, notes)]),
   )
-  return { ...board, personas, steps, cards, links, answers }
+  return { ...board, personas, steps, cards, links, answers, asides, votes }
 }
 
 function settlePersona(board: Board, persona: Persona, notes: ParseNote[]): Persona {

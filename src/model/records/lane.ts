@@ -21,6 +21,8 @@ export interface Lane {
   readonly hidden?: boolean
   /** What to write here, shown while the lane is empty. */
   readonly hint?: Text
+  /** Nothing in it may be changed until this is gone. */
+  readonly frozen?: boolean
 }
 
 export const laneRecord = recordOf<Lane>()({
@@ -31,4 +33,5 @@ export const laneRecord = recordOf<Lane>()({
   readings: field(v.array(v.picklist(READINGS)), READINGS),
   hidden: optional(v.boolean()),
   hint: optional(textField),
+  frozen: optional(v.boolean()),
 })

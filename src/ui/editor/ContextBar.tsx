@@ -87,7 +87,7 @@ function LensChips() {
           type="button"
           className={styles.lens}
           title={label}
-          aria-pressed={lenses[lens]}
+          aria-pressed={lenses[lens] ?? false}
           onClick={() => editor.setLens(lens, !lenses[lens])}
         >
           <LensIcon size={13} aria-hidden />

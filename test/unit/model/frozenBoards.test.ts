@@ -14,6 +14,8 @@ function read(name: string) {
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 }
 
+const noWorkshop = { agenda: {}, participants: {}, asides: {}, rounds: {}, votes: {} }
+
 describe('boards of earlier versions', () => {
   it('have a way from each version to the next', () => {
     for (const version of versions.slice(0, -1))
@@ -31,7 +33,13 @@ describe('boards of earlier versions', () => {
   it('of version 1 from before there were views have none', () => {
     const raw = read('v1-without-views.json')
     const parsed = parseBoard(raw)
-    expect(parsed).toEqual({ ok: true, value: { board: { ...raw, views: {} }, notes: [] } })
+    expect(parsed).toEqual({ ok: true, value: { board: { ...raw, views: {}, ...noWorkshop }, notes: [] } })
+  })
+
+  it('of version 1 from before there were workshops have none', () => {
+    const raw = read('v1-without-workshop.json')
+    const parsed = parseBoard(raw)
+    expect(parsed).toEqual({ ok: true, value: { board: { ...raw, ...noWorkshop }, notes: [] } })
   })
 
   it('each say which version they are of', () => {
