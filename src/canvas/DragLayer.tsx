@@ -22,6 +22,8 @@ function Dragged({ scene, drag }: { readonly scene: Scene; readonly drag: Drag }
   switch (drag.kind) {
     case 'cards':
       return <DraggedCards scene={scene} drag={drag} />
+    case 'incoming':
+      return <Target scene={scene} drag={drag} />
     case 'marquee': {
       const { x, y, width, height } = frameBox(drag.from, drag.to)
       return <div className={styles.marquee} style={{ left: x, top: y, width, height }} />
@@ -71,7 +73,7 @@ function DraggedCards({ scene, drag }: { readonly scene: Scene; readonly drag: D
   )
 }
 
-function Target({ scene, drag }: { readonly scene: Scene; readonly drag: Drag & { kind: 'cards' } }) {
+function Target({ scene, drag }: { readonly scene: Scene; readonly drag: Drag & { kind: 'cards' | 'incoming' } }) {
   const { lanes } = useTools()
   const target = drag.target
   const row = scene.rows.find((each) => each.id === target?.lane)

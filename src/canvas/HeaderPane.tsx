@@ -8,6 +8,7 @@ import { AddStageAndStep } from './Adders'
 import { stageIndexOf } from './actions'
 import type { MenuTarget } from './canvasState'
 import { dragStage, dragStep } from './drag/gestures'
+import { FrozenMark } from './FrozenMark'
 import type { Panes, Viewport } from './frame'
 import { useSelectedStep } from './GroundLayer'
 import { Marks } from './Marks'
@@ -251,6 +252,7 @@ function Head({
       }}
     >
       {children}
+      <FrozenMark place={place} />
       {editing ? <NameEditor editing={editing} /> : null}
       {mayEdit && !editing ? (
         <>

@@ -5,6 +5,7 @@ import type { Row, Scene } from '../scene'
 import { AddLane } from './Adders'
 import type { OpenMenu } from './canvasState'
 import { dragRow } from './drag/gestures'
+import { FrozenMark } from './FrozenMark'
 import { type Panes, panesOf, type Viewport } from './frame'
 import { isButton } from './HeaderPane'
 import { Marks } from './Marks'
@@ -137,6 +138,7 @@ const RowLabel = memo(function RowLabel({
       }}
     >
       {compact ? <CompactLabel row={row} rtl={rtl} /> : <FullLabel row={row} />}
+      <FrozenMark place={place} />
       {editing ? <NameEditor editing={editing} /> : null}
       {mayEdit && !editing ? (
         <button

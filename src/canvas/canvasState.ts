@@ -19,6 +19,13 @@ export type Drag =
       readonly to: Point
       readonly target: CardTarget | undefined
     }
+  /** From beside the map: it is drawn by whoever drags it. */
+  | {
+      readonly kind: 'incoming'
+      readonly ids: readonly CardId[]
+      readonly to: Point
+      readonly target: CardTarget | undefined
+    }
   | { readonly kind: 'marquee'; readonly from: Point; readonly to: Point }
   | { readonly kind: 'link'; readonly card: CardId; readonly to: Point; readonly target: CardId | undefined }
   | {

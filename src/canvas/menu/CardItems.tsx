@@ -13,6 +13,7 @@ import { useEditor, useTools } from '../tools'
 import { placeAfter, startCard } from '../writing'
 import { Choice, Divider, Item, Submenu, Toggle } from './Item'
 import { moodFieldOf } from './moodField'
+import { CardWorkshopItems } from './WorkshopItems'
 
 /** Everything that can be done to cards, without dragging. */
 export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
@@ -74,6 +75,7 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
       >
         {t('canvas.moveTo')}
       </Item>
+      <CardWorkshopItems ids={ids} />
       <Divider />
       <Item icon={<Trash2 size={16} />} keys="Del" danger onClick={() => deleteCards(tools, ids)}>
         {t('canvas.delete')}

@@ -7,6 +7,7 @@ import { moveRowBy, rowIndexBeside, tellLast } from '../actions'
 import { useEditor, useMayEdit, useTools } from '../tools'
 import { AddLaneItems } from './AddLaneItems'
 import { Divider, Item, Submenu, Toggle } from './Item'
+import { FreezeItem } from './WorkshopItems'
 
 export function LaneItems({ id }: { readonly id: LaneId }) {
   const { t } = useTranslation()
@@ -31,6 +32,7 @@ export function LaneItems({ id }: { readonly id: LaneId }) {
       </Item>
       <AddBeside id={id} />
       <MoveItems id={id} />
+      <FreezeItem head={{ kind: 'lane', id }} />
       <Divider />
       <ReadingToggles
         readings={lane.readings}

@@ -5,6 +5,7 @@ import { askToRemoveStage, askToRemoveStep, moveStageBy, moveStepBy, stageIndexO
 import { useMayEdit, useTools } from '../tools'
 import { addNamedStep, startStage, startStep } from '../writing'
 import { Divider, Item } from './Item'
+import { FreezeItem } from './WorkshopItems'
 
 export function StepItems({ id }: { readonly id: StepId }) {
   const { t } = useTranslation()
@@ -36,6 +37,7 @@ export function StepItems({ id }: { readonly id: StepId }) {
       <Item icon={arrows.on} keys={arrows.onKeys} onClick={() => moveStepBy(editor, id, 1)}>
         {t('canvas.moveLater')}
       </Item>
+      <FreezeItem head={{ kind: 'step', id }} />
       <Divider />
       <Item icon={<Trash2 size={16} />} keys="Del" danger onClick={() => askToRemoveStep(tools, id)}>
         {t('canvas.removeStep')}
@@ -77,6 +79,7 @@ export function StageItems({ id }: { readonly id: StageId }) {
       <Item icon={arrows.on} keys={arrows.onKeys} onClick={() => moveStageBy(editor, id, 1)}>
         {t('canvas.moveLater')}
       </Item>
+      <FreezeItem head={{ kind: 'stage', id }} />
       <Divider />
       <Item icon={<Trash2 size={16} />} keys="Del" danger onClick={() => askToRemoveStage(tools, id)}>
         {t('canvas.removeStage')}
