@@ -1,5 +1,6 @@
 import { fold } from '../base/fold'
 import type { CardId } from '../base/ids'
+import { holds } from '../base/json'
 import { LANGUAGES, type Text } from '../base/text'
 import type { Board } from './board'
 import { asidesInOrder } from './reads'
@@ -38,7 +39,10 @@ const SMALL = new Set([
   'ثم',
 ])
 
-/** Cards and lines that seem to say the same, as groups of two and more; the cards on the grid first. */
+/**
+ * Cards and lines that seem to say the same, as groups of two and more; in a group the cards on the grid come first, among
+ * the groups those with lines of the tray.
+ */
 export function findDuplicates(board: Board): CardId[][] {
   const cards = Object.values(board.cards).map(({ id, text, lane }): Written => ({ id, text, lane }))
   const lines = asidesInOrder(board, 'tray').map(({ id, text }): Written => ({ id, text, lane: undefined }))
@@ -54,7 +58,9 @@ export function findDuplicates(board: Board): CardId[][] {
   }
   const groups = new Map<number, CardId[]>()
   for (const [at, { id }] of all.entries()) groups.set(root(at), [...(groups.get(root(at)) ?? []), id])
-  return [...groups.values()].filter((group) => group.length > 1)
+  const found = [...groups.values()].filter((group) => group.length > 1)
+  const hasLine = (group: readonly CardId[]) => group.some((id) => holds(board.asides, id))
+  return [...found.filter(hasLine), ...found.filter((group) => !hasLine(group))]
 }
 
 /** How much two texts say the same, in the language in which they are most alike. */

@@ -51,7 +51,7 @@ function AlikeGroup({ ids, view }: { readonly ids: readonly CardId[]; readonly v
   const chosen = ids.filter((id) => !left.has(id))
   const into = chosen[0]
   return (
-    <div className={styles.alike}>
+    <fieldset className={styles.alike} aria-label={t('workshop.alike.title')}>
       {ids.map((id) => {
         const place = board.cards[id]
         const words = textIn((place ?? board.asides[id])?.text, language)
@@ -79,6 +79,6 @@ function AlikeGroup({ ids, view }: { readonly ids: readonly CardId[]; readonly v
         <Combine size={14} aria-hidden />
         {t('workshop.alike.merge', { count: chosen.length })}
       </Button>
-    </div>
+    </fieldset>
   )
 }
