@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Box, Point } from '../base/box'
 import type { CardId } from '../base/ids'
-import type { Incoming } from './drag/dragIn'
+import type { Incoming } from './canvasState'
 import type { Place } from './place'
 
 /** What of the map can be seen now, for the status bar and the overview. */

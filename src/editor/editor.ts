@@ -24,6 +24,7 @@ import type { Edit } from '../model/edit'
 import { cellFrozenBy, type FrozenBy, laneFrozenBy, stageFrozenBy, stepFrozenBy } from '../model/frozen'
 import { keptBy } from '../model/keptCards'
 import { applyPatches } from '../model/patch'
+import { lastResultOf } from '../model/votes'
 import type { BoardSession, Damage, OpenedBoard, SaveState } from '../storage'
 import { noSelection, type Selection, settleSelection, withoutHidden } from './selection'
 
@@ -107,7 +108,14 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     selection: noSelection,
     editing: undefined,
     language,
-    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false, votes: true },
+    lenses: {
+      csat: true,
+      pain: false,
+      time: false,
+      evidence: true,
+      owner: false,
+      votes: lastResultOf(opened.board) !== undefined,
+    },
     filter: noFilter,
     spared: NONE_SPARED,
     save: session.state,

@@ -1,21 +1,10 @@
 import type { Point } from '../../base/box'
-import type { CardTarget } from '../canvasState'
+import type { CardTarget, Incoming } from '../canvasState'
 import type { MapTools } from '../tools'
-import type { Press } from './gestures'
 import { cardTarget } from './targets'
 import { trackDrag } from './trackDrag'
 
-/** Something that is dragged onto the map from beside it. */
-export interface Incoming extends Press {
-  /** In the browser window; whoever began the drag draws what is in the hand. */
-  readonly move: (client: Point) => void
-  /** Where it was dropped; undefined where no card may lie, and when the drag was given up. */
-  readonly end: (target: CardTarget | undefined) => void
-  readonly click: () => void
-  /** True over what lies on the map: nothing can be dropped there, and the map does not pan away from under it. */
-  readonly isCovered: (client: Point) => boolean
-}
-
+/** Shows where it would go while it is over the map, and says where it was dropped. */
 export function dragIn(tools: MapTools, { move, end, click, isCovered, ...press }: Incoming): void {
   const { flow, canvas, editor, lanes } = tools
   let at: Point = press

@@ -54,6 +54,7 @@ function onlyToSee(editor: Editor): { readonly editor: Editor; readonly follow: 
     ...state,
     readOnly: state.readOnly ?? 'newer',
     editing: undefined,
+    lenses: { ...state.lenses, votes: true },
   })
   const store = createStore<EditorState>(() => seen(editor.get()))
   return {

@@ -21,7 +21,6 @@ import styles from './workshop.module.css'
 /** What the workshop goes through, and how far it is. */
 export function AgendaTab() {
   const { t } = useTranslation()
-  const { number } = useFormats()
   const editor = useEditor()
   const board = useEditorState((state) => state.board)
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
@@ -49,7 +48,7 @@ export function AgendaTab() {
           <Play size={15} aria-hidden />
           {current ? t('workshop.agenda.next') : t('workshop.agenda.start')}
         </Button>
-        <span className={styles.quiet}>{t('workshop.agenda.total', { count: minutes, n: number(minutes) })}</span>
+        <span className={styles.quiet}>{t('workshop.agenda.total', { count: minutes })}</span>
       </div>
       <ol className={styles.parts}>
         {parts.map((part, at) => (

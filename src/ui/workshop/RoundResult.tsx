@@ -43,7 +43,7 @@ export function RoundResult({ round, view }: { readonly round: Round; readonly v
               <span dir="auto">{textIn(card.text, language) || t('canvas.unnamed')}</span>
               <span aria-hidden className={styles.bar} style={{ inlineSize: `${(dots / most) * 100}%` }} />
             </button>
-            <b>{t('workshop.votes.dotCount', { count: dots, n: number(dots) })}</b>
+            <b>{t('workshop.votes.dotCount', { count: dots })}</b>
           </li>
         ))}
       </ol>
