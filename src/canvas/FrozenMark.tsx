@@ -21,7 +21,7 @@ export function FrozenMark({ place }: { readonly place: Place }) {
       aria-label={t('workshop.frozen')}
       title={t('workshop.frozen')}
     >
-      <Lock size={12} strokeWidth={2.5} aria-hidden="true" />
+      <Lock size={11} strokeWidth={2.5} aria-hidden="true" />
     </span>
   )
 }
