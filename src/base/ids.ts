@@ -21,6 +21,10 @@ export type TicketsId = Id<'tickets'>
 export type TimesId = Id<'times'>
 export type RepliesId = Id<'replies'>
 export type ViewId = Id<'view'>
+export type PartId = Id<'part'>
+export type ParticipantId = Id<'participant'>
+export type RoundId = Id<'round'>
+export type VoteId = Id<'vote'>
 /** SHA-256 of a picture's bytes, in hex. */
 export type MediaHash = Id<'media'>
 
@@ -43,6 +47,10 @@ export type IdKind =
   | 'times'
   | 'replies'
   | 'view'
+  | 'part'
+  | 'participant'
+  | 'round'
+  | 'vote'
   | 'media'
 
 /** Makes ids. A port: the app gives random ones, tests give counted ones. */

@@ -24,6 +24,8 @@ function Dragged({ scene, drag }: { readonly scene: Scene; readonly drag: Drag }
   switch (drag.kind) {
     case 'cards':
       return <DraggedCards scene={scene} drag={drag} />
+    case 'incoming':
+      return drag.target ? <Target scene={scene} move={drag.target} ids={drag.ids} /> : null
     case 'marquee': {
       const { x, y, width, height } = frameBox(drag.from, drag.to)
       return <div className={styles.marquee} style={{ left: x, top: y, width, height }} />
@@ -81,7 +83,7 @@ function Target({
   ids,
 }: {
   readonly scene: Scene
-  readonly move: CardMove
+  readonly move: Pick<CardMove, 'lane' | 'step' | 'index'>
   readonly ids: readonly CardId[]
 }) {
   const { lanes, flow } = useTools()

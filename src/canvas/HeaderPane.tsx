@@ -10,6 +10,7 @@ import type { MenuTarget } from './canvasState'
 import { dragStage, dragStep } from './drag/gestures'
 import { isByTouch, touchPress } from './drag/touchPress'
 import type { Press } from './drag/trackDrag'
+import { FrozenMark } from './FrozenMark'
 import type { Panes, Viewport } from './frame'
 import { useSelectedStep } from './GroundLayer'
 import { Marks } from './Marks'
@@ -261,6 +262,7 @@ function Head({
       }}
     >
       {children}
+      <FrozenMark place={place} />
       {editing ? <NameEditor editing={editing} /> : null}
       {mayEdit && !editing ? (
         <>

@@ -6,6 +6,7 @@ import { AddLane } from './Adders'
 import type { OpenMenu } from './canvasState'
 import { dragRow } from './drag/gestures'
 import { isByTouch, touchPress } from './drag/touchPress'
+import { FrozenMark } from './FrozenMark'
 import { type Panes, panesOf, type Viewport } from './frame'
 import { isButton } from './HeaderPane'
 import { Marks } from './Marks'
@@ -146,6 +147,7 @@ const RowLabel = memo(function RowLabel({
       }}
     >
       {compact ? <CompactLabel row={row} rtl={rtl} /> : <FullLabel row={row} />}
+      <FrozenMark place={place} />
       {editing ? <NameEditor editing={editing} /> : null}
       {mayEdit && !editing ? (
         <button

@@ -28,6 +28,13 @@ export type Drag =
       /** Where a drop would put them; the cell under the pointer comes first. Empty where no card may lie. */
       readonly moves: readonly CardMove[]
     })
+  /** From beside the map: it is drawn by whoever drags it. */
+  | {
+      readonly kind: 'incoming'
+      readonly ids: readonly CardId[]
+      readonly to: Point
+      readonly target: CardTarget | undefined
+    }
   | (Way & { readonly kind: 'marquee' })
   /** `card` is the end that stays; `end` is what the pointer holds. */
   | {
@@ -52,6 +59,18 @@ export type Drag =
       readonly id: LaneId | LineId
       readonly target: { readonly index: number; readonly y: number } | undefined
     })
+
+/** Something that is dragged onto the map from beside it. */
+export interface Incoming extends Point {
+  readonly pointerId: number
+  /** In the browser window; whoever began the drag draws what is in the hand. */
+  readonly move: (client: Point) => void
+  /** Where it was dropped; undefined where no card may lie, and when the drag was given up. */
+  readonly end: (target: CardTarget | undefined) => void
+  readonly click: () => void
+  /** True over what lies on the map: nothing can be dropped there, and the map does not pan away from under it. */
+  readonly isCovered: (client: Point) => boolean
+}
 
 /** What a menu is about. */
 export type MenuTarget =

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Box, Point } from '../base/box'
 import type { CardId } from '../base/ids'
+import type { Incoming } from './canvasState'
 import type { Place } from './place'
 
 /** What of the map can be seen now, for the status bar and the overview. */
@@ -43,6 +44,10 @@ export interface MapControls {
   readonly focus: () => void
   /** Does something to the selection, as its key would. */
   readonly act: (action: BoardAction) => void
+  /** Follows what is dragged onto the map from beside it. */
+  readonly dragIn: (incoming: Incoming) => void
+  /** Zooms and pans so that this part of the board is as large as it fits. */
+  readonly showBox: (box: Box) => void
 }
 
 /** The hand on a map from outside: made by the screen, given to the map, the status bar and the overview. */
@@ -83,5 +88,7 @@ export function createMapView(): MapView {
     panTo: (point) => controls?.panTo(point),
     focus: () => controls?.focus(),
     act: (action) => controls?.act(action),
+    dragIn: (incoming) => controls?.dragIn(incoming),
+    showBox: (box) => controls?.showBox(box),
   }
 }

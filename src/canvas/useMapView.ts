@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'react'
 import { useStore as useFlowStore } from 'reactflow'
 import type { Scene } from '../scene'
 import { doOnBoard } from './boardActions'
-import { fitViewport, startViewport, visibleBox } from './frame'
+import { dragIn } from './drag/dragIn'
+import { fitViewport, freeArea, settle, startViewport, visibleBox } from './frame'
 import { goTo } from './keyboard'
 import type { MapControls } from './mapView'
 import { selectionOf } from './place'
@@ -84,5 +85,15 @@ function controlsOf(tools: MapTools, focus: () => void): MapControls {
     },
     focus,
     act: (action) => doOnBoard(tools, action),
+    dragIn: (incoming) => dragIn(tools, incoming),
+    showBox: (box) => {
+      const size = flow.size()
+      const free = freeArea(scene(), size, 1)
+      const to = Math.min(free.width / Math.max(box.width, 1), free.height / Math.max(box.height, 1))
+      const area = freeArea(scene(), size, to)
+      const x = area.x + area.width / 2 - (box.x + box.width / 2) * to
+      const y = area.y + area.height / 2 - (box.y + box.height / 2) * to
+      flow.go(settle({ zoom: to, x, y }, scene(), size), true)
+    },
   }
 }

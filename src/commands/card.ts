@@ -16,7 +16,7 @@ import { removeMeasuredOf } from './measured'
 /** A card before it has an id and a place among its neighbours. */
 export type NewCard = Pick<Card, 'lane' | 'step' | 'text'> & Partial<Omit<Card, 'lane' | 'step' | 'text' | 'order'>>
 
-function blankCard(card: NewCard, id: CardId, order: string): Card {
+export function blankCard(card: NewCard, id: CardId, order: string): Card {
   return { evidence: 'assumption', flags: [], tags: [], channels: [], pictures: [], data: {}, ...card, id, order }
 }
 
@@ -186,7 +186,8 @@ export const describePicture = defineCommand<{ readonly hash: MediaHash; readonl
 export function forgetUnusedPicture(draft: Draft<Board>, hash: MediaHash): void {
   const shown =
     Object.values(current(draft.cards)).some((each) => each.pictures.includes(hash)) ||
-    Object.values(draft.personas).some((persona) => persona.picture === hash)
+    Object.values(draft.personas).some((persona) => persona.picture === hash) ||
+    Object.values(before(draft).asides).some(({ card }) => card?.pictures.includes(hash))
   if (!shown) delete draft.media[hash]
 }
 
@@ -197,22 +198,25 @@ export function removeCardsFrom(draft: Draft<Board>, ids: Iterable<CardId>): voi
   for (const link of Object.values(board.links))
     if (gone.has(link.from) || gone.has(link.to)) delete draft.links[link.id]
   removeMeasuredOf(draft, ({ card }) => card !== undefined && gone.has(card))
+  for (const vote of Object.values(board.votes)) if (gone.has(vote.card)) delete draft.votes[vote.id]
   for (const id of gone) delete draft.cards[id]
   forgetPicturesOf(draft, gone)
 }
 
 /** Takes away the pictures that only these cards or personas showed: what was removed must not travel on in every file. */
 export function forgetPicturesOf(draft: Draft<Board>, gone: ReadonlySet<CardId | PersonaId>): void {
-  const { cards, personas } = before(draft)
+  const { cards, personas, asides } = before(draft)
   const mine = new Set<MediaHash>()
   const others = new Set<MediaHash>()
   for (const { id, pictures } of Object.values(cards))
     for (const hash of pictures) (gone.has(id) ? mine : others).add(hash)
   for (const { id, picture } of Object.values(personas)) if (picture) (gone.has(id) ? mine : others).add(picture)
+  // A parked card shows nothing now, and shows its pictures again when it comes back.
+  for (const { card } of Object.values(asides)) for (const hash of card?.pictures ?? []) others.add(hash)
   for (const hash of mine) if (!others.has(hash)) delete draft.media[hash]
 }
 
-function allThere(board: Board, ids: readonly CardId[]): 'nothing' | 'missing' | undefined {
+export function allThere(board: Board, ids: readonly CardId[]): 'nothing' | 'missing' | undefined {
   if (ids.length === 0) return 'nothing'
   return ids.every((id) => id in board.cards) ? undefined : 'missing'
 }
@@ -236,7 +240,7 @@ function cellName(card: Pick<Card, 'lane' | 'step'>): string {
 }
 
 /** Order keys for `count` cards at a place among the cards of a cell; the end when there is no index. */
-function roomAt(cards: readonly Card[], index: number | undefined, count: number): string[] {
+export function roomAt(cards: readonly Card[], index: number | undefined, count: number): string[] {
   const at = Math.max(0, Math.min(index ?? cards.length, cards.length))
   return keysBetween(cards[at - 1]?.order, cards[at]?.order, count)
 }

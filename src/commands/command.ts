@@ -2,9 +2,12 @@ import type { Draft } from 'immer'
 import type { NewId } from '../base/ids'
 import type { JsonObject } from '../base/json'
 import type { Board } from '../model/board'
+import type { FrozenBy } from '../model/frozen'
 
 /** Why a command may not run now. Words for people are chosen in `ui`. */
 export type Refusal =
+  /** It lies in what is frozen. */
+  | FrozenBy
   /** What it is about is not on the board (any more). */
   | 'missing'
   /** The two ends are one card. */
@@ -15,6 +18,15 @@ export type Refusal =
   | 'nothing'
   /** Other records still need it. */
   | 'inUse'
+  /** The place a parked card came from is gone. */
+  | 'placeGone'
+  /** People are voting already, or still. */
+  | 'roundOpen'
+  /** The voting is over. */
+  | 'roundClosed'
+  /** The round is about other cards. */
+  | 'notInRound'
+  | 'noDotsLeft'
 
 /** The only world a command sees besides the board and its arguments. */
 export interface Env {

@@ -1,8 +1,10 @@
 import { enablePatches, produceWithPatches, setAutoFreeze } from 'immer'
 import { fail, ok, type Result } from '../base/result'
 import type { Board } from '../model/board'
+import { isAnythingFrozen } from '../model/frozen'
 import { inverseOf, type Patch } from '../model/patch'
 import type { Command, Env, Refusal } from './command'
+import { frozenRefusal } from './frozen'
 
 enablePatches()
 // Freezing walks over all ten thousand cards after each edit. Types forbid what it would catch, and tests run with it.
@@ -20,7 +22,16 @@ export function runCommand<Args>(board: Board, command: Command<Args>, args: Arg
   if (refusal) return fail(refusal)
   const [changed, raw] = produceWithPatches(board, (draft) => command.apply(draft, args, env))
   const patches = wholePatches(changed, raw)
-  return ok({ board: changed, patches, inverse: wayBack(board, patches) })
+  const frozen = frozenRefusal(board, changed, patches)
+  return frozen ? fail(frozen) : ok({ board: changed, patches, inverse: wayBack(board, patches) })
+}
+
+/** Why a command may not run now: its own reasons, and what is frozen. */
+export function refusalOf<Args>(board: Board, command: Command<Args>, args: Args, env: Env): Refusal | undefined {
+  const refusal = command.check(board, args)
+  if (refusal || !isAnythingFrozen(board)) return refusal
+  const result = runCommand(board, command, args, env)
+  return result.ok ? undefined : result.error
 }
 
 /**

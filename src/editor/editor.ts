@@ -7,10 +7,12 @@ import {
   advance,
   type Change,
   type Command,
+  frozenRefusal,
   type History,
   historyOf,
   nextGesture,
   type Refusal,
+  refusalOf,
   reversal,
   runCommand,
 } from '../commands'
@@ -20,8 +22,10 @@ import type { Board } from '../model/board'
 import { type CardFilter, isFiltering, noFilter } from '../model/cardFilter'
 import { checkBoard } from '../model/checks'
 import type { Edit } from '../model/edit'
+import { cellFrozenBy, type FrozenBy, laneFrozenBy, stageFrozenBy, stepFrozenBy } from '../model/frozen'
 import { keptBy } from '../model/keptCards'
 import { applyPatches } from '../model/patch'
+import { lastResultOf } from '../model/votes'
 import type { BoardSession, Damage, OpenedBoard, SaveState } from '../storage'
 import { noSelection, type Selection, settleSelection, withoutHidden } from './selection'
 
@@ -108,7 +112,14 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     selection: noSelection,
     editing: undefined,
     language,
-    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+    lenses: {
+      csat: true,
+      pain: false,
+      time: false,
+      evidence: true,
+      owner: false,
+      votes: lastResultOf(opened.board) !== undefined,
+    },
     filter: noFilter,
     measured: allMeasured,
     spared: NONE_SPARED,
@@ -174,6 +185,12 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     for (const original of nextGesture(get().history, which)) {
       const edit = reversal(original, which, ports.newEditId(), ports.now())
       const board = applyPatches(get().board, edit.patches)
+      // What is frozen stays as it is; taking back the freezing itself is the way on.
+      const frozen = frozenRefusal(get().board, board, edit.patches)
+      if (frozen) {
+        notify({ kind: 'refused', refusal: frozen })
+        return
+      }
       // Another window changed what this would touch: taking it back would leave a broken board.
       if (checkBoard(board, get().board).length > 0) {
         notify({ kind: 'refused', refusal: 'missing' })
@@ -204,12 +221,17 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     session,
     get,
     dispatch,
-    may: (command, args) => (get().readOnly ? 'readOnly' : command.check(get().board, args)),
+    may: (command, args) => (get().readOnly ? 'readOnly' : refusalOf(get().board, command, args, ports)),
     undo: () => step('undo'),
     redo: () => step('redo'),
     takeBack: () => step('undo', 'silently'),
     select: (selection) => store.setState({ selection }),
-    edit: (editing) => store.setState({ editing: get().readOnly ? undefined : editing }),
+    edit: (editing) => {
+      // Refused before a word is typed: nothing that was written may be lost.
+      const frozen = editing && editingFrozenBy(get().board, editing)
+      if (frozen && !get().readOnly) notify({ kind: 'refused', refusal: frozen })
+      store.setState({ editing: get().readOnly || frozen ? undefined : editing })
+    },
     setLanguage: (next) => store.setState({ language: next }),
     setLens: (lens, on) => store.setState({ lenses: { ...get().lenses, [lens]: on } }),
     setLenses: (lenses) => store.setState({ lenses }),
@@ -248,6 +270,23 @@ const PLACES = { card: 'cards', stage: 'stages', step: 'steps', lane: 'lanes', l
 /** Nobody can type where nothing is any more. */
 function settleEditing(editing: Editing | undefined, board: Board): Editing | undefined {
   return editing && holds(board[PLACES[editing.kind]], editing.id) ? editing : undefined
+}
+
+function editingFrozenBy(board: Board, editing: Editing): FrozenBy | undefined {
+  switch (editing.kind) {
+    case 'card': {
+      const card = board.cards[editing.id]
+      return card && cellFrozenBy(board, card)
+    }
+    case 'stage':
+      return stageFrozenBy(board, editing.id)
+    case 'step':
+      return stepFrozenBy(board, editing.id)
+    case 'lane':
+      return laneFrozenBy(board, editing.id)
+    case 'line':
+      return undefined
+  }
 }
 
 function assertSound(board: Board, before: Board, command: string): void {

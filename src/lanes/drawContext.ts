@@ -12,11 +12,14 @@ export interface TextMetrics {
 }
 
 /** Extra information that cards may show. The names are saved in boards with their views; never rename. */
-export type LensName = 'csat' | 'pain' | 'time' | 'evidence' | 'owner'
-export const LENS_NAMES: readonly LensName[] = ['csat', 'pain', 'time', 'evidence', 'owner']
+export type LensName = 'csat' | 'pain' | 'time' | 'evidence' | 'owner' | 'votes'
+export const LENS_NAMES: readonly LensName[] = ['csat', 'pain', 'time', 'evidence', 'owner', 'votes']
 
 /** Which of it they show. */
-export type Lenses = Readonly<Record<LensName, boolean>>
+export type Lenses = Readonly<Record<Exclude<LensName, 'votes'>, boolean>> & {
+  /** Off where nothing is said. */
+  readonly votes?: boolean
+}
 
 /** What is known of a whole step, on the card that stands for it. */
 export interface StepMarks {
@@ -36,6 +39,8 @@ export interface DrawContext {
   readonly lenses: Lenses
   /** By card; absent where no lens asks for it. */
   readonly stepMarks?: ReadonlyMap<CardId, StepMarks>
+  /** Dots by card, of the last round that was closed; absent where the lens is off. */
+  readonly votes?: ReadonlyMap<CardId, number>
   readonly metrics: TextMetrics
   /** Words of the product in the language shown; `{name}` is replaced by a parameter. */
   readonly say: (words: BothLanguages, parameters?: Readonly<Record<string, string>>) => string

@@ -11,6 +11,7 @@ import { visibleRows } from '../model/reads'
 import type { Card } from '../model/records/card'
 import type { Lane } from '../model/records/lane'
 import type { Link } from '../model/records/link'
+import { lastResultOf, tallyOf } from '../model/votes'
 import type { LaneRow, LineRow, LinkPart, Row, Scene } from '../scene'
 import { createCardDrawings, isSameBox } from './cardDrawings'
 import { type Columns, columnsOf } from './columns'
@@ -89,6 +90,7 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
   const logicalMemo = createMemo<Logical>()
   const linkOrderMemo = createMemo<readonly Link[]>()
   const linksMemo = createMemo<readonly LinkPart[]>()
+  const votesMemo = createMemo<ReadonlyMap<CardId, number>>()
   const drawingsOf = createCardDrawings()
   const laneCards = createLaneCards()
   const layoutLinks = createLinkLayout()
@@ -103,6 +105,7 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       return keeps ? keptMemo.get(lane, [all, keeps], () => sameOr(keptMemo.last(lane), all.filter(keeps))) : all
     }
     const marks = stepMarks(board, keptOf, lanes, options.lenses)
+    const votes = options.lenses.votes ? votesMemo.get('votes', votedOn(board), () => resultOf(board)) : NO_VOTES
     const context: DrawContext = {
       board,
       direction,
@@ -111,6 +114,7 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       language: options.language,
       lenses: options.lenses,
       stepMarks: marks,
+      votes,
       ...speech(options.language, digits),
     }
     const { csat, pain, time, evidence, owner } = options.lenses
@@ -152,7 +156,7 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       ]
       const laneLook = lookMemo.get(
         lane.id,
-        [type, ...look, keyOfMarks(marks, own), ...records, ...type.reads(board, own)],
+        [type, ...look, keyOfMarks(marks, own), keyOfVotes(votes, own), ...records, ...type.reads(board, own)],
         () => ({}),
       )
       const laid = laneMemo.get(lane.id, [lane, own, isBlank, columns, hidden, laneLook], () =>
@@ -205,6 +209,24 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       },
     }
   }
+}
+
+const NO_VOTES: ReadonlyMap<CardId, number> = new Map()
+
+/** What the result of the votes depends on; nothing while there was no round, so that no edit asks anew. */
+function votedOn({ rounds, votes, participants, cards }: Board): readonly unknown[] {
+  return Object.keys(votes).length === 0 ? [] : [rounds, votes, participants, cards]
+}
+
+function resultOf(board: Board): ReadonlyMap<CardId, number> {
+  const round = lastResultOf(board)
+  return round ? tallyOf(board, round) : NO_VOTES
+}
+
+/** The same text for the same votes on these cards: what their drawing depends on. */
+function keyOfVotes(votes: ReadonlyMap<CardId, number>, cards: readonly Card[]): string {
+  if (votes.size === 0) return ''
+  return cards.flatMap(({ id }) => (votes.has(id) ? [`${id} ${votes.get(id)}`] : [])).join('\n')
 }
 
 /** The list as it was while it holds the same cards, so that the drawing of the lane is kept. */

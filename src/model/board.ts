@@ -10,8 +10,11 @@ import type {
   LinkId,
   MeasureId,
   MediaHash,
+  PartId,
+  ParticipantId,
   PersonaId,
   RepliesId,
+  RoundId,
   SelfScoreId,
   StageId,
   StepId,
@@ -19,10 +22,13 @@ import type {
   TimesId,
   ViewId,
   VisitId,
+  VoteId,
 } from '../base/ids'
 import type { Digits, Language, Text } from '../base/text'
 import type { Actor } from './records/actor'
+import type { AgendaPart } from './records/agendaPart'
 import type { Answers } from './records/answers'
+import type { Aside } from './records/aside'
 import type { Card } from './records/card'
 import type { Channel } from './records/channel'
 import type { Lane, Reading } from './records/lane'
@@ -30,8 +36,10 @@ import type { Line } from './records/line'
 import type { Link } from './records/link'
 import type { Measure } from './records/measure'
 import type { Media } from './records/media'
+import type { Participant } from './records/participant'
 import type { Persona } from './records/persona'
 import type { Replies } from './records/replies'
+import type { Round } from './records/round'
 import type { SelfScore } from './records/selfScore'
 import type { Stage } from './records/stage'
 import type { Step } from './records/step'
@@ -39,6 +47,7 @@ import type { Tickets } from './records/tickets'
 import type { Times } from './records/times'
 import type { View } from './records/view'
 import type { Visit } from './records/visit'
+import type { Vote } from './records/vote'
 
 /** Version of the board's shape. Saved in every board; raise it only together with a migration. */
 export const SCHEMA_VERSION = 1
@@ -94,6 +103,12 @@ export interface BoardRecords {
   readonly times: Readonly<Record<TimesId, Times>>
   readonly replies: Readonly<Record<RepliesId, Replies>>
   readonly views: Readonly<Record<ViewId, View>>
+  /** The workshop: what it goes through, who takes part, what was voted on, and the cards that are not on the grid. */
+  readonly agenda: Readonly<Record<PartId, AgendaPart>>
+  readonly participants: Readonly<Record<ParticipantId, Participant>>
+  readonly asides: Readonly<Record<CardId, Aside>>
+  readonly rounds: Readonly<Record<RoundId, Round>>
+  readonly votes: Readonly<Record<VoteId, Vote>>
   /** What is known of each picture; the bytes are stored apart, by hash. */
   readonly media: Readonly<Record<MediaHash, Media>>
 }
@@ -121,6 +136,11 @@ export const RECORDS_NAMES: readonly RecordsName[] = [
   'times',
   'replies',
   'views',
+  'agenda',
+  'participants',
+  'asides',
+  'rounds',
+  'votes',
   'media',
 ]
 
@@ -161,6 +181,11 @@ export function blankBoard(blank: BlankBoard): Board {
     times: {},
     replies: {},
     views: {},
+    agenda: {},
+    participants: {},
+    asides: {},
+    rounds: {},
+    votes: {},
     media: {},
   }
 }

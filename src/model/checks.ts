@@ -28,6 +28,8 @@ export interface BrokenRule {
     | 'channel'
     | 'picture'
     | 'counts'
+    | 'onOrBeside'
+    | 'voteInRound'
   readonly path: string
 }
 
@@ -51,7 +53,7 @@ export function checkBoard(board: Board, sound?: Board): BrokenRule[] {
     const records: Readonly<Record<string, { readonly id: string }>> = board[name]
     for (const id of changed.get(name) ?? []) must(records[id]?.id === id, 'idIsKey', `${name}.${id}`)
   }
-  for (const name of ['stages', 'steps', 'lanes', 'lines', 'cards', 'personas', 'views'] as const) {
+  for (const name of ['stages', 'steps', 'lanes', 'lines', 'cards', 'personas', 'views', ...WORKSHOP] as const) {
     for (const record of toCheck<Ordered>(name, board[name], []))
       must(isOrderKey(record.order), 'order', `${name}.${record.id}`)
   }
@@ -82,6 +84,10 @@ export function checkBoard(board: Board, sound?: Board): BrokenRule[] {
       `replies.${id}`,
     )
   }
+  for (const { id } of toCheck('asides', board.asides, ['cards']))
+    must(!holds(board.cards, id), 'onOrBeside', `asides.${id}`)
+  for (const { id, round } of toCheck('votes', board.votes, ['rounds']))
+    must(holds(board.rounds, round), 'voteInRound', `votes.${id}`)
   return broken
 }
 
@@ -105,6 +111,7 @@ export function isAskable(
 ): boolean {
   return holds(board.measures, measure) && (!card || holds(board.cards, card)) && (!stage || holds(board.stages, stage))
 }
+const WORKSHOP = ['agenda', 'participants', 'asides', 'rounds'] as const
 
 /** Keys whose record is not the one it was. Plain loops: this runs over every card of a board at every edit. */
 function changedKeys(records: Readonly<Record<string, unknown>>, known: Readonly<Record<string, unknown>>): string[] {

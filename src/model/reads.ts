@@ -1,10 +1,14 @@
 import type { CardId, LaneId, StageId, StepId } from '../base/ids'
 import { byOrder, sortedByOrder } from '../base/orderKey'
 import type { Board } from './board'
+import type { AgendaPart } from './records/agendaPart'
+import type { Aside, AsidePlace } from './records/aside'
 import type { Card } from './records/card'
 import type { Lane } from './records/lane'
 import type { Line } from './records/line'
+import type { Participant } from './records/participant'
 import type { Persona } from './records/persona'
+import type { Round } from './records/round'
 import type { Stage } from './records/stage'
 import type { Step } from './records/step'
 import type { View } from './records/view'
@@ -33,6 +37,23 @@ export function personasInOrder(board: Board): Persona[] {
 
 export function viewsInOrder(board: Board): View[] {
   return sortedByOrder(Object.values(board.views))
+}
+
+export function agendaInOrder(board: Board): AgendaPart[] {
+  return sortedByOrder(Object.values(board.agenda))
+}
+
+export function participantsInOrder(board: Board): Participant[] {
+  return sortedByOrder(Object.values(board.participants))
+}
+
+export function roundsInOrder(board: Board): Round[] {
+  return sortedByOrder(Object.values(board.rounds))
+}
+
+/** What waits in the tray, or what is parked. */
+export function asidesInOrder(board: Board, place: AsidePlace): Aside[] {
+  return sortedByOrder(Object.values(board.asides).filter((aside) => aside.place === place))
 }
 
 /** A row of the board: lanes and lines share one order. */

@@ -53,6 +53,7 @@ import {
   TriangleAlert,
   User,
   Users,
+  Vote,
   Workflow,
   Zap,
 } from 'lucide'
@@ -112,6 +113,7 @@ const ICONS = {
   warning: TriangleAlert,
   user: User,
   users: Users,
+  vote: Vote,
   workflow: Workflow,
   zap: Zap,
 } as const satisfies Record<string, IconNode>

@@ -15,6 +15,7 @@ import { ToastRegion } from './toasts/ToastRegion'
 import { UpdateBanner } from './UpdateBanner'
 
 const EditorScreen = lazy(() => import('./editor/EditorScreen').then((module) => ({ default: module.EditorScreen })))
+const ScreenWindow = lazy(() => import('./screen/ScreenWindow').then((module) => ({ default: module.ScreenWindow })))
 
 /** The product: one screen at a time, in the language and theme chosen. */
 export function App({ services }: { readonly services: Services }) {
@@ -49,6 +50,12 @@ function Screen() {
           <Editor key={route.id} id={route.id} />
         </Suspense>
       )
+    case 'screen':
+      return (
+        <Suspense fallback={<Loading />}>
+          <Projector key={route.id} id={route.id} />
+        </Suspense>
+      )
     case 'library':
     case 'templates':
     case 'personas':
@@ -61,6 +68,11 @@ function Editor({ id }: { readonly id: BoardId }) {
   // Text is measured as soon as the board is laid out, and widths of a stand-in typeface would be remembered.
   use(useServices().drawingReady)
   return <EditorScreen boardId={id} />
+}
+
+function Projector({ id }: { readonly id: BoardId }) {
+  use(useServices().drawingReady)
+  return <ScreenWindow boardId={id} />
 }
 
 function Loading() {

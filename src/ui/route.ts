@@ -8,6 +8,8 @@ export type Route =
   | { readonly kind: 'templates' }
   | { readonly kind: 'personas' }
   | { readonly kind: 'trash' }
+  /** The board for a projector: a window without tools that follows the one with them. */
+  | { readonly kind: 'screen'; readonly id: BoardId }
   /** Without a view, the one the person used last. */
   | { readonly kind: 'board'; readonly id: BoardId; readonly view?: BoardView }
 
@@ -18,6 +20,7 @@ export function parseRoute(hash: string): Route {
   if (place === 'trash') return { kind: 'trash' }
   const id = place === 'board' ? decoded(rest ?? '') : undefined
   if (!isUsableId(id)) return { kind: 'library' }
+  if (view === 'screen') return { kind: 'screen', id: brandId('board', id) }
   const board = { kind: 'board', id: brandId('board', id) } as const
   return view === 'map' || view === 'table' ? { ...board, view } : board
 }
@@ -33,6 +36,8 @@ export function hrefOf(route: Route): string {
       return '#/personas'
     case 'trash':
       return '#/trash'
+    case 'screen':
+      return `#/board/${encodeURIComponent(route.id)}/screen`
     case 'board':
       return `#/board/${encodeURIComponent(route.id)}${route.view ? `/${route.view}` : ''}`
   }

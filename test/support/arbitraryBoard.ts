@@ -11,6 +11,7 @@ import { LINE_KINDS } from '../../src/model/records/line'
 import { LINK_KINDS } from '../../src/model/records/link'
 import type { View } from '../../src/model/records/view'
 import { arbitraryMeasured, type MeasuredParts, measuredOf } from './arbitraryMeasured'
+import { type ArbitraryWorkshop, arbitraryWorkshop, workshopOf } from './arbitraryWorkshop'
 
 const WORDS = [
   'Submits the loan file at the branch and waits for a number',
@@ -75,6 +76,7 @@ export function arbitraryBoard({ laneTypes, maxCards = 24 }: Shape): fc.Arbitrar
       ),
       measured: arbitraryMeasured,
       views: fc.array(fc.record({ name: arbitraryText, lane: arbitraryChoice }), { maxLength: 2 }),
+      workshop: arbitraryWorkshop,
       target: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
     })
     .map(build)
@@ -155,6 +157,7 @@ function build(parts: {
   readonly answers: readonly { card: number | undefined; counts: number[]; period: string }[]
   readonly measured: MeasuredParts
   readonly views: readonly { name: Text; lane: number }[]
+  readonly workshop: ArbitraryWorkshop
   readonly target: number | undefined
 }): Board {
   const board = blankBoard({
@@ -181,6 +184,7 @@ function build(parts: {
     lines: rows.lines,
     ...people.records,
     views: viewsOf(parts, rows.laneIds),
+    ...workshopOf(parts.workshop, Object.values(cards)),
     cards,
     links: linksOf(parts, cardIds),
     measures: {

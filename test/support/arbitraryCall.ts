@@ -37,6 +37,18 @@ function cardIds(board: Board, some: readonly number[]) {
   return [...new Set(some.map((each) => pick(board, 'cards', 'card', each)))]
 }
 
+function asideIds(board: Board, some: readonly number[]) {
+  return [...new Set(some.map((each) => pick(board, 'asides', 'card', each)))]
+}
+
+function dotOn(board: Board, { round, card, voter }: { round: number; card: number; voter: number }) {
+  return {
+    round: pick(board, 'rounds', 'round', round),
+    card: pick(board, 'cards', 'card', card),
+    voter: pick(board, 'participants', 'participant', voter),
+  }
+}
+
 /** One arbitrary for each command; the key is the name of the export. */
 export const CALLS = {
   updateBoard: fc
@@ -351,6 +363,97 @@ export const CALLS = {
   removeChannel: choice.map((channel) =>
     call(commands.removeChannel, (board) => ({ id: pick(board, 'channels', 'channel', channel) })),
   ),
+  addParts: fc
+    .array(fc.record({ title: text, minutes: fc.integer({ min: 1, max: 60 }) }), { maxLength: 3 })
+    .map((parts) => call(commands.addParts, () => ({ parts }))),
+  updatePart: fc
+    .record({ part: choice, title: text, minutes: fc.integer({ min: 1, max: 60 }) })
+    .map(({ part, ...change }) =>
+      call(commands.updatePart, (board) => ({ id: pick(board, 'agenda', 'part', part), change })),
+    ),
+  movePart: fc
+    .record({ part: choice, index })
+    .map(({ part, index }) => call(commands.movePart, (board) => ({ id: pick(board, 'agenda', 'part', part), index }))),
+  removePart: choice.map((part) => call(commands.removePart, (board) => ({ id: pick(board, 'agenda', 'part', part) }))),
+  startPart: choice.map((part) =>
+    call(commands.startPart, (board) => ({ id: pick(board, 'agenda', 'part', part), at: '2026-11-22T09:00:00.000Z' })),
+  ),
+  captureLines: fc.array(text, { maxLength: 3 }).map((texts) => call(commands.captureLines, () => ({ texts }))),
+  writeAside: fc
+    .record({ aside: choice, text })
+    .map(({ aside, text }) =>
+      call(commands.writeAside, (board) => ({ id: pick(board, 'asides', 'card', aside), text })),
+    ),
+  removeAsides: choices.map((some) => call(commands.removeAsides, (board) => ({ ids: asideIds(board, some) }))),
+  parkCards: choices.map((some) => call(commands.parkCards, (board) => ({ ids: cardIds(board, some) }))),
+  placeAsides: fc.record({ choices, lane: choice, step: choice, index: optionalIndex }).map((args) =>
+    call(commands.placeAsides, (board) => ({
+      ids: asideIds(board, args.choices),
+      lane: pick(board, 'lanes', 'lane', args.lane),
+      step: pick(board, 'steps', 'step', args.step),
+      ...(args.index === undefined ? {} : { index: args.index }),
+    })),
+  ),
+  bringBack: choices.map((some) => call(commands.bringBack, (board) => ({ ids: asideIds(board, some) }))),
+  mergeCards: fc.record({ into: choice, choices, lines: choices }).map(({ into, choices: some, lines }) =>
+    call(commands.mergeCards, (board) => ({
+      into: into % 3 === 0 ? pick(board, 'asides', 'card', into) : pick(board, 'cards', 'card', into),
+      ids: [...cardIds(board, some), ...asideIds(board, lines)],
+    })),
+  ),
+  addParticipants: fc
+    .array(fc.option(text, { nil: undefined }), { maxLength: 3 })
+    .map((names) => call(commands.addParticipants, () => ({ people: names.map((name) => (name ? { name } : {})) }))),
+  nameParticipant: fc
+    .record({ person: choice, name: text })
+    .map(({ person, name }) =>
+      call(commands.nameParticipant, (board) => ({ id: pick(board, 'participants', 'participant', person), name })),
+    ),
+  removeParticipants: choices.map((some) =>
+    call(commands.removeParticipants, (board) => ({
+      ids: some.map((each) => pick(board, 'participants', 'participant', each)),
+    })),
+  ),
+  openRound: fc
+    .record({ dots: fc.integer({ min: 1, max: 8 }), lane: fc.option(choice, { nil: undefined }) })
+    .map(({ dots, lane }) =>
+      call(commands.openRound, (board) => ({
+        dots,
+        at: '2026-11-22T09:00:00.000Z',
+        ...(lane === undefined ? {} : { lane: pick(board, 'lanes', 'lane', lane) }),
+      })),
+    ),
+  closeRound: choice.map((round) =>
+    call(commands.closeRound, (board) => ({
+      id: pick(board, 'rounds', 'round', round),
+      at: '2026-11-22T09:08:00.000Z',
+    })),
+  ),
+  decideRound: fc.record({ round: choice, card: choice, reason: text }).map(({ round, card, reason }) =>
+    call(commands.decideRound, (board) => ({
+      id: pick(board, 'rounds', 'round', round),
+      choice: card % 3 === 0 ? undefined : pick(board, 'cards', 'card', card),
+      reason,
+    })),
+  ),
+  removeRound: choice.map((round) =>
+    call(commands.removeRound, (board) => ({ id: pick(board, 'rounds', 'round', round) })),
+  ),
+  addVote: fc
+    .record({ round: choice, card: choice, voter: choice })
+    .map((dot) => call(commands.addVote, (board) => dotOn(board, dot))),
+  takeVote: fc
+    .record({ round: choice, card: choice, voter: choice })
+    .map((dot) => call(commands.takeVote, (board) => dotOn(board, dot))),
+  setFrozen: fc
+    .record({ kind: fc.constantFrom('stage' as const, 'step' as const, 'lane' as const), choice, frozen: fc.boolean() })
+    .map(({ kind, choice: which, frozen }) =>
+      call(commands.setFrozen, (board) => {
+        if (kind === 'stage') return { kind, id: pick(board, 'stages', kind, which), frozen }
+        if (kind === 'step') return { kind, id: pick(board, 'steps', kind, which), frozen }
+        return { kind, id: pick(board, 'lanes', kind, which), frozen }
+      }),
+    ),
 } satisfies Record<string, fc.Arbitrary<Call>>
 
 export const arbitraryCall: fc.Arbitrary<Call> = fc.oneof(...Object.values(CALLS))

@@ -16,6 +16,7 @@ import { CardLinkItems } from './CardLinkItems'
 import { CardMoveItems } from './CardMoveItems'
 import { Choice, Divider, Item, Submenu, Toggle } from './Item'
 import { moodFieldOf } from './moodField'
+import { CardWorkshopItems } from './WorkshopItems'
 
 /** Everything that can be done to cards, without dragging. */
 export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
@@ -69,6 +70,7 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
         {t('canvas.duplicate')}
       </Item>
       <CardMoveItems ids={ids} />
+      <CardWorkshopItems ids={ids} />
       <Divider />
       <Item icon={<Trash2 size={16} />} keys={keysText('remove')} danger onClick={() => deleteCards(tools, ids)}>
         {t('canvas.delete')}

@@ -10,6 +10,7 @@ import { arrowKeys, keysText } from '../shortcuts/names'
 import { useEditor, useMayEdit, useTools } from '../tools'
 import { AddLaneItems } from './AddLaneItems'
 import { Divider, Item, Submenu, Toggle } from './Item'
+import { FreezeItem } from './WorkshopItems'
 
 export function LaneItems({ id }: { readonly id: LaneId }) {
   const { t } = useTranslation()
@@ -34,6 +35,7 @@ export function LaneItems({ id }: { readonly id: LaneId }) {
       </Item>
       <AddBeside id={id} />
       <MoveItems place={{ kind: 'lane', id }} />
+      <FreezeItem head={{ kind: 'lane', id }} />
       <Divider />
       <ReadingToggles
         readings={lane.readings}

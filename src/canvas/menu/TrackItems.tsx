@@ -8,6 +8,7 @@ import { arrowKeys, keysText } from '../shortcuts/names'
 import { useEditor, useMayEdit, useTools } from '../tools'
 import { addNamedStep, startStage, startStep } from '../writing'
 import { Divider, Item } from './Item'
+import { FreezeItem } from './WorkshopItems'
 
 export function StepItems({ id }: { readonly id: StepId }) {
   const { t } = useTranslation()
@@ -33,6 +34,7 @@ export function StepItems({ id }: { readonly id: StepId }) {
       </Item>
       <Divider />
       <MoveItems place={{ kind: 'step', id }} by={(by) => moveStepBy(editor, id, by)} />
+      <FreezeItem head={{ kind: 'step', id }} />
       <Divider />
       <Item icon={<Trash2 size={16} />} keys={keysText('remove')} danger onClick={() => askToRemoveStep(tools, id)}>
         {t('canvas.removeStep')}
@@ -68,6 +70,7 @@ export function StageItems({ id }: { readonly id: StageId }) {
       </Item>
       <Divider />
       <MoveItems place={{ kind: 'stage', id }} by={(by) => moveStageBy(editor, id, by)} />
+      <FreezeItem head={{ kind: 'stage', id }} />
       <Divider />
       <Item icon={<Trash2 size={16} />} keys={keysText('remove')} danger onClick={() => askToRemoveStage(tools, id)}>
         {t('canvas.removeStage')}

@@ -29,6 +29,7 @@ const ARABIC: Readonly<Record<string, string>> = {
   A: 'ش',
   C: 'ؤ',
   D: 'ي',
+  E: 'ث',
   F: 'ب',
   K: 'ن',
   P: 'ح',

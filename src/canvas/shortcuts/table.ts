@@ -64,6 +64,13 @@ export const SHORTCUTS = [
     chords: ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+ArrowUp', 'Alt+ArrowDown'],
   },
   { id: 'duplicate', group: 'changing', where: 'board', chords: ['Mod+D'] },
+  // The rest of this group is for a workshop. Browsers take Ctrl+E and, on Linux, Alt with a digit (the tabs), but leave both to a
+  // page that wants them, as they do Ctrl+D; Ctrl+Enter and Alt+P are free in all of them. None depends on a layout.
+  { id: 'evidence', group: 'changing', where: 'editor', chords: ['Mod+E', 'F8'] },
+  { id: 'mood', group: 'changing', where: 'editor', chords: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5'] },
+  { id: 'park', group: 'changing', where: 'editor', chords: ['Alt+P'] },
+  { id: 'vote', group: 'changing', where: 'editor', chords: ['Mod+Enter'] },
+  { id: 'unvote', group: 'changing', where: 'editor', chords: ['Mod+Shift+Enter'] },
   { id: 'remove', group: 'changing', where: 'board', chords: ['Delete', 'Backspace'] },
   { id: 'undo', group: 'changing', where: 'editor', chords: ['Mod+Z'] },
   { id: 'redo', group: 'changing', where: 'editor', chords: ['Mod+Y', 'Mod+Shift+Z'] },

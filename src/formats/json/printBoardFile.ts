@@ -56,6 +56,11 @@ const LATER: readonly string[] = [
   'tickets',
   'times',
   'replies',
+  'agenda',
+  'participants',
+  'asides',
+  'rounds',
+  'votes',
 ] satisfies readonly RecordsName[]
 
 function isPrinted(name: string, records: unknown): boolean {

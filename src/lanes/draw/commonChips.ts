@@ -12,6 +12,7 @@ import type { CardLook } from './look'
 /** What any card shows at its foot: satisfaction, flags, automation, evidence, owner. */
 export function commonChips(card: Card, look: CardLook, context: DrawContext): Chip[] {
   return [
+    ...voteChip(card, context),
     ...(look.measured && context.lenses.csat
       ? [...csatChips(card, context), ...weightChips(parseWeight(card.data), context)]
       : []),
@@ -26,6 +27,15 @@ export function commonChips(card: Card, look: CardLook, context: DrawContext): C
     ...personaChip(card, context),
   ]
 }
+
+/** Dots of the last round of votes. */
+function voteChip({ id }: Card, context: DrawContext): Chip[] {
+  const dots = context.votes?.get(id)
+  if (dots === undefined) return []
+  return [{ icon: 'vote', text: context.number(dots), strong: true, paint: 'accent700', label: context.say(VOTES) }]
+}
+
+const VOTES: BothLanguages = { en: 'Votes', ar: 'أصوات' }
 
 /** Whose card it is, where the board tells of several personas; the letter is the one on the curve. */
 function personaChip(card: Card, { board, language }: DrawContext): Chip[] {

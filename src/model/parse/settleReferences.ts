@@ -32,7 +32,9 @@ export function settleReferences(board: Board, notes: ParseNote[]): Board {
     Object.entries(board.personas).map(([id, persona]) => [id, settlePersona(board, persona, notes)]),
   )
   const measured = settleMeasured({ ...board, steps, cards }, notes)
-  return { ...board, personas, steps, cards, links, ...measured }
+  const asides = kept('asides', board.asides, (aside) => !holds(cards, aside.id))
+  const votes = kept('votes', board.votes, (vote) => holds(board.rounds, vote.round))
+  return { ...board, personas, steps, cards, links, ...measured, asides, votes }
 }
 
 function settlePersona(board: Board, persona: Persona, notes: ParseNote[]): Persona {

@@ -1,7 +1,9 @@
 import type { BoardRecords, RecordsName } from '../board'
 import type { RecordSpec } from '../parse/fields'
 import { actorRecord } from './actor'
+import { agendaPartRecord } from './agendaPart'
 import { answersRecord } from './answers'
+import { asideRecord } from './aside'
 import { cardRecord } from './card'
 import { channelRecord } from './channel'
 import { laneRecord } from './lane'
@@ -9,8 +11,10 @@ import { lineRecord } from './line'
 import { linkRecord } from './link'
 import { measureRecord } from './measure'
 import { mediaRecord } from './media'
+import { participantRecord } from './participant'
 import { personaRecord } from './persona'
 import { repliesRecord } from './replies'
+import { roundRecord } from './round'
 import { selfScoreRecord } from './selfScore'
 import { stageRecord } from './stage'
 import { stepRecord } from './step'
@@ -18,6 +22,7 @@ import { ticketsRecord } from './tickets'
 import { timesRecord } from './times'
 import { viewRecord } from './view'
 import { visitRecord } from './visit'
+import { voteRecord } from './vote'
 
 /** How each kind of record is read, in the order in which they refer to each other. */
 export const RECORD_SPECS: { readonly [K in RecordsName]: RecordSpec<BoardRecords[K][keyof BoardRecords[K]]> } = {
@@ -39,4 +44,9 @@ export const RECORD_SPECS: { readonly [K in RecordsName]: RecordSpec<BoardRecord
   times: timesRecord,
   replies: repliesRecord,
   views: viewRecord,
+  agenda: agendaPartRecord,
+  participants: participantRecord,
+  asides: asideRecord,
+  rounds: roundRecord,
+  votes: voteRecord,
 }

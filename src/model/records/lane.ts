@@ -23,6 +23,8 @@ export interface Lane {
   readonly hint?: Text
   /** What the lane shows besides, by the names its type gives; one that this version does not know is kept. */
   readonly options?: readonly string[]
+  /** Nothing in it may be changed until this is gone. */
+  readonly frozen?: boolean
 }
 
 export const laneRecord = recordOf<Lane>()({
@@ -34,4 +36,5 @@ export const laneRecord = recordOf<Lane>()({
   hidden: optional(v.boolean()),
   hint: optional(textField),
   options: optional(v.array(v.pipe(v.string(), v.maxLength(80)))),
+  frozen: optional(v.boolean()),
 })

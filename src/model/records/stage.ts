@@ -13,6 +13,8 @@ export interface Stage {
   readonly order: OrderKey
   readonly name: Text
   readonly phase?: StagePhase
+  /** Nothing in it may be changed until this is gone. */
+  readonly frozen?: boolean
 }
 
 export const stageRecord = recordOf<Stage>()({
@@ -20,4 +22,5 @@ export const stageRecord = recordOf<Stage>()({
   order: orderField,
   name: field(textField, {}),
   phase: optional(v.picklist(STAGE_PHASES)),
+  frozen: optional(v.boolean()),
 })

@@ -16,6 +16,8 @@ export interface Step {
   readonly valueAdded?: boolean
   /** Left out of the lead time (an escalation, say). */
   readonly optional?: boolean
+  /** Nothing in it may be changed until this is gone. */
+  readonly frozen?: boolean
 }
 
 export const stepRecord = recordOf<Step>()({
@@ -27,4 +29,5 @@ export const stepRecord = recordOf<Step>()({
   wait: optional(minutes),
   valueAdded: optional(v.boolean()),
   optional: optional(v.boolean()),
+  frozen: optional(v.boolean()),
 })

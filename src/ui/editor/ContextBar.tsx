@@ -1,9 +1,10 @@
-import { Gauge, PanelRightOpen, Quote, Timer, TriangleAlert, Users } from 'lucide-react'
+import { Gauge, PanelRightOpen, Quote, Timer, TriangleAlert, Users, Vote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { readBoardAs, updateBoard } from '../../commands'
 import type { LensName } from '../../lanes'
 import type { BoardState } from '../../model/board'
+import { lastResultOf } from '../../model/votes'
 import { Choice } from '../fields/Choice'
 import { FilterButton } from '../filter/FilterButton'
 import { MeasuredButton } from '../measured/MeasuredButton'
@@ -73,12 +74,14 @@ function LensChips() {
   const { t } = useTranslation()
   const editor = useEditor()
   const lenses = useEditorState((state) => state.lenses)
+  const hasVotes = useEditorState((state) => lastResultOf(state.board) !== undefined)
   const chips: readonly (readonly [LensName, string, typeof Gauge])[] = [
     ['csat', t('editor.lensCsat'), Gauge],
     ['pain', t('editor.lensPain'), TriangleAlert],
     ['time', t('editor.lensTime'), Timer],
     ['evidence', t('editor.lensEvidence'), Quote],
     ['owner', t('editor.lensOwner'), Users],
+    ...(hasVotes ? [['votes', t('workshop.lens'), Vote] as const] : []),
   ]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row with its legend hidden in every browser
@@ -89,7 +92,7 @@ function LensChips() {
           type="button"
           className={styles.lens}
           title={label}
-          aria-pressed={lenses[lens]}
+          aria-pressed={lenses[lens] ?? false}
           onClick={() => editor.setLens(lens, !lenses[lens])}
         >
           <LensIcon size={13} aria-hidden />

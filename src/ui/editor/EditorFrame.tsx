@@ -5,6 +5,8 @@ import { createMapView } from '../../canvas'
 import { useFind } from '../find/useFind'
 import { Inspector } from '../inspector/Inspector'
 import { EditorPaletteHost } from '../palette/EditorPaletteHost'
+import { TimerChip } from '../workshop/TimerChip'
+import { WorkshopHost } from '../workshop/WorkshopHost'
 import { BoardBanner } from './BoardBanner'
 import { ContextBar } from './ContextBar'
 import { Drawer, type DrawerName } from './drawers/Drawer'
@@ -105,7 +107,8 @@ export function EditorFrame() {
           {drawer && <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />}
         </div>
       </main>
-      <StatusBar view={view} shown={shown} />
+      <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
+      <WorkshopHost view={view} />
       <EditorPaletteHost
         view={view}
         openDrawer={setDrawer}

@@ -1,4 +1,4 @@
-import { Keyboard, Layers, ListTree, Plus, Users, Waypoints } from 'lucide-react'
+import { Keyboard, Layers, ListTree, MessagesSquare, Plus, Users, Waypoints } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { MapView } from '../../canvas'
 import { keysText } from '../../canvas/shortcuts/names'
@@ -24,6 +24,7 @@ export function Rail({ drawer, onDrawer, view }: RailProps) {
     ['personas', t('editor.personas'), Users],
     ['people', t('editor.peopleAndChannels'), Waypoints],
     ['outline', t('editor.outline'), ListTree],
+    ['workshop', t('workshop.title'), MessagesSquare],
   ]
   return (
     <nav className={styles.rail} aria-label={t('editor.tools')}>

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { MapView } from '../../canvas'
@@ -9,8 +9,15 @@ import { ToolButton } from './controls/ToolButton'
 import { useEditorState } from './EditorContext'
 import styles from './editor.module.css'
 
+interface StatusBarProps {
+  readonly view: MapView
+  readonly shown: BoardView
+  /** The time left in a workshop. */
+  readonly timer?: ReactNode
+}
+
 /** How much is on the board, which keys help now, and the zoom. */
-export function StatusBar({ view, shown }: { readonly view: MapView; readonly shown: BoardView }) {
+export function StatusBar({ view, shown, timer }: StatusBarProps) {
   const { t } = useTranslation()
   const counts = [
     t('editor.stages', { count: useCount('stages') }),
@@ -21,6 +28,7 @@ export function StatusBar({ view, shown }: { readonly view: MapView; readonly sh
   const hints = useHints()
   return (
     <footer className={styles.status}>
+      {timer}
       <span>{counts.join(' · ')}</span>
       <span className={styles.divider} />
       <span className={styles.hints}>

@@ -62,6 +62,28 @@ const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'view.update': (t) => t('command.view.update'),
   'view.remove': (t) => t('command.view.remove'),
   'view.apply': (t) => t('command.view.apply'),
+  'board.freeze': (t) => t('workshop.edits.freeze'),
+  'agenda.add': (t, count) => t('workshop.edits.agendaAdd', { count }),
+  'agenda.update': (t) => t('workshop.edits.agendaUpdate'),
+  'agenda.move': (t) => t('workshop.edits.agendaMove'),
+  'agenda.remove': (t) => t('workshop.edits.agendaRemove'),
+  'agenda.start': (t) => t('workshop.edits.agendaStart'),
+  'aside.capture': (t, count) => t('workshop.edits.capture', { count }),
+  'aside.write': (t) => t('workshop.edits.write'),
+  'aside.remove': (t, count) => t('workshop.edits.asideRemove', { count }),
+  'aside.place': (t, count) => t('workshop.edits.place', { count }),
+  'aside.bringBack': (t, count) => t('workshop.edits.bringBack', { count }),
+  'card.park': (t, count) => t('workshop.edits.park', { count }),
+  'card.merge': (t, count) => t('workshop.edits.merge', { count }),
+  'participant.add': (t, count) => t('workshop.edits.participantAdd', { count }),
+  'participant.name': (t) => t('workshop.edits.participantName'),
+  'participant.remove': (t, count) => t('workshop.edits.participantRemove', { count }),
+  'round.open': (t) => t('workshop.edits.roundOpen'),
+  'round.close': (t) => t('workshop.edits.roundClose'),
+  'round.decide': (t) => t('workshop.edits.roundDecide'),
+  'round.remove': (t) => t('workshop.edits.roundRemove'),
+  'vote.add': (t) => t('workshop.edits.voteAdd'),
+  'vote.take': (t) => t('workshop.edits.voteTake'),
 }
 
 /** What an edit does, in a few words: "add 3 cards". Of a gesture, what it began with. An unknown name is "an edit". */
@@ -88,6 +110,12 @@ const DONE_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'measure.remove': (t) => t('editor.done.measure'),
   'view.remove': (t) => t('editor.done.view'),
   'card.removePicture': (t) => t('editor.done.picture'),
+  'card.park': (t, count) => t('workshop.done.parked', { count }),
+  'card.merge': (t, count) => t('workshop.done.merged', { count }),
+  'aside.remove': (t, count) => t('workshop.done.removed', { count }),
+  'round.remove': (t) => t('workshop.done.roundRemoved'),
+  'participant.remove': (t, count) => t('workshop.done.participantRemoved', { count }),
+  'agenda.remove': (t) => t('workshop.done.partRemoved'),
 }
 
 /** What was just done: "3 cards deleted". */
@@ -107,6 +135,14 @@ export function refusalWords(t: TFunction, refusal: Refusal | 'readOnly'): strin
     alreadyLinked: t('refusal.alreadyLinked'),
     nothing: t('refusal.nothing'),
     inUse: t('refusal.inUse'),
+    frozenLane: t('workshop.refusal.frozenLane'),
+    frozenStep: t('workshop.refusal.frozenStep'),
+    frozenStage: t('workshop.refusal.frozenStage'),
+    placeGone: t('workshop.refusal.placeGone'),
+    roundOpen: t('workshop.refusal.roundOpen'),
+    roundClosed: t('workshop.refusal.roundClosed'),
+    notInRound: t('workshop.refusal.notInRound'),
+    noDotsLeft: t('workshop.refusal.noDotsLeft'),
     readOnly: t('refusal.readOnly'),
   }
   return words[refusal]

@@ -1,4 +1,5 @@
 import type { MapView } from '../../canvas'
+import { cycleEvidence, isFrozen, merge, park, toggleFrozen } from '../../canvas/workshop'
 import { nextGesture, readBoardAs } from '../../commands'
 import type { Editor, EditorState } from '../../editor'
 import { type LaneRegistry, LINE_LOOKS } from '../../lanes'
@@ -8,6 +9,7 @@ import { cellForNew, newCard, newLane, newLine, newStage, newStep } from '../edi
 import type { DrawerName } from '../editor/drawers/Drawer'
 import type { BoardView } from '../preferences'
 import { goTo } from '../route'
+import { openScreen } from '../workshop/openScreen'
 import type { CommandSpec } from './command'
 
 /** What the editor's screen can do beside the board itself. */
@@ -28,6 +30,7 @@ export function editorCommands(hands: EditorHands, state: EditorState, lanes: La
   const mayEdit = state.readOnly === undefined
   return [
     ...(mayEdit ? selectionCommands(hands, state) : []),
+    ...(mayEdit ? workshopCommands(hands, state) : []),
     ...(mayEdit ? addingCommands(hands, state, lanes) : []),
     ...(mayEdit ? historyCommands(hands, state) : []),
     ...screenCommands(hands),
@@ -74,6 +77,30 @@ function selectionCommands({ view }: EditorHands, { selection }: EditorState): r
       when: isCards || selection.kind === 'cell',
       run: () => view.act('selectMore'),
     },
+  ]
+}
+
+/** What a facilitator does while people talk. */
+function workshopCommands({ editor }: EditorHands, { selection, board }: EditorState): readonly CommandSpec[] {
+  const ids = selection.kind === 'cards' ? selection.ids : []
+  const isHead = selection.kind === 'stage' || selection.kind === 'step' || selection.kind === 'lane'
+  return [
+    {
+      id: 'evidence',
+      words: 'workshop.menu.evidence',
+      shortcut: 'evidence',
+      when: ids.length > 0,
+      run: () => cycleEvidence(editor, ids),
+    },
+    { id: 'park', words: 'workshop.menu.park', shortcut: 'park', when: ids.length > 0, run: () => park(editor, ids) },
+    { id: 'merge', words: 'workshop.palette.merge', when: ids.length > 1, run: () => merge(editor, ids) },
+    {
+      id: 'freeze',
+      words: isHead && isFrozen(editor, selection) ? 'workshop.menu.unfreeze' : 'workshop.menu.freeze',
+      when: isHead,
+      run: () => isHead && toggleFrozen(editor, selection),
+    },
+    { id: 'screen', words: 'workshop.palette.screen', takesKeyboard: true, run: () => openScreen(board.id) },
   ]
 }
 
@@ -133,7 +160,7 @@ function historyCommands({ editor }: EditorHands, { history }: EditorState): rea
 }
 
 function screenCommands(hands: EditorHands): readonly CommandSpec[] {
-  const drawers: readonly DrawerName[] = ['lanes', 'personas', 'people', 'outline']
+  const drawers: readonly DrawerName[] = ['lanes', 'personas', 'people', 'outline', 'workshop']
   return [
     { id: 'find', words: 'palette.does.find', shortcut: 'find', takesKeyboard: true, run: hands.find },
     { id: 'export', words: 'palette.does.export', shortcut: 'export', takesKeyboard: true, run: hands.export },

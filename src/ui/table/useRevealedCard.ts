@@ -32,6 +32,8 @@ export function useRevealedCard(tools: MapTools): void {
         },
         focus: () => wishFocus(tools),
         act: (action) => doOnBoard(tools, action),
+        dragIn: () => {},
+        showBox: () => {},
       }),
     [tools],
   )

@@ -25,6 +25,7 @@ export function lensesOf({ lenses }: View): Lenses {
     time: isOn('time'),
     evidence: isOn('evidence'),
     owner: isOn('owner'),
+    votes: isOn('votes'),
   }
 }
 

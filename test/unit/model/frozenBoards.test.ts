@@ -14,6 +14,8 @@ function read(name: string) {
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 }
 
+const noWorkshop = { agenda: {}, participants: {}, asides: {}, rounds: {}, votes: {} }
+
 describe('boards of earlier versions', () => {
   it('have a way from each version to the next', () => {
     for (const version of versions.slice(0, -1))
@@ -28,10 +30,11 @@ describe('boards of earlier versions', () => {
     if (parsed.ok) expect(checkBoard(parsed.value.board)).toEqual([])
   })
 
-  const later = { selfScores: {}, visits: {}, tickets: {}, times: {}, replies: {} }
+  const later = { selfScores: {}, visits: {}, tickets: {}, times: {}, replies: {}, ...noWorkshop }
   it.each([
     ['there were views', 'v1-without-views.json', { views: {}, ...later }],
     ['there were visits, tickets and times', 'v1-without-visits.json', later],
+    ['there were workshops', 'v1-without-workshop.json', later],
   ])('of version 1 from before %s have none', (_, file, none) => {
     const raw = read(file)
     expect(parseBoard(raw)).toEqual({ ok: true, value: { board: { ...raw, ...none }, notes: [] } })

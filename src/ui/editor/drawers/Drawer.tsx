@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapView } from '../../../canvas'
 import { ToolButton } from '../controls/ToolButton'
@@ -9,7 +9,11 @@ import { OutlineDrawer } from './OutlineDrawer'
 import { PeopleDrawer } from './PeopleDrawer'
 import { PersonasDrawer } from './PersonasDrawer'
 
-export type DrawerName = 'lanes' | 'personas' | 'people' | 'outline'
+const WorkshopDrawer = lazy(() =>
+  import('../../workshop/WorkshopDrawer').then((module) => ({ default: module.WorkshopDrawer })),
+)
+
+export type DrawerName = 'lanes' | 'personas' | 'people' | 'outline' | 'workshop'
 
 interface DrawerProps {
   readonly name: DrawerName
@@ -25,6 +29,7 @@ export function Drawer({ name, view, onClose }: DrawerProps) {
     personas: t('editor.personas'),
     people: t('editor.peopleAndChannels'),
     outline: t('editor.outline'),
+    workshop: t('workshop.title'),
   }
   const panel = useRef<HTMLElement>(null)
   const opener = useRef<Element>(null)
@@ -43,6 +48,7 @@ export function Drawer({ name, view, onClose }: DrawerProps) {
       tabIndex={-1}
       className={styles.drawer}
       data-wide={name === 'personas' || undefined}
+      data-workshop={name === 'workshop' || undefined}
       aria-label={titles[name]}
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
     >
@@ -57,6 +63,11 @@ export function Drawer({ name, view, onClose }: DrawerProps) {
         {name === 'personas' && <PersonasDrawer />}
         {name === 'people' && <PeopleDrawer />}
         {name === 'outline' && <OutlineDrawer view={view} />}
+        {name === 'workshop' && (
+          <Suspense fallback={null}>
+            <WorkshopDrawer view={view} />
+          </Suspense>
+        )}
       </div>
     </section>
   )
