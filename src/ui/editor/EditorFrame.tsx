@@ -5,6 +5,7 @@ import { createMapView } from '../../canvas'
 import { useFind } from '../find/useFind'
 import { Inspector } from '../inspector/Inspector'
 import { EditorPaletteHost } from '../palette/EditorPaletteHost'
+import { SurveyHost } from '../survey/SurveyHost'
 import { BoardBanner } from './BoardBanner'
 import { ContextBar } from './ContextBar'
 import { Drawer, type DrawerName } from './drawers/Drawer'
@@ -106,6 +107,7 @@ export function EditorFrame() {
         </div>
       </main>
       <StatusBar view={view} shown={shown} />
+      <SurveyHost />
       <EditorPaletteHost
         view={view}
         openDrawer={setDrawer}
