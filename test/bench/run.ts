@@ -9,6 +9,7 @@ import { measurePictures } from './pictures'
 import { card, fitBoard, LIBRARY_SEEN } from './product'
 import { tableOf, writeHistory } from './report'
 import { type BenchSession, pause, startSession } from './session'
+import { measureSurvey } from './survey'
 
 type Part = (session: BenchSession, options: BenchOptions) => Promise<Measurement[]>
 
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   storage: measureStorage,
   boards: measureBoards,
   png: measurePictures,
+  survey: measureSurvey,
 }
 
 /** Waiting processes a processor above which times say more about the neighbours than about the product. */

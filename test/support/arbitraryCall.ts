@@ -289,6 +289,19 @@ export const CALLS = {
         }
       }),
     ),
+  importAnswers: fc
+    .record({ heaps: fc.array(fc.record({ card: choice, n: fc.nat(9) }), { maxLength: 3 }), add: fc.boolean() })
+    .map(({ heaps, add }) =>
+      call(commands.importAnswers, (board) => ({
+        ...{ source: 'answers.csv [f-1]', file: '[f', measures: [], quotes: [] },
+        heaps: heaps.map(({ card, n }) => ({
+          measure: pick(board, 'measures', 'measure', 1),
+          card: pick(board, 'cards', 'card', card),
+          ...{ period: '2026-Q2', dims: {}, counts: { 4: n } },
+        })),
+        mode: add ? ('add' as const) : ('replace' as const),
+      })),
+    ),
   setSelfScore: fc
     .record({ measure: choice, stage: choice, stated: fc.option(fc.nat(100), { nil: undefined }) })
     .map(({ measure, stage, stated }) =>

@@ -5,6 +5,7 @@ import { createMapView } from '../../canvas'
 import { useFind } from '../find/useFind'
 import { Inspector } from '../inspector/Inspector'
 import { EditorPaletteHost } from '../palette/EditorPaletteHost'
+import { SurveyHost } from '../survey/SurveyHost'
 import { TimerChip } from '../workshop/TimerChip'
 import { WorkshopHost } from '../workshop/WorkshopHost'
 import { BoardBanner } from './BoardBanner'
@@ -109,6 +110,7 @@ export function EditorFrame() {
       </main>
       <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
       <WorkshopHost view={view} />
+      <SurveyHost />
       <EditorPaletteHost
         view={view}
         openDrawer={setDrawer}

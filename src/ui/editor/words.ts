@@ -31,6 +31,7 @@ const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'measure.remove': (t) => t('command.measure.remove'),
   'answers.set': (t) => t('command.answers.set'),
   'answers.add': (t) => t('command.answers.add'),
+  'answers.import': (t) => t('command.answers.import'),
   'selfScore.set': (t) => t('command.selfScore.set'),
   'visit.put': (t) => t('command.visit.put'),
   'visit.remove': (t) => t('command.visit.remove'),

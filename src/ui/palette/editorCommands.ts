@@ -9,6 +9,7 @@ import { cellForNew, newCard, newLane, newLine, newStage, newStep } from '../edi
 import type { DrawerName } from '../editor/drawers/Drawer'
 import type { BoardView } from '../preferences'
 import { goTo } from '../route'
+import { openSurveyImport } from '../survey/surveyStore'
 import { openScreen } from '../workshop/openScreen'
 import type { CommandSpec } from './command'
 
@@ -33,7 +34,7 @@ export function editorCommands(hands: EditorHands, state: EditorState, lanes: La
     ...(mayEdit ? workshopCommands(hands, state) : []),
     ...(mayEdit ? addingCommands(hands, state, lanes) : []),
     ...(mayEdit ? historyCommands(hands, state) : []),
-    ...screenCommands(hands),
+    ...screenCommands(hands, mayEdit),
     ...readingCommands(hands, state, mayEdit),
     ...lookingCommands(hands, state),
     ...(mayEdit ? rowCommands(hands, lanes) : []),
@@ -159,12 +160,19 @@ function historyCommands({ editor }: EditorHands, { history }: EditorState): rea
   ]
 }
 
-function screenCommands(hands: EditorHands): readonly CommandSpec[] {
+function screenCommands(hands: EditorHands, mayEdit: boolean): readonly CommandSpec[] {
   const drawers: readonly DrawerName[] = ['lanes', 'personas', 'people', 'outline', 'workshop']
   return [
     { id: 'find', words: 'palette.does.find', shortcut: 'find', takesKeyboard: true, run: hands.find },
     { id: 'export', words: 'palette.does.export', shortcut: 'export', takesKeyboard: true, run: hands.export },
     { id: 'saveCopy', words: 'palette.does.saveCopy', run: hands.saveCopy },
+    {
+      id: 'importAnswers',
+      words: 'palette.does.importAnswers',
+      when: mayEdit,
+      takesKeyboard: true,
+      run: () => openSurveyImport(),
+    },
     { id: 'asMap', words: 'palette.does.asMap', when: hands.shown !== 'map', run: () => hands.showAs('map') },
     { id: 'asTable', words: 'palette.does.asTable', when: hands.shown !== 'table', run: () => hands.showAs('table') },
     {

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { FileSpreadsheet, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardId, MeasureId } from '../../../base/ids'
@@ -9,6 +9,7 @@ import { Button } from '../../controls/Button'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
 import { Two } from '../../fields/Labelled'
 import { useServices } from '../../services'
+import { openSurveyImport } from '../../survey/surveyStore'
 import inspector from '../inspector.module.css'
 import { AnswerGrid } from './AnswerGrid'
 import { ChangePanel } from './ChangePanel'
@@ -25,7 +26,7 @@ export function CsatTab({ card }: { readonly card: CardId }) {
   const { now } = useServices()
   const [chosen, setChosen] = useState<{ measure?: MeasureId; period?: string; group?: string }>({})
   const measure = (chosen.measure && board.measures[chosen.measure]) || defaultMeasure(board, card)
-  if (!measure) return <NoQuestion />
+  if (!measure) return <NoQuestion card={card} />
   const period = chosen.period ?? latestPeriod(board, measure.id, card) ?? quarterOf(new Date(now()))
   const heaps = heapsOf(board, measure.id, card, period)
   const heap = heaps.find((each) => sayDims(each.dims) === chosen.group) ?? heaps[0]
@@ -52,6 +53,7 @@ export function CsatTab({ card }: { readonly card: CardId }) {
       />
       <ResultPanel measure={measure} counts={pooled(heaps).counts} groups={heaps.length} />
       <ChangePanel measure={measure} card={card} period={period} />
+      <ImportButton card={card} />
     </>
   )
 }
@@ -67,7 +69,19 @@ function latestPeriod(board: Board, measure: MeasureId, card: CardId): string | 
   return periodsOf(board, measure, card)[0] ?? periodsOf(board, measure)[0]
 }
 
-function NoQuestion() {
+/** Answers of a survey file, about this touchpoint unless its columns say otherwise. */
+function ImportButton({ card }: { readonly card: CardId }) {
+  const { t } = useTranslation()
+  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  return (
+    <Button disabled={readOnly} onClick={() => openSurveyImport({ about: { kind: 'card', id: card } })}>
+      <FileSpreadsheet size={15} aria-hidden />
+      {t('survey.open')}
+    </Button>
+  )
+}
+
+function NoQuestion({ card }: { readonly card: CardId }) {
   const { t } = useTranslation()
   const editor = useEditor()
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
@@ -90,6 +104,7 @@ function NoQuestion() {
         <Plus size={15} aria-hidden />
         {t('inspector.addQuestion')}
       </Button>
+      <ImportButton card={card} />
     </>
   )
 }

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { type ImportedHeap, importAnswers, type NewCard } from '../../commands'
+import { Button } from '../controls/Button'
+import { runAndTell } from '../editor/notices'
+import { useServices } from '../services'
+import { rememberUses } from './remembered'
+import { measureOf, quoteCards, textOf } from './toBoard'
+import { quoteLaneOf, usePlan } from './usePlan'
+import type { Survey } from './useSurvey'
+
+/** The last look back, and the one button that changes the board: one edit, which one undo takes back. */
+export function CheckFoot({ state, onClose }: { readonly state: Survey; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const { lanes } = useServices()
+  const plan = usePlan(state)
+  const isSame = plan !== undefined && plan.same.own.length + plan.same.mixed.length > 0
+  const finish = () => {
+    if (!plan || !state.profile) return
+    const { heaps, source, file, questions, measures } = plan
+    const drafts = questions.flatMap((draft) => {
+      const id = measures.get(draft.key)
+      return id ? [measureOf(draft, id)] : []
+    })
+    rememberUses(
+      window.localStorage,
+      state.profile.columns.flatMap(({ key, index }) => {
+        const use = state.uses[index]
+        return use ? [[key, use] as const] : []
+      }),
+    )
+    runAndTell(state.editor, importAnswers, {
+      source,
+      file,
+      mode: isSame ? state.mode : 'add',
+      measures: drafts,
+      heaps,
+      quotes: quotes(),
+    })
+    onClose()
+  }
+  return (
+    <>
+      <Button onClick={() => state.setStep('columns')}>{t('survey.back')}</Button>
+      <Button onClick={onClose}>{t('app.cancel')}</Button>
+      <Button look="primary" disabled={!plan || plan.heaps.length === 0} onClick={finish}>
+        {t('survey.import', { count: plan ? peopleIn(plan.heaps) : 0 })}
+      </Button>
+    </>
+  )
+
+  function quotes(): NewCard[] {
+    const lane = quoteLaneOf(state, lanes)
+    if (!state.quotes || !lane || !state.counted) return []
+    const note = textOf(t('survey.quoteNote', { file: state.reading.reader?.name ?? '' }))
+    const blank = () => lanes.typeOf(lane.type).blank()
+    return quoteCards(state.board, state.counted.counted.quotes, lane.id, { blank, note })
+  }
+}
+
+function peopleIn(heaps: readonly ImportedHeap[]): number {
+  return heaps.reduce((sum, { counts }) => sum + Object.values(counts).reduce((all, n) => all + n, 0), 0)
+}
