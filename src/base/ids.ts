@@ -15,6 +15,11 @@ export type CardId = Id<'card'>
 export type LinkId = Id<'link'>
 export type MeasureId = Id<'measure'>
 export type AnswersId = Id<'answers'>
+export type SelfScoreId = Id<'selfScore'>
+export type VisitId = Id<'visit'>
+export type TicketsId = Id<'tickets'>
+export type TimesId = Id<'times'>
+export type RepliesId = Id<'replies'>
 export type ViewId = Id<'view'>
 /** SHA-256 of a picture's bytes, in hex. */
 export type MediaHash = Id<'media'>
@@ -32,6 +37,11 @@ export type IdKind =
   | 'link'
   | 'measure'
   | 'answers'
+  | 'selfScore'
+  | 'visit'
+  | 'tickets'
+  | 'times'
+  | 'replies'
   | 'view'
   | 'media'
 

@@ -11,6 +11,7 @@ import type { Media } from '../model/records/media'
 import { before } from './before'
 import { type Change, writeFields } from './change'
 import { type Command, defineCommand } from './command'
+import { removeMeasuredOf } from './measured'
 
 /** A card before it has an id and a place among its neighbours. */
 export type NewCard = Pick<Card, 'lane' | 'step' | 'text'> & Partial<Omit<Card, 'lane' | 'step' | 'text' | 'order'>>
@@ -172,8 +173,7 @@ export function removeCardsFrom(draft: Draft<Board>, ids: Iterable<CardId>): voi
   const gone = new Set(ids)
   for (const link of Object.values(board.links))
     if (gone.has(link.from) || gone.has(link.to)) delete draft.links[link.id]
-  for (const answers of Object.values(board.answers))
-    if (answers.card !== undefined && gone.has(answers.card)) delete draft.answers[answers.id]
+  removeMeasuredOf(draft, ({ card }) => card !== undefined && gone.has(card))
   for (const id of gone) delete draft.cards[id]
   forgetPicturesOf(draft, gone)
 }

@@ -1,3 +1,4 @@
+export * from './answers'
 export * from './board'
 export * from './card'
 export type { Change as FieldChange } from './change'
@@ -6,6 +7,7 @@ export { advance, emptyHistory, type History, historyOf, nextGesture, reversal }
 export * from './lane'
 export * from './link'
 export * from './measure'
+export * from './measurements'
 export * from './people'
 export { type Change, runCommand } from './run'
 export * from './stage'

@@ -6,6 +6,7 @@ import type { Stage } from '../model/records/stage'
 import { before } from './before'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
+import { removeMeasuredOf } from './measured'
 import { removeStepsFrom } from './step'
 
 /** Adds a stage with one step, so that there is a place to write. */
@@ -69,6 +70,7 @@ export const removeStage = defineCommand<{ readonly id: StageId; readonly cardsT
   apply: (draft, { id, cardsTo }) => {
     const steps = stepsOfStage(before(draft), id).map((step) => step.id)
     removeStepsFrom(draft, steps, cardsTo)
+    removeMeasuredOf(draft, ({ stage }) => stage === id)
     delete draft.stages[id]
   },
 })

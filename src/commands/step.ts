@@ -10,6 +10,7 @@ import { before } from './before'
 import { inReadingOrder, removeCardsFrom } from './card'
 import { type Change, writeFields } from './change'
 import { defineCommand } from './command'
+import { removeMeasuredOfSteps } from './measured'
 
 export const addStep = defineCommand<{
   readonly stage: StageId
@@ -85,5 +86,6 @@ export function removeStepsFrom(draft: Draft<Board>, ids: readonly StepId[], car
       }
     }
   }
+  removeMeasuredOfSteps(draft, gone)
   for (const id of gone) delete draft.steps[id]
 }

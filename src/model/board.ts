@@ -11,9 +11,14 @@ import type {
   MeasureId,
   MediaHash,
   PersonaId,
+  RepliesId,
+  SelfScoreId,
   StageId,
   StepId,
+  TicketsId,
+  TimesId,
   ViewId,
+  VisitId,
 } from '../base/ids'
 import type { Digits, Language, Text } from '../base/text'
 import type { Actor } from './records/actor'
@@ -26,9 +31,14 @@ import type { Link } from './records/link'
 import type { Measure } from './records/measure'
 import type { Media } from './records/media'
 import type { Persona } from './records/persona'
+import type { Replies } from './records/replies'
+import type { SelfScore } from './records/selfScore'
 import type { Stage } from './records/stage'
 import type { Step } from './records/step'
+import type { Tickets } from './records/tickets'
+import type { Times } from './records/times'
 import type { View } from './records/view'
+import type { Visit } from './records/visit'
 
 /** Version of the board's shape. Saved in every board; raise it only together with a migration. */
 export const SCHEMA_VERSION = 1
@@ -78,6 +88,11 @@ export interface BoardRecords {
   readonly links: Readonly<Record<LinkId, Link>>
   readonly measures: Readonly<Record<MeasureId, Measure>>
   readonly answers: Readonly<Record<AnswersId, Answers>>
+  readonly selfScores: Readonly<Record<SelfScoreId, SelfScore>>
+  readonly visits: Readonly<Record<VisitId, Visit>>
+  readonly tickets: Readonly<Record<TicketsId, Tickets>>
+  readonly times: Readonly<Record<TimesId, Times>>
+  readonly replies: Readonly<Record<RepliesId, Replies>>
   readonly views: Readonly<Record<ViewId, View>>
   /** What is known of each picture; the bytes are stored apart, by hash. */
   readonly media: Readonly<Record<MediaHash, Media>>
@@ -100,6 +115,11 @@ export const RECORDS_NAMES: readonly RecordsName[] = [
   'links',
   'measures',
   'answers',
+  'selfScores',
+  'visits',
+  'tickets',
+  'times',
+  'replies',
   'views',
   'media',
 ]
@@ -135,6 +155,11 @@ export function blankBoard(blank: BlankBoard): Board {
     links: {},
     measures: {},
     answers: {},
+    selfScores: {},
+    visits: {},
+    tickets: {},
+    times: {},
+    replies: {},
     views: {},
     media: {},
   }

@@ -1,7 +1,10 @@
 import { holds } from '../base/json'
 import { isOrderKey, type Ordered } from '../base/orderKey'
 import { type Board, RECORDS_NAMES, type RecordsName } from './board'
+import type { Answers } from './records/answers'
 import type { Card } from './records/card'
+import type { RepliedQuestion } from './records/replies'
+import type { SelfScore } from './records/selfScore'
 
 /** A broken rule of the board: which, and where. A sound board has none; commands may never leave any. */
 export interface BrokenRule {
@@ -14,6 +17,11 @@ export interface BrokenRule {
     | 'linkToItself'
     | 'answersOfMeasure'
     | 'answersOfCard'
+    | 'askedOfStage'
+    | 'ticketsOfStep'
+    | 'timesOfStep'
+    | 'visitOfCard'
+    | 'replies'
     | 'order'
     | 'owner'
     | 'persona'
@@ -57,13 +65,45 @@ export function checkBoard(board: Board, sound?: Board): BrokenRule[] {
     must(holds(board.cards, from) && holds(board.cards, to), 'linkEnds', `links.${id}`)
     must(from !== to, 'linkToItself', `links.${id}`)
   }
-  for (const { id, measure, card, counts } of toCheck('answers', board.answers, ['measures', 'cards'])) {
-    const path = `answers.${id}`
-    must(holds(board.measures, measure), 'answersOfMeasure', path)
-    must(!card || holds(board.cards, card), 'answersOfCard', path)
-    must(Object.values(counts).every(isCount), 'counts', path)
+  for (const name of ['answers', 'selfScores'] as const)
+    for (const asked of toCheck<Answers | SelfScore>(name, board[name], ['measures', 'cards', 'stages']))
+      checkAsked(board, asked, `${name}.${asked.id}`, must)
+  for (const { id, card } of toCheck('visits', board.visits, ['cards']))
+    must(!card || holds(board.cards, card), 'visitOfCard', `visits.${id}`)
+  for (const { id, step } of toCheck('tickets', board.tickets, ['steps']))
+    must(!step || holds(board.steps, step), 'ticketsOfStep', `tickets.${id}`)
+  for (const { id, step } of toCheck('times', board.times, ['steps']))
+    must(holds(board.steps, step), 'timesOfStep', `times.${id}`)
+  for (const replies of toCheck('replies', board.replies, ['measures', 'cards', 'stages'])) {
+    const { id, questions, rows } = replies
+    must(
+      questions.every((each) => isAskable(board, each)) && rows.every((row) => row.length === questions.length),
+      'replies',
+      `replies.${id}`,
+    )
   }
   return broken
+}
+
+function checkAsked(
+  board: Board,
+  asked: Answers | SelfScore,
+  path: string,
+  must: (holding: boolean, rule: BrokenRule['rule'], path: string) => void,
+): void {
+  const { measure, card, stage, counts } = asked
+  must(holds(board.measures, measure), 'answersOfMeasure', path)
+  must(!card || holds(board.cards, card), 'answersOfCard', path)
+  must(!stage || (holds(board.stages, stage) && !card), 'askedOfStage', path)
+  must(Object.values(counts).every(isCount), 'counts', path)
+}
+
+/** True when everything a question names is on the board. */
+export function isAskable(
+  board: Pick<Board, 'measures' | 'cards' | 'stages'>,
+  { measure, card, stage }: RepliedQuestion,
+): boolean {
+  return holds(board.measures, measure) && (!card || holds(board.cards, card)) && (!stage || holds(board.stages, stage))
 }
 
 /** Keys whose record is not the one it was. Plain loops: this runs over every card of a board at every edit. */

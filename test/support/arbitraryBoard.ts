@@ -10,6 +10,7 @@ import { AUTOMATION_LEVELS, EVIDENCE_LEVELS, FLAGS } from '../../src/model/recor
 import { LINE_KINDS } from '../../src/model/records/line'
 import { LINK_KINDS } from '../../src/model/records/link'
 import type { View } from '../../src/model/records/view'
+import { arbitraryMeasured, type MeasuredParts, measuredOf } from './arbitraryMeasured'
 
 const WORDS = [
   'Submits the loan file at the branch and waits for a number',
@@ -72,6 +73,7 @@ export function arbitraryBoard({ laneTypes, maxCards = 24 }: Shape): fc.Arbitrar
         }),
         { maxLength: 4 },
       ),
+      measured: arbitraryMeasured,
       views: fc.array(fc.record({ name: arbitraryText, lane: arbitraryChoice }), { maxLength: 2 }),
       target: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
     })
@@ -151,6 +153,7 @@ function build(parts: {
     label: Text | undefined
   }[]
   readonly answers: readonly { card: number | undefined; counts: number[]; period: string }[]
+  readonly measured: MeasuredParts
   readonly views: readonly { name: Text; lane: number }[]
   readonly target: number | undefined
 }): Board {
@@ -192,6 +195,12 @@ function build(parts: {
       },
     },
     answers: answersOf(parts, measure, cardIds),
+    ...measuredOf(parts.measured, {
+      measure,
+      cards: cardIds,
+      steps: stepIds,
+      stages: Object.values(stages).map((stage) => stage.id),
+    }),
     media: mediaOf(cards),
   }
 }

@@ -250,6 +250,68 @@ export const CALLS = {
         counts: Object.fromEntries(counts.map((n, place) => [String(place + 1), n])),
       })),
     ),
+  addAnswers: fc
+    .record({ heaps: fc.array(fc.record({ card: choice, n: fc.nat(9) }), { maxLength: 3 }), add: fc.boolean() })
+    .map(({ heaps, add }) =>
+      call(commands.addAnswers, (board) => {
+        const measure = pick(board, 'measures', 'measure', 1)
+        return {
+          heaps: heaps.map(({ card, n }) => ({
+            ...{ measure, card: pick(board, 'cards', 'card', card), period: '2026-Q2', dims: { branch: 'صحار' } },
+            counts: { 5: n },
+          })),
+          replies: [{ period: '2026-Q2', dims: {}, questions: [{ measure }], rows: [[5], [null]] }],
+          mode: add ? ('add' as const) : ('replace' as const),
+        }
+      }),
+    ),
+  setSelfScore: fc
+    .record({ measure: choice, stage: choice, stated: fc.option(fc.nat(100), { nil: undefined }) })
+    .map(({ measure, stage, stated }) =>
+      call(commands.setSelfScore, (board) => ({
+        measure: pick(board, 'measures', 'measure', measure),
+        stage: pick(board, 'stages', 'stage', stage),
+        ...{ period: '2026-Q1', dims: {}, counts: {} },
+        ...(stated === undefined ? {} : { stated }),
+      })),
+    ),
+  putVisit: fc.record({ card: choice, visit: choice, weight: fc.nat(9) }).map(({ card, visit, weight }) =>
+    call(commands.putVisit, (board) => ({
+      visit: {
+        id: pick(board, 'visits', 'visit', visit),
+        card: pick(board, 'cards', 'card', card),
+        ...{ date: '2026-08-12', dims: {}, sections: [{ name: {}, weight, items: [] }] },
+      },
+    })),
+  ),
+  removeVisit: choice.map((visit) =>
+    call(commands.removeVisit, (board) => ({ id: pick(board, 'visits', 'visit', visit) })),
+  ),
+  putTickets: fc.array(fc.record({ step: choice, count: fc.nat(99) }), { maxLength: 3 }).map((lines) =>
+    call(commands.putTickets, (board) => ({
+      tickets: lines.map(({ step, count }) => ({
+        step: pick(board, 'steps', 'step', step),
+        ...{ reason: { en: 'Late' }, period: '2026-Q1', dims: {}, count },
+      })),
+    })),
+  ),
+  removeTickets: choices.map((some) =>
+    call(commands.removeTickets, (board) => ({ ids: some.map((each) => pick(board, 'tickets', 'tickets', each)) })),
+  ),
+  putTimes: fc.record({ step: choice, values: fc.array(fc.nat(99), { maxLength: 4 }) }).map(({ step, values }) =>
+    call(commands.putTimes, (board) => ({
+      times: {
+        step: pick(board, 'steps', 'step', step),
+        ...{ what: 'wait' as const, period: '2026-Q1', dims: {}, values },
+      },
+    })),
+  ),
+  removeTimes: choice.map((times) =>
+    call(commands.removeTimes, (board) => ({ id: pick(board, 'times', 'times', times) })),
+  ),
+  removeReplies: choice.map((replies) =>
+    call(commands.removeReplies, (board) => ({ id: pick(board, 'replies', 'replies', replies) })),
+  ),
   addPersona: text.map((name) => call(commands.addPersona, () => ({ name }))),
   updatePersona: fc
     .record({ persona: choice, name: text, needs: fc.array(text, { maxLength: 2 }) })

@@ -49,7 +49,14 @@ function canonicalBoard(board: object): object {
 }
 
 /** Kinds of records that came later: without any, a board is the same file, byte for byte, that it was before. */
-const LATER: readonly string[] = ['views'] satisfies readonly RecordsName[]
+const LATER: readonly string[] = [
+  'views',
+  'selfScores',
+  'visits',
+  'tickets',
+  'times',
+  'replies',
+] satisfies readonly RecordsName[]
 
 function isPrinted(name: string, records: unknown): boolean {
   return !LATER.includes(name) || (isObject(records) && Object.keys(records).length > 0)

@@ -4,6 +4,7 @@ import type { Board } from '../board'
 import type { Card } from '../records/card'
 import type { Persona } from '../records/persona'
 import type { ParseNote } from './notes'
+import { settleMeasured } from './settleMeasured'
 
 /** Leaves out what points to records that are not there, so that the board fulfils `checkBoard`. */
 export function settleReferences(board: Board, notes: ParseNote[]): Board {
@@ -27,15 +28,11 @@ export function settleReferences(board: Board, notes: ParseNote[]): Board {
     board.links,
     (link) => holds(cards, link.from) && holds(cards, link.to) && link.from !== link.to,
   )
-  const answers = kept(
-    'answers',
-    board.answers,
-    (each) => holds(board.measures, each.measure) && (!each.card || holds(cards, each.card)),
-  )
   const personas = Object.fromEntries(
     Object.entries(board.personas).map(([id, persona]) => [id, settlePersona(board, persona, notes)]),
   )
-  return { ...board, personas, steps, cards, links, answers }
+  const measured = settleMeasured({ ...board, steps, cards }, notes)
+  return { ...board, personas, steps, cards, links, ...measured }
 }
 
 function settlePersona(board: Board, persona: Persona, notes: ParseNote[]): Persona {

@@ -10,9 +10,14 @@ import { linkRecord } from './link'
 import { measureRecord } from './measure'
 import { mediaRecord } from './media'
 import { personaRecord } from './persona'
+import { repliesRecord } from './replies'
+import { selfScoreRecord } from './selfScore'
 import { stageRecord } from './stage'
 import { stepRecord } from './step'
+import { ticketsRecord } from './tickets'
+import { timesRecord } from './times'
 import { viewRecord } from './view'
+import { visitRecord } from './visit'
 
 /** How each kind of record is read, in the order in which they refer to each other. */
 export const RECORD_SPECS: { readonly [K in RecordsName]: RecordSpec<BoardRecords[K][keyof BoardRecords[K]]> } = {
@@ -28,5 +33,10 @@ export const RECORD_SPECS: { readonly [K in RecordsName]: RecordSpec<BoardRecord
   links: linkRecord,
   measures: measureRecord,
   answers: answersRecord,
+  selfScores: selfScoreRecord,
+  visits: visitRecord,
+  tickets: ticketsRecord,
+  times: timesRecord,
+  replies: repliesRecord,
   views: viewRecord,
 }

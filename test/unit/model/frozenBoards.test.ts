@@ -28,10 +28,13 @@ describe('boards of earlier versions', () => {
     if (parsed.ok) expect(checkBoard(parsed.value.board)).toEqual([])
   })
 
-  it('of version 1 from before there were views have none', () => {
-    const raw = read('v1-without-views.json')
-    const parsed = parseBoard(raw)
-    expect(parsed).toEqual({ ok: true, value: { board: { ...raw, views: {} }, notes: [] } })
+  const later = { selfScores: {}, visits: {}, tickets: {}, times: {}, replies: {} }
+  it.each([
+    ['there were views', 'v1-without-views.json', { views: {}, ...later }],
+    ['there were visits, tickets and times', 'v1-without-visits.json', later],
+  ])('of version 1 from before %s have none', (_, file, none) => {
+    const raw = read(file)
+    expect(parseBoard(raw)).toEqual({ ok: true, value: { board: { ...raw, ...none }, notes: [] } })
   })
 
   it('each say which version they are of', () => {

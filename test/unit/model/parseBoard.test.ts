@@ -40,7 +40,7 @@ describe('reading a board', () => {
     ['personas', 'persona_1', 'picture', 'ffff'],
     ['steps', 'step_1', 'touch', -5],
     ['stages', 'stage_1', 'phase', 'later'],
-    ['measures', 'measure_1', 'target', 101],
+    ['measures', 'measure_1', 'target', 2e6],
   ])('keeps the record of %s %s without its %s when that is %j, and says so', (records, id, field, value) => {
     const { notes, board } = withField(records, id, field, value)
     expect(notes).toHaveLength(1)

@@ -96,6 +96,12 @@ function MeasureForm({ draft, onChange }: MeasureFormProps) {
     csat: t('inspector.family.csat'),
     nps: t('inspector.family.nps'),
     ces: t('inspector.family.ces'),
+    fcr: t('inspector.family.fcr'),
+    time: t('inspector.family.time'),
+    rate: t('inspector.family.rate'),
+    retention: t('inspector.family.retention'),
+    churn: t('inspector.family.churn'),
+    visit: t('inspector.family.visit'),
     custom: t('inspector.family.custom'),
   }
   const [low, high] = draft.scale

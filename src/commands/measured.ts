@@ -1,0 +1,30 @@
+import type { Draft } from 'immer'
+import type { StepId } from '../base/ids'
+import type { Board } from '../model/board'
+import { withoutQuestions } from '../model/parse/settleMeasured'
+import type { Asked } from '../model/records/asked'
+import { before } from './before'
+
+/** Takes away what was measured about cards or a stage that go. */
+export function removeMeasuredOf(draft: Draft<Board>, isGone: (asked: Asked) => boolean): void {
+  const board = before(draft)
+  for (const answers of Object.values(board.answers)) if (isGone(answers)) delete draft.answers[answers.id]
+  for (const score of Object.values(board.selfScores)) if (isGone(score)) delete draft.selfScores[score.id]
+  for (const visit of Object.values(board.visits)) if (isGone(visit)) delete draft.visits[visit.id]
+  for (const replies of Object.values(board.replies)) {
+    if (!replies.questions.some(isGone)) continue
+    const left = withoutQuestions(replies, isGone)
+    if (left) draft.replies[replies.id] = left as Draft<typeof left>
+    else delete draft.replies[replies.id]
+  }
+}
+
+/** Times go with their step; the reasons customers came for stay, and belong to no step any more. */
+export function removeMeasuredOfSteps(draft: Draft<Board>, gone: ReadonlySet<StepId>): void {
+  const board = before(draft)
+  for (const times of Object.values(board.times)) if (gone.has(times.step)) delete draft.times[times.id]
+  for (const { id, step } of Object.values(board.tickets)) {
+    const tickets = draft.tickets[id]
+    if (step && gone.has(step) && tickets) delete tickets.step
+  }
+}
