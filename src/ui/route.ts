@@ -19,7 +19,7 @@ export function parseRoute(hash: string): Route {
   const id = place === 'board' ? decoded(rest ?? '') : undefined
   if (!isUsableId(id)) return { kind: 'library' }
   const board = { kind: 'board', id: brandId('board', id) } as const
-  return view === 'map' || view === 'table' ? { ...board, view } : board
+  return view === 'map' || view === 'table' || view === 'insights' ? { ...board, view } : board
 }
 
 /** The address of a place, for a link. */

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
-import type { CardId, StepId } from '../../base/ids'
 import type { Direction } from '../../base/direction'
+import type { CardId, StepId } from '../../base/ids'
 import type { Text } from '../../base/text'
 import { textIn } from '../../base/text'
 import type { Board } from '../../model/board'

@@ -3,8 +3,8 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Menu, MenuItem } from '../../editor/controls/Menu'
 import { ToolButton } from '../../editor/controls/ToolButton'
-import { usePicture } from '../picture/usePicture'
 import styles from '../insights.module.css'
+import { usePicture } from '../picture/usePicture'
 
 interface ChartCardProps {
   readonly title: string

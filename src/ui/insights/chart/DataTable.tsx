@@ -19,7 +19,7 @@ interface DataTableProps {
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by the keyboard
-    <div className={styles.tableScroll} role="region" aria-label={caption} tabIndex={0}>
+    <section className={styles.tableScroll} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visuallyHidden">{caption}</caption>
         <thead>
@@ -47,6 +47,6 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StepId } from '../../base/ids'
+import { satisfactionMeasure } from '../../measures/cardSatisfaction'
+import { useEditorState } from '../editor/EditorContext'
+import { useServices } from '../services'
+import { BehindPanel } from './BehindPanel'
+import { CoverageCard } from './cards/CoverageCard'
+import { CsatByStep } from './cards/CsatByStep'
+import { FlowCard } from './cards/FlowCard'
+import { GapCard } from './cards/GapCard'
+import { GroupCard } from './cards/GroupCard'
+import { Headlines } from './cards/Headlines'
+import { ImportanceCard } from './cards/ImportanceCard'
+import { OpportunityMatrix } from './cards/OpportunityMatrix'
+import { OpportunityScores } from './cards/OpportunityScores'
+import { PainHeat } from './cards/PainHeat'
+import { PainPareto } from './cards/PainPareto'
+import { TrendCard } from './cards/TrendCard'
+import { WeakestSteps } from './cards/WeakestSteps'
+import { InsightsBar } from './InsightsBar'
+import styles from './insights.module.css'
+import { boardFacts } from './model/boardFacts'
+import { type Scope, wholeScope, withinDims, withinScope } from './model/scope'
+import { stepScores } from './model/stepScores'
+import { type Insights, InsightsProvider } from './useInsights'
+import { useJump } from './useJump'
+
+/** What the numbers of the board say, kept up with every change of it. */
+export function InsightsView() {
+  const { t } = useTranslation()
+  const [scope, setScope] = useState<Scope>(wholeScope)
+  const [measureId, setMeasureId] = useState<string | undefined>(undefined)
+  const [step, setStep] = useState<StepId | undefined>(undefined)
+  const jump = useJump()
+  const { insights, measures } = useInsightsOf(scope, measureId, setStep, jump)
+  return (
+    <InsightsProvider value={insights}>
+      <section className={styles.view} aria-label={t('insights.region')}>
+        <InsightsBar measures={measures} onScope={setScope} onMeasure={({ id }) => setMeasureId(id)} />
+        <div className={styles.scroll} tabIndex={-1}>
+          <div className={styles.grid}>
+            <Headlines />
+            <CsatByStep />
+            <WeakestSteps />
+            <TrendCard />
+            <GroupCard />
+            <ImportanceCard />
+            <OpportunityMatrix />
+            <OpportunityScores />
+            <PainPareto />
+            <PainHeat />
+            <GapCard />
+            <CoverageCard />
+            <FlowCard />
+          </div>
+        </div>
+        <BehindPanel step={step} onClose={() => setStep(undefined)} />
+      </section>
+    </InsightsProvider>
+  )
+}
+
+function useInsightsOf(
+  scope: Scope,
+  measureId: string | undefined,
+  openStep: Insights['openStep'],
+  jump: Insights['jump'],
+) {
+  const whole = useEditorState((state) => state.board)
+  const { lanes } = useServices()
+  const facts = useMemo(() => boardFacts(whole, lanes), [whole, lanes])
+  const history = useMemo(() => withinDims(whole, scope), [whole, scope])
+  const board = useMemo(() => withinScope(whole, scope), [whole, scope])
+  const measures = Object.values(whole.measures).filter(({ family }) => family === 'csat')
+  const measure = measures.find(({ id }) => id === measureId) ?? satisfactionMeasure(whole)
+  const scores = useMemo(() => stepScores(facts, board, measure), [facts, board, measure])
+  const insights: Insights = { facts, scope, board, history, measure, scores, openStep, jump }
+  return { insights, measures }
+}

@@ -1,0 +1,196 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shareDifference } from '../../../measures/newcombe'
+import { pChart } from '../../../measures/pChart'
+import { runChart } from '../../../measures/runChart'
+import { Choice } from '../../fields/Choice'
+import { ChangeBadge, Figure } from '../chart/Badges'
+import { ChartCard, Teach } from '../chart/ChartCard'
+import { DataTable } from '../chart/DataTable'
+import { useWidth } from '../chart/frame'
+import { RunChart } from '../chart/RunChart'
+import styles from '../insights.module.css'
+import { type StageTrend, stageTrends, type Trend, type TrendPoint, trendOf } from '../model/trend'
+import { useBoardText, useInsights } from '../useInsights'
+import { useWords } from '../useWords'
+
+/** How a measure went over the periods, as a whole and stage by stage. */
+export function TrendCard() {
+  const { t } = useTranslation()
+  const { facts, history, measure } = useInsights()
+  const say = useBoardText()
+  const [chosen, setChosen] = useState<string | undefined>(undefined)
+  const [box, width] = useWidth()
+  const trends = Object.values(history.measures).flatMap((each) => trendOf(history, each) ?? [])
+  const trend =
+    trends.find((each) => each.measure.id === chosen) ??
+    trends.find((each) => each.measure.id === measure?.id) ??
+    trends[0]
+  if (!trend) {
+    return (
+      <ChartCard title={t('insights.trend')} span={12}>
+        <Teach>{t('insights.trendNone')}</Teach>
+      </ChartCard>
+    )
+  }
+  const stages = stageTrends(facts, history, trend.measure)
+  return (
+    <ChartCard
+      title={t('insights.trend')}
+      span={12}
+      subtitle={`${say(trend.measure.name)} · ${trend.about === 'journey' ? t('insights.ofJourney') : t('insights.ofTouchpoints')}`}
+      controls={
+        trends.length > 1 ? (
+          <Choice
+            compact
+            label={t('inspector.question')}
+            value={trend.measure.id}
+            options={trends.map((each) => ({ value: each.measure.id, label: say(each.measure.name) }))}
+            onChange={setChosen}
+          />
+        ) : undefined
+      }
+      table={<TrendTable trend={trend} stages={stages} />}
+    >
+      <div className={styles.trend}>
+        <div ref={box} className={styles.trendMain}>
+          {width > 0 && (
+            <RunChart trend={trend} width={width} label={t('insights.summary.trend', { count: trend.points.length })} />
+          )}
+          <TrendWords trend={trend} />
+        </div>
+        {stages.length > 0 && (
+          <ul className={styles.multiples} aria-label={t('insights.byStage')}>
+            {stages.map((each) => (
+              <StageMultiple key={each.stage.id} trend={each} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </ChartCard>
+  )
+}
+
+/** What the run chart and the limits find, and what to wait for while there is too little. */
+function TrendWords({ trend }: { readonly trend: Trend }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const { points } = trend
+  const runs = runChart(points.map(({ value }) => value))
+  const shares = points.flatMap(({ k, n }) => (k === undefined ? [] : [{ k, n }]))
+  const limits = shares.length === points.length ? pChart(shares) : null
+  const out = limits?.enough
+    ? limits.points.flatMap((point, index) => (point.out ? (points[index]?.period ?? []) : []))
+    : []
+  const span = (from: number, length: number) => ({
+    from: words.period(points[from]?.period ?? ''),
+    to: words.period(points[Math.min(from + length - 1, points.length - 1)]?.period ?? ''),
+  })
+  const found = [
+    ...(runs?.shifts.map(({ from, length, side }) =>
+      t(side === 'above' ? 'insights.shiftAbove' : 'insights.shiftBelow', { count: length, ...span(from, length) }),
+    ) ?? []),
+    ...(runs?.trends.map(({ from, length, direction }) =>
+      t(direction === 'up' ? 'insights.trendUp' : 'insights.trendDown', { count: length, ...span(from, length) }),
+    ) ?? []),
+    ...out.map((period) => t('insights.outOfLimits', { period: words.period(period) })),
+  ]
+  const change = changeOf(points)
+  return (
+    <div className={styles.conclusions}>
+      {change && (
+        <p className={styles.change}>
+          <ChangeBadge verdict={change.verdict} up={change.difference > 0} />
+          <span>
+            {t('insights.changeSince', {
+              points: words.signed(100 * change.difference),
+              low: words.signed(100 * change.interval.low),
+              high: words.signed(100 * change.interval.high),
+              before: words.period(points.at(-2)?.period ?? ''),
+            })}
+          </span>
+        </p>
+      )}
+      {found.map((sentence) => (
+        <p key={sentence}>
+          <b>{sentence}</b>
+        </p>
+      ))}
+      <p>{found.length === 0 ? sayWait(points.length) : t('insights.signalRule')}</p>
+    </div>
+  )
+
+  function sayWait(count: number): string {
+    if (count === 1) return t('insights.onePeriod')
+    return count < 6 ? t('insights.fewPeriods', { count }) : t('insights.noSignal')
+  }
+
+  function changeOf(all: readonly TrendPoint[]) {
+    const [now, then] = [all.at(-1), all.at(-2)]
+    if (now?.k === undefined || then?.k === undefined) return null
+    return shareDifference({ k: now.k, n: now.n }, { k: then.k, n: then.n }, trend.measure.better)
+  }
+}
+
+function StageMultiple({ trend }: { readonly trend: StageTrend }) {
+  const { t } = useTranslation()
+  const say = useBoardText()
+  const words = useWords()
+  const [box, width] = useWidth()
+  const last = trend.points.at(-1)
+  if (!last) return null
+  const name = say(trend.stage.name)
+  const value = trend.unit === 'share' ? words.percent(last.value, last.n) : words.signed(last.value)
+  const base = last.k === undefined ? t('insights.answersCount', { count: last.n }) : words.count(last.k, last.n)
+  return (
+    <li>
+      <span className={styles.multipleHead}>
+        <b dir="auto">{name}</b>
+        <span>
+          <Figure>{value}</Figure>
+        </span>
+      </span>
+      <div ref={box} className={styles.multipleChart}>
+        {width > 0 && <RunChart trend={trend} width={width} height={54} small label={`${name}: ${value}, ${base}`} />}
+      </div>
+      <small>
+        {base} · {words.period(last.period)}
+      </small>
+    </li>
+  )
+}
+
+function TrendTable({ trend, stages }: { readonly trend: Trend; readonly stages: readonly StageTrend[] }) {
+  const { t } = useTranslation()
+  const say = useBoardText()
+  const words = useWords()
+  const rowsOf = (points: readonly TrendPoint[], name: string) =>
+    points.map(({ period, k, n, value, interval }) => ({
+      key: `${name} ${period}`,
+      cells: [
+        name,
+        words.period(period),
+        trend.unit === 'share' ? words.percent(value, n) : words.signed(value),
+        k === undefined ? t('insights.answersCount', { count: n }) : words.count(k, n),
+        trend.unit === 'share'
+          ? words.range(interval, n)
+          : t('insights.range', { low: words.signed(interval.low), high: words.signed(interval.high) }),
+      ],
+    }))
+  return (
+    <DataTable
+      caption={t('insights.trend')}
+      columns={[
+        { key: 'of', label: t('insights.column.of') },
+        { key: 'period', label: t('inspector.period') },
+        { key: 'value', label: t('insights.column.value'), numeric: true },
+        { key: 'count', label: t('insights.column.base'), numeric: true },
+        { key: 'range', label: t('insights.column.interval'), numeric: true },
+      ]}
+      rows={[
+        ...rowsOf(trend.points, trend.about === 'journey' ? t('insights.ofJourney') : t('insights.ofTouchpoints')),
+        ...stages.flatMap((each) => rowsOf(each.points, say(each.stage.name))),
+      ]}
+    />
+  )
+}
