@@ -4,7 +4,7 @@ import type { Answers } from '../model/records/answers'
 import type { Measure } from '../model/records/measure'
 import { type AnswerCounts, addCounts } from './counts'
 import { csat, type Satisfaction } from './csat'
-import { judgeShare, type TargetVerdict } from './target'
+import { judgeShare, type TargetVerdict, targetOf } from './target'
 
 /** Counted answers of one question and one period, every branch, persona and channel together. */
 export interface PooledAnswers {
@@ -104,7 +104,8 @@ export function cardSatisfaction(board: Pick<Board, 'answers' | 'measures'>, car
   return null
 }
 
-function verdictOf({ k, n }: Satisfaction, { target, better }: Measure): TargetVerdict | null {
-  if (target === undefined || n === 0) return null
-  return judgeShare({ k, n }, { value: target / 100, better })
+function verdictOf({ k, n }: Satisfaction, measure: Measure): TargetVerdict | null {
+  const target = targetOf(measure)
+  if (target === null || n === 0) return null
+  return judgeShare({ k, n }, { ...target, value: target.value / 100 })
 }

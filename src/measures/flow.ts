@@ -13,6 +13,8 @@ export interface FlowCard {
   readonly lane: string
   readonly owner: { readonly id: string; readonly kind: OwnerKind } | null
   readonly automated: boolean
+  /** Minutes of work in it; absent where nobody knows. */
+  readonly minutes?: number
 }
 
 /** A link by which work is passed on. Sequence and exception links are not flow and do not belong here. */
@@ -42,6 +44,8 @@ export interface FlowCounts {
   readonly automated: number
   /** automated / companyCards, 0…1; null without company-side cards. */
   readonly automationShare: number | null
+  /** The same by minutes, of the cards whose minutes are known; null without any. */
+  readonly automationShareOfMinutes: number | null
 }
 
 interface FlowEnds {
@@ -72,7 +76,14 @@ export function flowCounts({ lanes, lines, cards, links }: FlowChart): FlowCount
     companyCards: company.length,
     automated,
     automationShare: company.length === 0 ? null : automated / company.length,
+    automationShareOfMinutes: shareOfMinutes(company),
   }
+}
+
+function shareOfMinutes(cards: readonly FlowCard[]): number | null {
+  const all = cards.reduce((sum, { minutes = 0 }) => sum + minutes, 0)
+  const done = cards.reduce((sum, { minutes = 0, automated }) => sum + (automated ? minutes : 0), 0)
+  return all > 0 ? done / all : null
 }
 
 function endsOf(links: readonly FlowLink[], cards: readonly FlowCard[]): readonly FlowEnds[] {

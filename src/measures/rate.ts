@@ -31,3 +31,11 @@ export function rateChange(base: EventRate, now: EventRate): RateChange | null {
   const spread = Math.exp(Z95 * Math.sqrt(1 / base.events + 1 / now.events))
   return { ratio, interval: { low: ratio / spread, high: ratio * spread } }
 }
+
+/** A rate per 1,000 with the interval of a Poisson count, rate·exp(±z/√events) (log scale); null below one event. */
+export function rateInterval({ events, exposure }: EventRate): Interval | null {
+  if (events < 1 || !(exposure > 0)) return null
+  const rate = (1000 * events) / exposure
+  const spread = Math.exp(Z95 / Math.sqrt(events))
+  return { low: rate / spread, high: rate * spread }
+}

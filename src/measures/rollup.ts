@@ -56,6 +56,21 @@ export function rollUp(parts: readonly RollUpPart[]): RollUp | null {
   }
 }
 
+/** The figure that stands for a stage or a journey, with the name that has to be printed beside it. */
+export type Headline = Estimate & { readonly kind: 'measured' | 'weighted' | 'pooled' }
+
+/**
+ * The journey's own question is the headline when anybody answered it; else the importance-weighted roll-up, and the
+ * pooled one where nothing has a weight. Null without any answer.
+ */
+export function headlineOf(own: Share | null, parts: readonly RollUpPart[]): Headline | null {
+  const interval = own && wilson(own)
+  if (own && interval) return { kind: 'measured', share: own.k / own.n, interval }
+  const rolled = rollUp(parts)
+  if (rolled === null) return null
+  return rolled.weighted ? { kind: 'weighted', ...rolled.weighted } : { kind: 'pooled', ...rolled.pooled }
+}
+
 /** Share of customers satisfied at every touchpoint if the touchpoints were independent: five at 90 % leave 59 %. */
 export function satisfiedEverywhere(shares: readonly number[]): number {
   return shares.reduce((product, share) => product * share, 1)

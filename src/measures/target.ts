@@ -1,3 +1,4 @@
+import type { Measure } from '../model/records/measure'
 import type { Better } from './change'
 import { Z95 } from './normal'
 import type { Interval, Share } from './share'
@@ -7,6 +8,21 @@ import { wilson } from './wilson'
 export interface Target {
   readonly value: number
   readonly better: Better
+  /** Reaching the value is enough ("at least 90 %"). */
+  readonly inclusive?: boolean
+}
+
+/** The target of a question, by its operator or else by the way it should go; null without one. */
+export function targetOf({
+  target,
+  targetOperator,
+  better,
+}: Pick<Measure, 'target' | 'targetOperator' | 'better'>): Target | null {
+  if (target === undefined) return null
+  if (targetOperator === undefined) return { value: target, better }
+  const upwards = targetOperator === 'above' || targetOperator === 'atLeast'
+  const inclusive = targetOperator === 'atLeast' || targetOperator === 'atMost'
+  return { value: target, better: upwards ? 'higher' : 'lower', inclusive }
 }
 
 export type TargetVerdict =
@@ -19,10 +35,14 @@ export type TargetVerdict =
  * Judges any measure by its 95 % interval: met when all of the interval is past the target, not met when all of it
  * is short of it.
  */
-export function judgeInterval(interval: Interval, { value, better }: Target): 'met' | 'notMet' | 'notProven' {
-  if (interval.low > value) return better === 'higher' ? 'met' : 'notMet'
-  if (interval.high < value) return better === 'higher' ? 'notMet' : 'met'
-  return 'notProven'
+export function judgeInterval(
+  interval: Interval,
+  { value, better, inclusive = false }: Target,
+): 'met' | 'notMet' | 'notProven' {
+  const [met, missed] = better === 'higher' ? [interval.low, interval.high] : [-interval.high, -interval.low]
+  const wanted = better === 'higher' ? value : -value
+  if (met > wanted || (inclusive && met === wanted)) return 'met'
+  return missed < wanted ? 'notMet' : 'notProven'
 }
 
 /** Judges a share (target value 0…1) by its Wilson interval, and says how many answers would settle an open case. */

@@ -72,4 +72,11 @@ describe('the flow of a blueprint', () => {
     const half = chart([card('takes', 'front', CLERK), card('files', 'back', null, true)], [])
     expect(flowCounts(half)).toMatchObject({ companyCards: 2, automated: 1, automationShare: 0.5 })
   })
+
+  it('automates by minutes as well, leaving out cards whose minutes nobody knows', () => {
+    const [takes, files] = [card('takes', 'front', CLERK), card('files', 'back', null, true)]
+    const timed = chart([{ ...takes, minutes: 30 }, { ...files, minutes: 10 }, card('asks', 'back', null, true)], [])
+    expect(flowCounts(timed).automationShareOfMinutes).toBe(0.25)
+    expect(flowCounts(chart([takes, files], [])).automationShareOfMinutes).toBeNull()
+  })
 })

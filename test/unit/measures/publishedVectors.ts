@@ -47,6 +47,11 @@ function expectWithin(actual: unknown, expected: unknown, tolerance: number, whe
     expected.forEach((item, place) => {
       expectWithin(list[place], item, tolerance, `${where}[${place}]`)
     })
+  } else if (typeof expected === 'object' && expected !== null) {
+    const found = v.parse(v.record(v.string(), v.unknown()), actual)
+    expect(Object.keys(found).sort(), where).toEqual(Object.keys(expected).sort())
+    for (const [name, inner] of Object.entries(expected))
+      expectWithin(found[name], inner, tolerance, `${where}.${name}`)
   } else {
     expect(actual, where).toBe(expected)
   }

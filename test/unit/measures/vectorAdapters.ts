@@ -8,14 +8,20 @@ import { Z95 } from '../../../src/measures/normal'
 import { netPromoter, netPromoterDifference, type RecommendationGroups } from '../../../src/measures/nps'
 import { perThousand, rateChange } from '../../../src/measures/rate'
 import { rollUp, satisfiedEverywhere } from '../../../src/measures/rollup'
-import { roundHalfAway } from '../../../src/measures/sample'
 import { answersToProve, judgeShare } from '../../../src/measures/target'
 import { firstTimeRight, journeyTime, relativeChange, stepEfficiency } from '../../../src/measures/time'
 import { wilson } from '../../../src/measures/wilson'
+import { adapt, percent, present, rounded } from './adapt'
+import { comparisonAdapters } from './comparisonAdapters'
+import { journeyAdapters } from './journeyAdapters'
 import type { Actual } from './publishedVectors'
+import { ratioAdapters } from './ratioAdapters'
 
 /** What each published function is here: its input as in the file → its results under the file's names. */
 export const adapters: Readonly<Record<string, (input: unknown) => Actual>> = {
+  ...comparisonAdapters,
+  ...journeyAdapters,
+  ...ratioAdapters,
   wilson95: adapt(v.object({ k: v.number(), n: v.number() }), (share) => {
     const interval = present(wilson(share))
     return { p: share.k / share.n, lo: interval.low, hi: interval.high, lo6: interval.low, hi6: interval.high }
@@ -219,13 +225,6 @@ export const adapters: Readonly<Record<string, (input: unknown) => Actual>> = {
   ),
 }
 
-function adapt<Input>(
-  schema: v.GenericSchema<unknown, Input>,
-  compute: (input: Input) => Actual,
-): (input: unknown) => Actual {
-  return (input) => compute(v.parse(schema, input))
-}
-
 function twoShares() {
   return v.pipe(
     v.object({ k1: v.number(), n1: v.number(), k2: v.number(), n2: v.number() }),
@@ -244,17 +243,4 @@ function groupsTuple() {
     v.tuple([v.number(), v.number(), v.number()]),
     v.transform(([promoters, passives, detractors]) => ({ promoters, passives, detractors })),
   )
-}
-
-function present<Value>(value: Value | null): Value {
-  if (value === null) throw new Error('no result for a vector that has one')
-  return value
-}
-
-function percent(fraction: number | null): number | null {
-  return fraction === null ? null : 100 * fraction
-}
-
-function rounded(value: number | null, decimals: number): number | null {
-  return value === null ? null : roundHalfAway(value, decimals)
 }
