@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { StepId } from '../../base/ids'
 import { satisfactionMeasure } from '../../measures/cardSatisfaction'
 import { useEditorState } from '../editor/EditorContext'
+import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
 import { BehindPanel } from './BehindPanel'
 import { CoverageCard } from './cards/CoverageCard'
@@ -23,8 +24,9 @@ import styles from './insights.module.css'
 import { boardFacts } from './model/boardFacts'
 import { type Scope, wholeScope, withinDims, withinScope } from './model/scope'
 import { stepScores } from './model/stepScores'
-import { type Insights, InsightsProvider } from './useInsights'
+import { type Insights, InsightsProvider, useBoardText, useInsights } from './useInsights'
 import { useJump } from './useJump'
+import { useWords } from './useWords'
 
 /** What the numbers of the board say, kept up with every change of it. */
 export function InsightsView() {
@@ -40,6 +42,7 @@ export function InsightsView() {
         <InsightsBar measures={measures} onScope={setScope} onMeasure={({ id }) => setMeasureId(id)} />
         <div className={styles.scroll} tabIndex={-1}>
           <div className={styles.grid}>
+            <PrintHead />
             <Headlines />
             <CsatByStep />
             <WeakestSteps />
@@ -58,6 +61,25 @@ export function InsightsView() {
         <BehindPanel step={step} onClose={() => setStep(undefined)} />
       </section>
     </InsightsProvider>
+  )
+}
+
+/** What a printed page has to say of itself: the board, the day, and which answers. */
+function PrintHead() {
+  const { t } = useTranslation()
+  const { facts, scope } = useInsights()
+  const { now } = useServices()
+  const { date } = useFormats()
+  const say = useBoardText()
+  const words = useWords()
+  const period = scope.period === undefined ? [] : [words.period(scope.period)]
+  return (
+    <p className={styles.printHead} aria-hidden>
+      <b dir="auto">{say(facts.board.title)}</b>
+      <span>
+        {[t('insights.tab'), date(now()), ...period, ...Object.values(scope.dims), t('insights.intervals')].join(' · ')}
+      </span>
+    </p>
   )
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LatestSatisfaction } from '../../measures/cardSatisfaction'
 import { roundHalfAway, sampleSize } from '../../measures/sample'
 import type { Interval } from '../../measures/share'
-import type { TargetVerdict } from '../../measures/target'
+import { type TargetVerdict, targetOf } from '../../measures/target'
 import type { Measure } from '../../model/records/measure'
 import { useFormats } from '../i18n/useFormats'
 import { sayPeriod } from '../inspector/csat/periods'
@@ -16,6 +16,8 @@ export interface InsightWords {
   readonly count: (k: number, n: number) => string
   /** «60% to 77%». */
   readonly range: (interval: Interval, n: number) => string
+  /** «60–77%», where there is little room. */
+  readonly shortRange: (interval: Interval, n: number) => string
   /** «+23.6». */
   readonly signed: (points: number, decimals?: number) => string
   readonly number: (value: number, decimals?: number) => string
@@ -29,7 +31,11 @@ export interface InsightWords {
 export function useWords(): InsightWords {
   const { t } = useTranslation()
   const formats = useFormats()
-  const percent = usePercent()
+  const shareInPercent = usePercent()
+  // In Arabic a figure still reads from the left; marks of direction that came with it would turn its sign round.
+  const isolated = (figure: string) =>
+    formats.language === 'ar' ? `\u2066${figure.replace(/[\u061c\u200e\u200f]/g, '')}\u2069` : figure
+  const percent = (share: number, n: number) => isolated(shareInPercent(share, n))
   const number = (value: number, decimals = 0) =>
     formats.number(roundHalfAway(value, decimals), { maximumFractionDigits: decimals })
   const count = (k: number, n: number) => t('inspector.kOf', { k, n })
@@ -42,7 +48,7 @@ export function useWords(): InsightWords {
       low: percent(interval.low, n),
       high: percent(interval.high, n),
     }
-    const above = measure.better === 'higher'
+    const above = targetOf(measure)?.better !== 'lower'
     switch (verdict.kind) {
       case 'met':
         return above ? t('inspector.targetOverMet', names) : t('inspector.targetUnderMet', names)
@@ -60,8 +66,14 @@ export function useWords(): InsightWords {
     percent,
     count,
     range,
+    shortRange: ({ low, high }, n) =>
+      isolated(`${shareInPercent(low, n).replace(/\s?[%٪]/, '')}–${shareInPercent(high, n)}`),
     signed: (points, decimals = 1) =>
-      `\u2066${formats.number(roundHalfAway(points, decimals), { signDisplay: 'exceptZero', maximumFractionDigits: decimals })}\u2069`,
+      isolated(
+        formats
+          .number(roundHalfAway(points, decimals), { signDisplay: 'exceptZero', maximumFractionDigits: decimals })
+          .replace('-', '−'),
+      ),
     number,
     period: (period) => (period === '' ? t('insights.noPeriod') : sayPeriod(period, t, formats)),
     conclusion,

@@ -185,7 +185,7 @@ function NpsFigure() {
     <FigureCard
       label={t('insights.nps')}
       badge={<TargetBadge kind={verdict} />}
-      value={words.signed(score).slice(1, -1)}
+      value={words.signed(score)}
       beside={t('insights.range', { low: words.signed(interval.low), high: words.signed(interval.high) })}
       lines={[
         t('inspector.npsGroups', {

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shareDifference } from '../../../measures/newcombe'
 import { pChart } from '../../../measures/pChart'
 import { runChart } from '../../../measures/runChart'
 import { Choice } from '../../fields/Choice'
@@ -11,6 +10,7 @@ import { useWidth } from '../chart/frame'
 import { RunChart } from '../chart/RunChart'
 import styles from '../insights.module.css'
 import { type StageTrend, stageTrends, type Trend, type TrendPoint, trendOf } from '../model/trend'
+import { useFigureWords } from '../useFigureWords'
 import { useBoardText, useInsights } from '../useInsights'
 import { useWords } from '../useWords'
 
@@ -71,14 +71,22 @@ export function TrendCard() {
   )
 }
 
+/** A change of a rate is told in percent of the rate before. */
+const CHANGES = {
+  percent: 'insights.changeSince',
+  points: 'insights.changeSince',
+  mean: 'insights.changeOfMean',
+  perThousand: 'insights.changeOfRate',
+} as const
+
 /** What the run chart and the limits find, and what to wait for while there is too little. */
 function TrendWords({ trend }: { readonly trend: Trend }) {
   const { t } = useTranslation()
   const words = useWords()
-  const { points } = trend
+  const { points, change, unit } = trend
   const runs = runChart(points.map(({ value }) => value))
-  const shares = points.flatMap(({ k, n }) => (k === undefined ? [] : [{ k, n }]))
-  const limits = shares.length === points.length ? pChart(shares) : null
+  const shares = points.flatMap(({ k, n }) => (k === null ? [] : [{ k, n }]))
+  const limits = unit === 'percent' && shares.length === points.length ? pChart(shares) : null
   const out = limits?.enough
     ? limits.points.flatMap((point, index) => (point.out ? (points[index]?.period ?? []) : []))
     : []
@@ -95,17 +103,16 @@ function TrendWords({ trend }: { readonly trend: Trend }) {
     ) ?? []),
     ...out.map((period) => t('insights.outOfLimits', { period: words.period(period) })),
   ]
-  const change = changeOf(points)
   return (
     <div className={styles.conclusions}>
       {change && (
         <p className={styles.change}>
           <ChangeBadge verdict={change.verdict} up={change.difference > 0} />
           <span>
-            {t('insights.changeSince', {
-              points: words.signed(100 * change.difference),
-              low: words.signed(100 * change.interval.low),
-              high: words.signed(100 * change.interval.high),
+            {t(CHANGES[unit], {
+              points: words.signed(change.difference),
+              low: words.signed(change.interval.low),
+              high: words.signed(change.interval.high),
               before: words.period(points.at(-2)?.period ?? ''),
             })}
           </span>
@@ -124,24 +131,18 @@ function TrendWords({ trend }: { readonly trend: Trend }) {
     if (count === 1) return t('insights.onePeriod')
     return count < 6 ? t('insights.fewPeriods', { count }) : t('insights.noSignal')
   }
-
-  function changeOf(all: readonly TrendPoint[]) {
-    const [now, then] = [all.at(-1), all.at(-2)]
-    if (now?.k === undefined || then?.k === undefined) return null
-    return shareDifference({ k: now.k, n: now.n }, { k: then.k, n: then.n }, trend.measure.better)
-  }
 }
 
 function StageMultiple({ trend }: { readonly trend: StageTrend }) {
-  const { t } = useTranslation()
   const say = useBoardText()
   const words = useWords()
+  const figures = useFigureWords(trend.unit)
   const [box, width] = useWidth()
   const last = trend.points.at(-1)
   if (!last) return null
   const name = say(trend.stage.name)
-  const value = trend.unit === 'share' ? words.percent(last.value, last.n) : words.signed(last.value)
-  const base = last.k === undefined ? t('insights.answersCount', { count: last.n }) : words.count(last.k, last.n)
+  const value = figures.value(last)
+  const base = figures.base(last)
   return (
     <li>
       <span className={styles.multipleHead}>
@@ -164,18 +165,11 @@ function TrendTable({ trend, stages }: { readonly trend: Trend; readonly stages:
   const { t } = useTranslation()
   const say = useBoardText()
   const words = useWords()
+  const figures = useFigureWords(trend.unit)
   const rowsOf = (points: readonly TrendPoint[], name: string) =>
-    points.map(({ period, k, n, value, interval }) => ({
-      key: `${name} ${period}`,
-      cells: [
-        name,
-        words.period(period),
-        trend.unit === 'share' ? words.percent(value, n) : words.signed(value),
-        k === undefined ? t('insights.answersCount', { count: n }) : words.count(k, n),
-        trend.unit === 'share'
-          ? words.range(interval, n)
-          : t('insights.range', { low: words.signed(interval.low), high: words.signed(interval.high) }),
-      ],
+    points.map((point) => ({
+      key: `${name} ${point.period}`,
+      cells: [name, words.period(point.period), figures.value(point), figures.base(point), figures.range(point)],
     }))
   return (
     <DataTable

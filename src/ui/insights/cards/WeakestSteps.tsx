@@ -73,7 +73,7 @@ export function WeakestSteps() {
                 >
                   <b dir="auto">{name}</b>
                   <small>
-                    {words.count(score.k, score.n)} · {words.range(score.interval, score.n)}
+                    {words.count(score.k, score.n)} · {words.shortRange(score.interval, score.n)}
                   </small>
                 </button>
                 <span className={styles.weakestBar}>

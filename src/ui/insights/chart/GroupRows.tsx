@@ -34,10 +34,12 @@ export function GroupRows({ report, dimension }: { readonly report: GroupReport;
           order={groups}
         />
       ))}
-      <div className={styles.groupScale} dir="ltr" aria-hidden>
-        {[scale.low, (scale.low + scale.high) / 2, scale.high].map((tick) => (
-          <bdi key={tick}>{words.percent(tick, 0)}</bdi>
-        ))}
+      <div className={styles.groupScale} aria-hidden>
+        <span dir="ltr">
+          {[scale.low, (scale.low + scale.high) / 2, scale.high].map((tick) => (
+            <bdi key={tick}>{words.percent(tick, 0)}</bdi>
+          ))}
+        </span>
       </div>
     </div>
   )

@@ -3,8 +3,10 @@ import { line } from 'd3-shape'
 import { useTranslation } from 'react-i18next'
 import { pChart } from '../../../measures/pChart'
 import { type RunChart as Runs, runChart } from '../../../measures/runChart'
+import { targetOf } from '../../../measures/target'
 import styles from '../insights.module.css'
 import type { Trend, TrendPoint } from '../model/trend'
+import { useFigureWords } from '../useFigureWords'
 import { useDirection } from '../useInsights'
 import { useWords } from '../useWords'
 import { alongOf } from './frame'
@@ -21,15 +23,15 @@ interface RunChartProps {
 const PAD = { top: 16, foot: 26, end: 18 }
 
 /** Values over periods with their median, their target, and what a run chart finds in them. Time runs as people read. */
-export function RunChart({ trend, width, height = 210, small = false, label }: RunChartProps) {
+export function RunChart({ trend, width, height = trendHeight(trend), small = false, label }: RunChartProps) {
   const words = useWords()
   const { t } = useTranslation()
   const along = alongOf(width, useDirection())
   const { points, measure } = trend
   const runs = runChart(points.map(({ value }) => value))
-  const limits = small ? undefined : limitsOf(points)
+  const limits = small ? undefined : limitsOf(trend)
   const gutter = small ? 6 : 46
-  const scale = unitScale(trend, measure.target, limits)
+  const scale = unitScale(trend, targetOf(measure)?.value, limits)
   const y = scaleLinear()
     .domain(scale)
     .range([height - (small ? 8 : PAD.foot), small ? 8 : PAD.top])
@@ -37,9 +39,8 @@ export function RunChart({ trend, width, height = 210, small = false, label }: R
   const step = points.length > 1 ? (width - gutter - end) / (points.length - 1) : 0
   const logical = (index: number) => (points.length > 1 ? gutter + index * step : gutter + (width - gutter - end) / 2)
   const x = (index: number) => along(logical(index))
-  const say = (value: number) => (trend.unit === 'share' ? words.percent(value, 0) : words.signed(value, 0))
-  const target =
-    measure.target === undefined ? undefined : trend.unit === 'share' ? measure.target / 100 : measure.target
+  const { tick: say } = useFigureWords(trend.unit)
+  const target = targetOf(measure)?.value
   const everyNth = Math.ceil(points.length / Math.max(1, Math.floor((width - gutter) / 84)))
   const path = line<TrendPoint>(
     (_, index) => x(index),
@@ -93,28 +94,31 @@ export function RunChart({ trend, width, height = 210, small = false, label }: R
         </g>
       )}
       {!small &&
-        points.map(({ interval, period }, index) => (
-          <line
-            key={period}
-            x1={x(index)}
-            x2={x(index)}
-            y1={y(interval.low)}
-            y2={y(interval.high)}
-            stroke="var(--accent-600)"
-            strokeOpacity=".3"
-            strokeWidth="4"
-            strokeLinecap="round"
-          />
-        ))}
+        points.map(
+          ({ interval, period }, index) =>
+            interval && (
+              <line
+                key={period}
+                x1={x(index)}
+                x2={x(index)}
+                y1={y(interval.low)}
+                y2={y(interval.high)}
+                stroke="var(--accent-600)"
+                strokeOpacity=".3"
+                strokeWidth="4"
+                strokeLinecap="round"
+              />
+            ),
+        )}
       <path d={path ?? ''} fill="none" stroke="var(--accent-700)" strokeWidth="2" strokeLinejoin="round" />
-      {points.map(({ value, size, period }, index) => (
+      {points.map(({ value, sample, stated, period }, index) => (
         <circle
           key={period}
           cx={x(index)}
           cy={y(value)}
           r={small ? 3 : 4.5}
-          fill={size === 'plain' ? 'var(--accent-700)' : 'var(--surface)'}
-          stroke={size === 'plain' ? 'var(--surface)' : 'var(--accent-700)'}
+          fill={isSolid(sample, stated) ? 'var(--accent-700)' : 'var(--surface)'}
+          stroke={isSolid(sample, stated) ? 'var(--surface)' : 'var(--accent-700)'}
           strokeWidth="2"
         />
       ))}
@@ -132,29 +136,44 @@ export function RunChart({ trend, width, height = 210, small = false, label }: R
 }
 
 /** p-chart limits, once there are enough periods for them to mean something. */
-function limitsOf(points: readonly TrendPoint[]) {
-  const shares = points.flatMap(({ k, n }) => (k === undefined ? [] : [{ k, n }]))
-  const chart = shares.length === points.length ? pChart(shares) : null
+function limitsOf({ points, unit }: Trend) {
+  const shares = points.flatMap(({ k, n }) => (k === null ? [] : [{ k, n }]))
+  const chart = unit === 'percent' && shares.length === points.length ? pChart(shares) : null
   return chart?.enough ? chart : undefined
 }
+
+/** Hollow: few answers, or a figure that nobody has the counts of. */
+function isSolid(sample: TrendPoint['sample'], stated: boolean): boolean {
+  return sample === 'plain' && !stated
+}
+
+/** What a unit can reach, and the round steps of its axis. */
+const AXES = {
+  percent: { least: 0, most: 100, step: 10 },
+  points: { least: -100, most: 100, step: 10 },
+  mean: { least: -100, most: 100, step: 0.5 },
+  perThousand: { least: 0, most: Number.POSITIVE_INFINITY, step: 1 },
+} as const
 
 function unitScale(
   { points, unit }: Trend,
   target: number | undefined,
   limits: ReturnType<typeof limitsOf>,
 ): [number, number] {
-  const isShare = unit === 'share'
-  const wanted = target === undefined ? [] : [isShare ? target / 100 : target]
+  const { least, most, step } = AXES[unit]
   const values = [
-    ...points.flatMap(({ interval }) => [interval.low, interval.high]),
-    ...(limits?.points.flatMap(({ low, high }) => [low, high]) ?? []),
-    ...wanted,
+    ...points.flatMap(({ interval, value }) => (interval ? [interval.low, interval.high] : [value])),
+    ...(limits?.points.flatMap(({ low, high }) => [100 * low, 100 * high]) ?? []),
+    ...(target === undefined ? [] : [target]),
   ]
-  const unitStep = isShare ? 0.1 : 10
-  const low = Math.floor(Math.min(...values) / unitStep) * unitStep
-  const high = Math.ceil(Math.max(...values) / unitStep) * unitStep
-  const [least, most] = isShare ? [0, 1] : [-100, 100]
-  return [Math.max(least, low), Math.min(most, high === low ? high + unitStep : high)]
+  const low = Math.floor(Math.min(...values) / step) * step
+  const high = Math.ceil(Math.max(...values) / step) * step
+  return [Math.max(least, low), Math.min(most, high === low ? high + step : high)]
+}
+
+/** A single period needs no height: there is nothing to follow. */
+function trendHeight({ points }: Trend): number {
+  return points.length > 1 ? 210 : 130
 }
 
 interface SignalsProps {
@@ -195,7 +214,7 @@ interface LimitsProps {
 
 function Limits({ limits, x, y }: LimitsProps) {
   const side = (which: 'low' | 'high') =>
-    limits.points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x(index)} ${y(point[which])}`).join('')
+    limits.points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x(index)} ${y(100 * point[which])}`).join('')
   return (
     <g>
       {(['low', 'high'] as const).map((which) => (
@@ -209,7 +228,7 @@ function Limits({ limits, x, y }: LimitsProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in time
               key={index}
               cx={x(index)}
-              cy={y(point.share)}
+              cy={y(100 * point.share)}
               r="9"
               fill="none"
               stroke="var(--s-2)"

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import styles from '../insights.module.css'
 
 export interface ScatterPoint {
@@ -29,15 +28,15 @@ interface Quadrant {
 }
 
 const SIZE = 240
-const PAD = 14
-const INNER = SIZE - 2 * PAD
+/** Room at the edges: for the points, and at the head and foot for the names of the quadrants. */
+const PAD = { x: 16, y: 30 }
+const INNER = { x: SIZE - 2 * PAD.x, y: SIZE - 2 * PAD.y }
 const R = 10
 
 /** Numbered points on two axes with named quadrants. What the numbers stand for is a list beside it. */
 export function Scatter({ title, summary, points, split, quadrants, xLabel, yLabel, xEnds }: ScatterProps) {
-  const { t } = useTranslation()
-  const x = (value: number) => PAD + value * INNER
-  const y = (value: number) => SIZE - PAD - value * INNER
+  const x = (value: number) => PAD.x + value * INNER.x
+  const y = (value: number) => SIZE - PAD.y - value * INNER.y
   const at = { x: x(split.x), y: y(split.y) }
   const boxes = [
     { x: 0, y: 0, width: at.x, height: at.y },
@@ -75,14 +74,16 @@ export function Scatter({ title, summary, points, split, quadrants, xLabel, yLab
           ))}
         </svg>
         {quadrants.map(({ name, look }, index) => (
-          <span key={name} aria-hidden className={styles.quadrantName} data-at={index} data-look={look} dir="auto">
-            {name}
+          <span key={name} aria-hidden className={styles.quadrantName} data-at={index} data-look={look}>
+            <bdi>{name}</bdi>
           </span>
         ))}
       </div>
       <figcaption className={styles.axisEnds} dir="ltr">
         <bdi>{xEnds[0]}</bdi>
-        <span dir="auto">{t('insights.axisAlong', { name: xLabel })}</span>
+        <span>
+          <bdi>{xLabel}</bdi> <span aria-hidden>→</span>
+        </span>
         <bdi>{xEnds[1]}</bdi>
       </figcaption>
     </figure>
@@ -92,10 +93,11 @@ export function Scatter({ title, summary, points, split, quadrants, xLabel, yLab
 /** Points in one place stand beside each other, so that each number can be read. */
 function spread(points: readonly ScatterPoint[]) {
   const taken: { x: number; y: number }[] = []
-  const step = (2 * R + 1) / INNER
+  const step = (2 * R + 1) / INNER.x
   return points.map((point) => {
     let cx = point.x
-    const isTaken = () => taken.some((each) => Math.hypot(each.x - cx, each.y - point.y) < step * 0.98)
+    const isTaken = () =>
+      taken.some((each) => Math.hypot(each.x - cx, ((each.y - point.y) * INNER.y) / INNER.x) < step * 0.98)
     for (let tries = 0; tries < 12 && isTaken(); tries++) cx += point.x > 0.8 ? -step / 2 : step / 2
     taken.push({ x: cx, y: point.y })
     return { ...point, cx, cy: point.y }

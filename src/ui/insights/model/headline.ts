@@ -4,8 +4,9 @@ import { estimateDifference } from '../../../measures/estimateDifference'
 import type { ShareDifference } from '../../../measures/newcombe'
 import { type NetPromoter, netPromoter, netPromoterDifference, recommendationGroups } from '../../../measures/nps'
 import { type Estimate, type RollUp, type RollUpPart, rollUp } from '../../../measures/rollup'
-import { judgeInterval, judgeShare, type TargetVerdict } from '../../../measures/target'
+import { judgeInterval, judgeShare, type TargetVerdict, targetOf } from '../../../measures/target'
 import type { Board } from '../../../model/board'
+import type { Asked } from '../../../model/records/asked'
 import type { Measure } from '../../../model/records/measure'
 import type { BoardFacts } from './boardFacts'
 import { withAnswers } from './scope'
@@ -84,8 +85,8 @@ export function journeyAnswers(
   return period !== undefined && csat(counts, measure).n > 0 ? { period, counts } : null
 }
 
-export function isAboutJourney(answers: Board['answers'][keyof Board['answers']]): boolean {
-  return answers.card === undefined && (!('stage' in answers) || answers.stage === undefined)
+export function isAboutJourney(answers: Asked): boolean {
+  return answers.card === undefined && answers.stage === undefined
 }
 
 function measuredReading(counts: AnswerCounts | undefined, measure: Measure): Reading[] {
@@ -104,9 +105,10 @@ function rolledReadings({ pooled, weighted, equal }: RollUp, parts: readonly Rol
   ]
 }
 
-function verdictOf({ k, n, interval }: Reading, { target, better }: Measure): TargetVerdict | null {
-  if (target === undefined) return null
-  const wanted = { value: target / 100, better }
+function verdictOf({ k, n, interval }: Reading, measure: Measure): TargetVerdict | null {
+  const target = targetOf(measure)
+  if (target === null) return null
+  const wanted = { ...target, value: target.value / 100 }
   if (k !== undefined) return judgeShare({ k, n }, wanted)
   const kind = judgeInterval(interval, wanted)
   return kind === 'notProven' ? { kind, answersToProve: null } : { kind }
@@ -179,6 +181,7 @@ export function recommendationOf(board: Board, history: Board): Recommendation |
   const groups = recommendationGroups(own.counts)
   const score = netPromoter(groups)
   if (!score) return null
+  const target = targetOf(measure)
   const before = periodBefore(history, measure, own.period, true)
   const then =
     before === undefined
@@ -193,10 +196,7 @@ export function recommendationOf(board: Board, history: Board): Recommendation |
     ...groups,
     measure,
     period: own.period,
-    verdict:
-      measure.target === undefined
-        ? null
-        : judgeInterval(score.interval, { value: measure.target, better: measure.better }),
+    verdict: target && judgeInterval(score.interval, target),
     change: difference && then ? { ...difference, before: then.period } : null,
   }
 }

@@ -1,85 +1,80 @@
-import { addCounts } from '../../../measures/counts'
-import { csat } from '../../../measures/csat'
-import { netPromoter, recommendationGroups } from '../../../measures/nps'
-import { type SampleSize, sampleSize } from '../../../measures/sample'
-import type { Interval } from '../../../measures/share'
+import type { StageId } from '../../../base/ids'
+import {
+  type Figure,
+  type FigureChange,
+  type FigureUnit,
+  figureChange,
+  figureOf,
+  unitOf,
+} from '../../../measures/figure'
+import { poolHeap } from '../../../measures/heaps'
 import type { Board } from '../../../model/board'
 import type { Answers } from '../../../model/records/answers'
 import type { Measure } from '../../../model/records/measure'
 import type { BoardFacts } from './boardFacts'
 import { isAboutJourney } from './headline'
 
-/** One period of a measure. Shares are 0…1, net scores are points. */
-export interface TrendPoint {
-  readonly period: string
-  readonly k: number | undefined
-  readonly n: number
+/** One period of a measure, in its unit. */
+export interface TrendPoint extends Figure {
   readonly value: number
-  readonly interval: Interval
-  readonly size: SampleSize
 }
 
 export interface Trend {
   readonly measure: Measure
-  /** `points` for a net score. */
-  readonly unit: 'share' | 'points'
+  readonly unit: FigureUnit
   /** Whether the question was about the journey as a whole, or is pooled over touchpoints. */
   readonly about: 'journey' | 'touchpoints'
   /** From the earliest period. */
   readonly points: readonly TrendPoint[]
+  /** Of the last period against the one before it; null where there are not two that can be tested. */
+  readonly change: FigureChange | null
 }
 
 /** How a measure went over the periods: by the journey's own question where it was asked, else all touchpoints as one pool. */
 export function trendOf(board: Board, measure: Measure): Trend | null {
   const all = Object.values(board.answers).filter((each) => each.measure === measure.id)
   const own = all.filter(isAboutJourney)
-  const about = own.length > 0 ? 'journey' : 'touchpoints'
-  const points = pointsOf(own.length > 0 ? own : all, measure)
-  return points.length === 0 ? null : { measure, unit: unitOf(measure), about, points }
+  const isOwn = own.length > 0
+  return trendIn(isOwn ? own : all, measure, isOwn ? 'journey' : 'touchpoints')
 }
 
 export interface StageTrend extends Trend {
   readonly stage: BoardFacts['stages'][number]
 }
 
-/** The same measure stage by stage; stages that nobody was asked about are left out. */
+/** The same measure stage by stage, by the stage's own question where it was asked; stages without answers are left out. */
 export function stageTrends(facts: BoardFacts, board: Board, measure: Measure): readonly StageTrend[] {
+  const all = Object.values(board.answers).filter((each) => each.measure === measure.id)
+  const stageOf = new Map(
+    facts.steps.flatMap(({ stage, cards }) => cards.map(({ card }) => [card.id, stage.id] as const)),
+  )
+  const isIn = (id: StageId) => (each: Answers) => each.card !== undefined && stageOf.get(each.card) === id
   return facts.stages.flatMap((stage) => {
-    const cards = new Set(
-      facts.steps
-        .filter((place) => place.stage.id === stage.id)
-        .flatMap(({ cards }) => cards.map(({ card }) => card.id)),
-    )
-    const own = Object.values(board.answers).filter(
-      (each) => each.measure === measure.id && each.card !== undefined && cards.has(each.card),
-    )
-    const points = pointsOf(own, measure)
-    return points.length === 0 ? [] : [{ stage, measure, unit: unitOf(measure), about: 'touchpoints' as const, points }]
+    const own = all.filter((each) => each.stage === stage.id)
+    const trend = trendIn(own.length > 0 ? own : all.filter(isIn(stage.id)), measure, 'touchpoints')
+    return trend ? [{ ...trend, stage }] : []
   })
 }
 
-function unitOf({ family }: Measure): Trend['unit'] {
-  return family === 'nps' ? 'points' : 'share'
-}
-
-function pointsOf(all: readonly Answers[], measure: Measure): TrendPoint[] {
+function trendIn(all: readonly Answers[], measure: Measure, about: Trend['about']): Trend | null {
   const periods = [...new Set(all.map(({ period }) => period))].sort()
-  return periods.flatMap((period) => {
-    const counts = addCounts(all.filter((each) => each.period === period).map((each) => each.counts))
-    const point = unitOf(measure) === 'points' ? netPoint(counts) : sharePoint(counts, measure)
-    return point ? [{ period, ...point }] : []
+  const heaps = periods.map((period) =>
+    poolHeap(
+      period,
+      all.filter((each) => each.period === period),
+    ),
+  )
+  const told = heaps.flatMap((heap) => {
+    const figure = figureOf(measure, heap)
+    return figure.value === null ? [] : [{ heap, point: { ...figure, value: figure.value } }]
   })
-}
-
-type Figures = Omit<TrendPoint, 'period'>
-
-function netPoint(counts: Answers['counts']): Figures | null {
-  const score = netPromoter(recommendationGroups(counts))
-  if (!score) return null
-  return { k: undefined, n: score.n, value: score.score, interval: score.interval, size: sampleSize(score.n) }
-}
-
-function sharePoint(counts: Answers['counts'], measure: Measure): Figures | null {
-  const { k, n, share, interval } = csat(counts, measure)
-  return share === null || interval === null ? null : { k, n, value: share, interval, size: sampleSize(n) }
+  const [now, before] = [told.at(-1), told.at(-2)]
+  if (!now) return null
+  return {
+    measure,
+    unit: unitOf(measure),
+    about,
+    points: told.map(({ point }) => point),
+    change: before ? figureChange(measure, before.heap, now.heap) : null,
+  }
 }
