@@ -37,42 +37,45 @@ export function CoverageCard() {
             ))}
           </ul>
           {missing.length > 0 && (
-            <table className={styles.gaps}>
-              <caption className="visuallyHidden">{t('insights.coverage')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('insights.column.step')}</th>
-                  {COVERAGE.map((name) => (
-                    <th key={name} scope="col">
-                      {t(`insights.coversShort.${name}`)}
-                    </th>
-                  ))}
-                  <th scope="col">
-                    <span className="visuallyHidden">{t('insights.onMap')}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {missing.map(({ place, has }) => (
-                  <tr key={place.step.id}>
-                    <th scope="row" dir="auto">
-                      {say(place.step.name)}
-                    </th>
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by the keyboard
+            <section className={styles.tableScroll} aria-label={t('insights.coverageSteps')} tabIndex={0}>
+              <table className={styles.gaps}>
+                <caption className="visuallyHidden">{t('insights.coverage')}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('insights.column.step')}</th>
                     {COVERAGE.map((name) => (
-                      <td key={name} data-missing={!has[name] || undefined}>
-                        {has[name] ? <Check size={14} aria-hidden /> : <Minus size={14} aria-hidden />}
-                        <span className={has[name] ? 'visuallyHidden' : undefined}>
-                          {has[name] ? t('insights.there') : t('insights.missing')}
-                        </span>
-                      </td>
+                      <th key={name} scope="col">
+                        {t(`insights.coversShort.${name}`)}
+                      </th>
                     ))}
-                    <td>
-                      <JumpButton name={say(place.step.name)} spot={{ kind: 'step', id: place.step.id }} />
-                    </td>
+                    <th scope="col">
+                      <span className="visuallyHidden">{t('insights.onMap')}</span>
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {missing.map(({ place, has }) => (
+                    <tr key={place.step.id}>
+                      <th scope="row" dir="auto">
+                        {say(place.step.name)}
+                      </th>
+                      {COVERAGE.map((name) => (
+                        <td key={name} data-missing={!has[name] || undefined}>
+                          {has[name] ? <Check size={14} aria-hidden /> : <Minus size={14} aria-hidden />}
+                          <span className={has[name] ? 'visuallyHidden' : undefined}>
+                            {has[name] ? t('insights.there') : t('insights.missing')}
+                          </span>
+                        </td>
+                      ))}
+                      <td>
+                        <JumpButton name={say(place.step.name)} spot={{ kind: 'step', id: place.step.id }} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
           )}
           <p className={styles.foot}>{missing.length === 0 ? t('insights.coverageAll') : t('insights.coverageFoot')}</p>
         </>
