@@ -1,7 +1,9 @@
+import { MapPin } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StepId } from '../../base/ids'
 import { satisfactionMeasure } from '../../measures/cardSatisfaction'
+import { Button } from '../controls/Button'
 import { useEditorState } from '../editor/EditorContext'
 import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
@@ -43,6 +45,7 @@ export function InsightsView() {
         <div className={styles.scroll} tabIndex={-1}>
           <div className={styles.grid}>
             <PrintHead />
+            <Missing />
             <Headlines />
             <CsatByStep />
             <WeakestSteps />
@@ -61,6 +64,25 @@ export function InsightsView() {
         <BehindPanel step={step} onClose={() => setStep(undefined)} />
       </section>
     </InsightsProvider>
+  )
+}
+
+/** Stands before the cards that have nothing to show yet. */
+function Missing() {
+  const { t } = useTranslation()
+  const { facts, jump } = useInsights()
+  const [first] = facts.steps
+  return (
+    <div className={styles.missing}>
+      <h2>{t('insights.notYet')}</h2>
+      <p>{t('insights.notYetWhat')}</p>
+      {first && (
+        <Button onClick={() => jump({ kind: 'step', id: first.step.id })}>
+          <MapPin size={16} aria-hidden />
+          {t('insights.openMap')}
+        </Button>
+      )}
+    </div>
   )
 }
 

@@ -103,6 +103,8 @@ function GapBar({ gap }: { readonly gap: Gap }) {
   const words = useWords()
   const customer = 100 * (gap.touchpoint.score.share ?? 0)
   const from = Math.min(gap.self, customer)
+  // The two figures would cover each other: they turn away from each other.
+  const isClose = Math.abs(gap.gap) < 18
   const at = (percent: number) => `${percent.toFixed(2)}%`
   return (
     <span className={styles.gapBar} dir="ltr">
@@ -119,10 +121,20 @@ function GapBar({ gap }: { readonly gap: Gap }) {
           className={styles.selfMark}
         />
         <circle cx={at(customer)} cy="10" r="6" fill="var(--good)" stroke="var(--surface)" strokeWidth="2" />
-        <text x={at(gap.self)} y="30" className={styles.gapTick}>
+        <text
+          x={at(gap.self)}
+          y="30"
+          className={styles.gapTick}
+          data-side={isClose ? (gap.gap > 0 ? 'end' : 'start') : undefined}
+        >
           {words.percent(gap.self / 100, 0)}
         </text>
-        <text x={at(customer)} y="30" className={styles.gapTick}>
+        <text
+          x={at(customer)}
+          y="30"
+          className={styles.gapTick}
+          data-side={isClose ? (gap.gap > 0 ? 'start' : 'end') : undefined}
+        >
           {words.percent(customer / 100, gap.touchpoint.score.n)}
         </text>
       </svg>

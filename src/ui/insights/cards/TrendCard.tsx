@@ -101,7 +101,7 @@ function TrendWords({ trend }: { readonly trend: Trend }) {
     ...(runs?.trends.map(({ from, length, direction }) =>
       t(direction === 'up' ? 'insights.trendUp' : 'insights.trendDown', { count: length, ...span(from, length) }),
     ) ?? []),
-    ...out.map((period) => t('insights.outOfLimits', { period: words.period(period) })),
+    ...(out.length === 0 ? [] : [t('insights.outOfLimits', { count: out.length, periods: sayList(out) })]),
   ]
   return (
     <div className={styles.conclusions}>
@@ -126,6 +126,10 @@ function TrendWords({ trend }: { readonly trend: Trend }) {
       <p>{found.length === 0 ? sayWait(points.length) : t('insights.signalRule')}</p>
     </div>
   )
+
+  function sayList(periods: readonly string[]): string {
+    return new Intl.ListFormat(t('inspector.listLocale'), { type: 'conjunction' }).format(periods.map(words.period))
+  }
 
   function sayWait(count: number): string {
     if (count === 1) return t('insights.onePeriod')

@@ -186,8 +186,11 @@ interface SignalsProps {
 
 /** Where a shift or a trend begins and ends, as a band behind the line. Its words stand under the chart. */
 function Signals({ runs, x, step, top, foot }: SignalsProps) {
-  const bands = [...runs.shifts, ...runs.trends]
-  return bands.map(({ from, length }) => {
+  const bands = [
+    ...runs.shifts.map((run) => ({ ...run, isUp: run.side === 'above' })),
+    ...runs.trends.map((run) => ({ ...run, isUp: run.direction === 'up' })),
+  ]
+  return bands.map(({ from, length, isUp }) => {
     const a = x(from)
     const b = x(from + length - 1)
     const left = Math.min(a, b) - step / 2
@@ -199,8 +202,8 @@ function Signals({ runs, x, step, top, foot }: SignalsProps) {
         width={Math.abs(a - b) + step}
         height={foot - top}
         rx="4"
-        fill="var(--s2)"
-        fillOpacity=".09"
+        fill={isUp ? 'var(--s2)' : 'var(--s-1)'}
+        fillOpacity=".1"
       />
     )
   })

@@ -34,7 +34,7 @@ export interface GroupReport {
   readonly simpson: (SimpsonCheck & { readonly first: string; readonly second: string }) | null
 }
 
-/** Subjects whose answers tell this dimension apart, the one with most answers first, all together at the end. */
+/** Subjects whose answers tell this dimension apart: all together, then each, the one with most answers first. */
 export function comparedSubjects(
   facts: BoardFacts,
   board: Board,
@@ -49,7 +49,7 @@ export function comparedSubjects(
     .sort((a, b) => b.n - a.n)
   const values = new Set(all.map(({ dims }) => dims[dimension]))
   if (values.size < 2 || subjects.length === 1) return subjects
-  return [...subjects, { card: undefined, placed: undefined, n: countOf(all, measure, undefined) }]
+  return [{ card: undefined, placed: undefined, n: countOf(all, measure, undefined) }, ...subjects]
 }
 
 /** The groups of one dimension against each other, in each subject's latest period; null with fewer than two. */
