@@ -73,7 +73,11 @@ export function useScene(editor: Editor, layout: Layout): Scene {
   const language = useStore(editor.store, (state) => state.language)
   const lenses = useStore(editor.store, (state) => state.lenses)
   const keeps = useStore(editor.store, keepsOf)
-  return useMemo(() => layout(board, { language, lenses, keeps }), [layout, board, language, lenses, keeps])
+  const measured = useStore(editor.store, (state) => state.measured)
+  return useMemo(
+    () => layout(board, { language, lenses, keeps, measured }),
+    [layout, board, language, lenses, keeps, measured],
+  )
 }
 
 function MapBody({ editor, layout, lanes, view, mediaUrl }: MapCanvasProps) {

@@ -15,6 +15,7 @@ import {
   runCommand,
 } from '../commands'
 import type { Lenses, LensName } from '../lanes'
+import { allMeasured, type MeasuredFilter } from '../measures/measuredFilter'
 import type { Board } from '../model/board'
 import { type CardFilter, isFiltering, noFilter } from '../model/cardFilter'
 import { checkBoard } from '../model/checks'
@@ -50,6 +51,8 @@ export interface EditorState {
   readonly language: Language
   readonly lenses: Lenses
   readonly filter: CardFilter
+  /** Whose numbers are shown, and up to when. */
+  readonly measured: MeasuredFilter
   /** Written since the filter was chosen: it must not vanish under the hand. */
   readonly spared: ReadonlySet<CardId>
   readonly save: SaveState
@@ -80,6 +83,7 @@ export interface Editor {
   readonly setLenses: (lenses: Lenses) => void
   /** Shows only the cards the filter lets through; those it hides are no longer selected. */
   readonly setFilter: (filter: CardFilter) => void
+  readonly setMeasured: (measured: MeasuredFilter) => void
   /** Shows a notice, such as "removed" with the way back. */
   readonly tell: (notice: Notice) => void
   readonly newId: NewId
@@ -106,6 +110,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     language,
     lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
     filter: noFilter,
+    measured: allMeasured,
     spared: NONE_SPARED,
     save: session.state,
     readOnly: opened.readOnly,
@@ -217,6 +222,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
         selection: keeps ? withoutHidden(selection, board, keeps) : selection,
       })
     },
+    setMeasured: (measured) => store.setState({ measured }),
     tell: notify,
     newId: ports.newId,
     close: async () => {

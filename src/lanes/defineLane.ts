@@ -33,6 +33,7 @@ export function defineLane<D extends JsonObject>(given: Given<D> & Extra<D>): La
     blank: () => given.parse?.({}) ?? emptyData<D>(),
     parse: () => emptyData<D>(),
     fields: [],
+    options: [],
     cardHeight: (view, width, context) =>
       cardHeight(view.card, lookOf(view, context), chips(view, context), width, context),
     drawCard: (view, size, context) => drawCard(view.card, lookOf(view, context), chips(view, context), size, context),

@@ -1,6 +1,8 @@
 import type { LaneType } from './laneType'
 import { createLaneRegistry } from './registry'
 import { backstage } from './types/backstage'
+import { ces } from './types/ces'
+import { contacts } from './types/contacts'
 import { csat } from './types/csat'
 import { customer } from './types/customer'
 import { duration } from './types/duration'
@@ -9,10 +11,12 @@ import { evidence } from './types/evidence'
 import { expectation } from './types/expectation'
 import { fear } from './types/fear'
 import { frontstage } from './types/frontstage'
+import { gap } from './types/gap'
 import { idea } from './types/idea'
 import { metric } from './types/metric'
 import { need } from './types/need'
 import { note } from './types/note'
+import { nps } from './types/nps'
 import { opportunity } from './types/opportunity'
 import { pain } from './types/pain'
 import { policy } from './types/policy'
@@ -45,6 +49,10 @@ export const builtInLanes: readonly LaneType[] = [
   policy,
   time,
   csat,
+  nps,
+  ces,
+  gap,
+  contacts,
   metric,
   note,
 ]

@@ -21,6 +21,12 @@ export interface CardView<D> {
   readonly data: D
 }
 
+/** Something a lane can show or not. The name is saved in boards; never rename. */
+export interface LaneOption {
+  readonly name: string
+  readonly label: BothLanguages
+}
+
 /** One step of the lane as `drawRow` sees it. `x` and `width` are logical: the first step starts at 0 in both directions. */
 export interface RowColumn<D> {
   readonly step: StepId
@@ -77,6 +83,8 @@ export interface LaneType<D extends JsonObject = JsonObject> {
   readonly parse: (json: JsonObject) => D
   /** What the inspector asks for, besides what every card has. */
   readonly fields: readonly Field[]
+  /** What a lane of this type can show besides, each on or off in the lane (`lane.options`). */
+  readonly options: readonly LaneOption[]
   /** Height a card needs at a width, in pixels. */
   cardHeight(view: CardView<D>, width: number, context: DrawContext): number
   /** Marks relative to the card's box. */

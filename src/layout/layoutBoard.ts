@@ -3,6 +3,7 @@ import type { CardId, LaneId } from '../base/ids'
 import type { Digits, Language } from '../base/text'
 import { textIn } from '../base/text'
 import { type DrawContext, keyOfMarks, type LaneRegistry, type Lenses, stepMarks, type TextMetrics } from '../lanes'
+import { allMeasured, type MeasuredFilter, withMeasured } from '../measures/measuredFilter'
 import type { Board } from '../model/board'
 import type { KeepsCard } from '../model/keptCards'
 import { visibleRows } from '../model/reads'
@@ -30,6 +31,8 @@ export interface LayoutOptions {
   readonly digits?: Digits
   /** Cards it does not let through are left out, as if they were not there; the figures of the board stay those of all cards. */
   readonly keeps?: KeepsCard | undefined
+  /** Numbers it does not let through are left out, as if nobody had measured them. */
+  readonly measured?: MeasuredFilter | undefined
 }
 
 /** Lays out a board. Unchanged rows and parts are the same objects as in the answer before. */
@@ -66,8 +69,10 @@ export function createLayout(ports: LayoutPorts): Layout {
 function rememberLast(layout: Layout): Layout {
   const memo = createMemo<Scene>()
   return (board, options) => {
-    const { language, lenses, direction, digits, keeps } = options
-    return memo.get('last', [board, language, lenses, direction, digits, keeps], () => layout(board, options))
+    const { language, lenses, direction, digits, keeps, measured } = options
+    return memo.get('last', [board, language, lenses, direction, digits, keeps, measured], () =>
+      layout(withMeasured(board, measured ?? allMeasured), options),
+    )
   }
 }
 

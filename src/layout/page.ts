@@ -3,6 +3,8 @@ import { isEmptyText, textIn } from '../base/text'
 import type { DrawContext, LaneRegistry, TextMetrics } from '../lanes'
 import { labelMark, textMark } from '../lanes/draw/text'
 import { sayFilter } from '../lanes/filterWords'
+import { sayMeasured } from '../lanes/measuredWords'
+import { isMeasuredFiltered, type MeasuredFilter } from '../measures/measuredFilter'
 import type { Board } from '../model/board'
 import { type CardFilter, isFiltering } from '../model/cardFilter'
 import { personasInOrder } from '../model/reads'
@@ -25,6 +27,8 @@ export interface PageOptions {
   readonly date: string
   /** What left cards out of the scene: said on the paper, with or without a title block. */
   readonly filter?: CardFilter
+  /** What left numbers out of it: said as well. */
+  readonly measured?: MeasuredFilter
 }
 
 const MARGIN = 24
@@ -49,10 +53,16 @@ export function layoutPage(board: Board, scene: Scene, options: PageOptions, por
   const width = scene.bounds.width
   const title = options.titleBlock ? titleBlock(board, width, options.date, context, ports.lanes) : undefined
   const legend = options.legend ? legendBlock(board, scene, width, context) : undefined
-  const note =
-    options.filter && isFiltering(options.filter)
-      ? filterBlock(board, scene, options.filter, width, context, ports.lanes)
-      : undefined
+  const note = filterBlock(
+    [
+      ...(options.filter && isFiltering(options.filter)
+        ? [sayCards(board, scene, options.filter, context, ports.lanes)]
+        : []),
+      ...(options.measured && isMeasuredFiltered(options.measured) ? [sayMeasured(options.measured, context)] : []),
+    ],
+    width,
+    context,
+  )
   const noteTop = scene.bounds.y - MARGIN / 2 - (note?.height ?? 0)
   const top = scene.bounds.y - MARGIN - (title?.height ?? 0) - (note?.height ?? 0)
   const bottom = scene.bounds.y + scene.bounds.height + MARGIN + (legend?.height ?? 0)
@@ -117,22 +127,19 @@ function titleBlock(board: Board, width: number, date: string, context: DrawCont
 }
 
 /** A picture of a part of the board must never pass for the whole. */
-function filterBlock(
-  board: Board,
-  scene: Scene,
-  filter: CardFilter,
-  width: number,
-  context: DrawContext,
-  lanes: LaneRegistry,
-): Block {
+function sayCards(board: Board, scene: Scene, filter: CardFilter, context: DrawContext, lanes: LaneRegistry): string {
   const { say, number } = context
-  const words = say(PAGE_WORDS.filtered, {
+  return say(PAGE_WORDS.filtered, {
     k: number(cardsOfScene(scene).length),
     n: number(Object.keys(board.cards).length),
     what: sayFilter(filter, context, lanes).join(' · '),
   })
+}
+
+function filterBlock(words: readonly string[], width: number, context: DrawContext): Block | undefined {
+  if (words.length === 0) return undefined
   const text = textMark(
-    words,
+    words.join('\n'),
     { x: 12, y: 6, width: width - 24, font: { size: 13, weight: 500 }, paint: 'oppInk', dir: context.direction },
     context,
   )

@@ -10,6 +10,7 @@ import type { Link } from '../../model/records/link'
 import type { Persona } from '../../model/records/persona'
 import type { Stage } from '../../model/records/stage'
 import type { Step } from '../../model/records/step'
+import { measuredOfTemplate } from './measuredOfTemplate'
 import { type RawTemplate, type RawTemplateCard, rawTemplate } from './rawTemplate'
 import { byId, inOrder, named, present } from './records'
 import { rowsOfTemplate } from './rowsOfTemplate'
@@ -45,6 +46,7 @@ export function boardOfTemplate(file: unknown, board: NewBoard): Board {
     cards: byId(cards(raw)),
     links: byId(raw.links.map(link)),
     ...surveysOfTemplate(raw),
+    ...measuredOfTemplate(raw),
   }
 }
 

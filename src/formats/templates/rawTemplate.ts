@@ -73,6 +73,30 @@ const survey = v.object({
   counts: v.record(v.string(), v.number()),
 })
 
+const visit = v.object({
+  id: v.string(),
+  date: v.string(),
+  branch: absent(v.string()),
+  card: absent(v.string()),
+  sections: v.array(
+    v.object({
+      name: both,
+      weight: v.number(),
+      items: v.array(v.object({ q: both, got: v.union([v.number(), v.literal('NA')]), of: v.number() })),
+    }),
+  ),
+})
+
+const complaints = v.object({
+  period: v.string(),
+  contacts: v.number(),
+  complaints: v.number(),
+  repeat: v.number(),
+  subscribers: v.optional(v.number()),
+  resolvedFirst: v.optional(v.number()),
+  notResolvableFirst: v.optional(v.number()),
+})
+
 /** A template as its file holds it. */
 export const rawTemplate = v.object({
   schema: v.literal('cx-template/1'),
@@ -92,6 +116,10 @@ export const rawTemplate = v.object({
   cards: v.array(card),
   links: v.array(link),
   surveys: v.array(survey),
+  mysteryVisits: v.optional(v.array(visit), []),
+  complaints: v.optional(v.array(complaints), []),
+  perceptionGap: v.optional(v.array(v.object({ card: v.string(), self: v.number() })), []),
+  waitSamples: v.optional(v.object({ card: v.string(), values: v.array(v.number()) })),
   hints: v.array(v.object({ lane: v.string(), text: both })),
 })
 

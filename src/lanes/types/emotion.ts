@@ -8,6 +8,7 @@ import { cardText } from '../draw/card'
 import { areasToLine, monotoneCurve } from '../draw/curve'
 import { badgeMarks, LONE_STROKE, legendMarks, strokeOfPersona } from '../draw/curveKey'
 import { FACE_RADIUS, faceMarks, MOODS, type Mood, moodOf } from '../draw/face'
+import { measuredCurve, measuredKey } from '../draw/measuredCurve'
 import { labelMark, textMark } from '../draw/text'
 import type { DrawContext } from '../drawContext'
 import type { CardView, RowDrawing, RowInput } from '../laneType'
@@ -34,6 +35,9 @@ const INSET = 6
 const AXIS = { x: 96, width: 40 }
 const AXIS_FONT: Font = { size: 11, weight: 500 }
 
+/** Saved in boards; never rename. */
+const MEASURED = 'measured'
+
 export const emotion = defineLane({
   id: 'emotion',
   label: { en: 'Emotion', ar: 'المشاعر' },
@@ -43,9 +47,18 @@ export const emotion = defineLane({
   family: 'neu',
   parse: (json): EmotionData => ({ value: moodOf(numberIn(json.value, -2, 2) ?? 0) }),
   fields: [{ kind: 'mood', name: 'value', label: { en: 'Feeling at this step', ar: 'الشعور في هذه الخطوة' } }],
+  options: [
+    {
+      name: MEASURED,
+      label: { en: 'Draw measured satisfaction over the feelings', ar: 'إظهار الرضا المقيس فوق المشاعر' },
+    },
+  ],
   drawRow,
   textOf: ({ data }, context) => `${context.say(MOOD_WORDS[data.value])} ${sayPoints(data.value, context)}`,
-  reads: (board) => [board.personas],
+  reads: (board) => {
+    const drawn = Object.values(board.lanes).some((lane) => lane.options?.includes(MEASURED))
+    return drawn ? [board.personas, board.answers, board.measures, board.cards] : [board.personas]
+  },
 })
 
 function sayPoints(value: number, context: Pick<DrawContext, 'number'>): string {
@@ -70,6 +83,7 @@ function drawRow(row: RowInput<EmotionData>, context: DrawContext): RowDrawing {
   const yOf = (spot: Spot) => zero - spot.view.data.value * POINT
   const curves = curvesOf(spots, yOf, context)
   const people = curves.map(({ persona }) => persona)
+  const measured = row.lane.options?.includes(MEASURED) ?? false
   return {
     height,
     cards: spots.map((spot) => faceCard(spot, yOf(spot), people, context)),
@@ -85,15 +99,22 @@ function drawRow(row: RowInput<EmotionData>, context: DrawContext): RowDrawing {
         stroke: { paint: 'line300', width: 1, dash: [2, 3] },
       },
     ],
-    overlay: curves.map(
-      ({ segments, persona }): Mark => ({
-        kind: 'path',
-        segments,
-        // Alone it needs no telling apart.
-        stroke: curves.length > 1 ? strokeOfPersona(persona, context.board) : LONE_STROKE,
-      }),
-    ),
-    axis: [...axisMarks(zero, context), ...(people.length > 1 ? legendMarks(people, height - EDGE, context) : [])],
+    overlay: [
+      ...curves.map(
+        ({ segments, persona }): Mark => ({
+          kind: 'path',
+          segments,
+          // Alone it needs no telling apart.
+          stroke: curves.length > 1 ? strokeOfPersona(persona, context.board) : LONE_STROKE,
+        }),
+      ),
+      ...(measured ? measuredCurve({ zero, reach: 2 * POINT, columns: row.columns }, context) : []),
+    ],
+    axis: [
+      ...axisMarks(zero, context),
+      ...(people.length > 1 ? legendMarks(people, height - EDGE, context) : []),
+      ...(measured && people.length < 2 ? measuredKey(height - EDGE, context) : []),
+    ],
   }
 }
 

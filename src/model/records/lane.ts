@@ -21,6 +21,8 @@ export interface Lane {
   readonly hidden?: boolean
   /** What to write here, shown while the lane is empty. */
   readonly hint?: Text
+  /** What the lane shows besides, by the names its type gives; one that this version does not know is kept. */
+  readonly options?: readonly string[]
 }
 
 export const laneRecord = recordOf<Lane>()({
@@ -31,4 +33,5 @@ export const laneRecord = recordOf<Lane>()({
   readings: field(v.array(v.picklist(READINGS)), READINGS),
   hidden: optional(v.boolean()),
   hint: optional(textField),
+  options: optional(v.array(v.pipe(v.string(), v.maxLength(80)))),
 })

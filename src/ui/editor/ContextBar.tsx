@@ -6,6 +6,7 @@ import type { LensName } from '../../lanes'
 import type { BoardState } from '../../model/board'
 import { Choice } from '../fields/Choice'
 import { FilterButton } from '../filter/FilterButton'
+import { MeasuredButton } from '../measured/MeasuredButton'
 import { ViewsMenu } from '../views/ViewsMenu'
 import { Segmented } from './controls/Segmented'
 import { ToolButton } from './controls/ToolButton'
@@ -55,6 +56,7 @@ export function ContextBar({ inspecting, onInspect }: ContextBarProps) {
         onChange={(state) => state && editor.dispatch(updateBoard, { change: { state } })}
       />
       <FilterButton />
+      <MeasuredButton />
       <ViewsMenu />
       <LensChips />
       <BoardLanguage />

@@ -16,12 +16,12 @@ export interface Drawing {
 type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now'>
 
 export function drawBoard(state: EditorState, options: ExportOptions, ports: Ports): Drawing {
-  const { board, lenses, filter } = state
+  const { board, lenses, filter, measured } = state
   const { language, digits } = options
   const direction = directionOf({ direction: options.direction }, language)
-  const scene = ports.newLayout()(board, { language, lenses, direction, digits, keeps: keepsOf(state) })
+  const scene = ports.newLayout()(board, { language, lenses, direction, digits, keeps: keepsOf(state), measured })
   const { titleBlock, legend } = options
-  const page = ports.layoutPage(board, scene, { titleBlock, legend, filter, date: ports.now().slice(0, 10) })
+  const page = ports.layoutPage(board, scene, { titleBlock, legend, filter, measured, date: ports.now().slice(0, 10) })
   return {
     scene,
     page,

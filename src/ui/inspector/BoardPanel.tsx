@@ -11,6 +11,7 @@ import { BoardFacts } from './BoardFacts'
 import { BoardNotes } from './BoardNotes'
 import { BoardPersonas } from './BoardPersonas'
 import styles from './inspector.module.css'
+import { MeasuredSection } from './MeasuredSection'
 import { PanelHead } from './PanelHead'
 
 /** Nothing selected: the board itself. */
@@ -59,6 +60,7 @@ export function BoardPanel({ onClose }: { readonly onClose: () => void }) {
         </Two>
         <Languages />
         <BoardFacts />
+        <MeasuredSection about={{}} />
         <BoardNotes />
       </div>
     </>

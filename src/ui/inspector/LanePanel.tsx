@@ -10,6 +10,7 @@ import { runAndTell } from '../editor/notices'
 import { TextField } from '../fields/TextField'
 import { usePreference } from '../preferences'
 import { useServices } from '../services'
+import { CheckBox } from './CheckBox'
 import styles from './inspector.module.css'
 import { PanelHead } from './PanelHead'
 import { ShownIn } from './ShownIn'
@@ -25,6 +26,7 @@ export function LanePanel({ lane, onClose }: LanePanelProps) {
   const { lanes } = useServices()
   const language = usePreference('language')
   const board = useEditorState((state) => state.board)
+  const readOnly = useEditorState((state) => state.readOnly !== undefined)
   const { id } = lane
   const type = lanes.typeOf(lane.type)
   const write = (change: Parameters<typeof updateLane.check>[1]['change'], group?: string) =>
@@ -63,7 +65,23 @@ export function LanePanel({ lane, onClose }: LanePanelProps) {
           write={(hint, group) => write({ hint: isEmptyText(hint) ? undefined : hint }, group)}
         />
         <ShownIn row={lane} write={write} />
+        {type.options.map((option) => (
+          <CheckBox
+            key={option.name}
+            label={option.label[language]}
+            checked={lane.options?.includes(option.name) ?? false}
+            disabled={readOnly}
+            onChange={(on) => write({ options: withOption(lane.options ?? [], option.name, on) })}
+          />
+        ))}
       </div>
     </>
   )
+}
+
+/** Without any option the lane has no field for them; those that this version does not know stay. */
+function withOption(options: readonly string[], name: string, on: boolean): readonly string[] | undefined {
+  const rest = options.filter((each) => each !== name)
+  const next = on ? [...rest, name] : rest
+  return next.length > 0 ? next : undefined
 }

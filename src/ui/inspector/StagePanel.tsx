@@ -13,6 +13,7 @@ import { Labelled } from '../fields/Labelled'
 import { TextField } from '../fields/TextField'
 import { useFormats } from '../i18n/useFormats'
 import styles from './inspector.module.css'
+import { MeasuredSection } from './MeasuredSection'
 import { PanelHead } from './PanelHead'
 import { RemoveColumns } from './RemoveColumns'
 
@@ -85,6 +86,7 @@ export function StagePanel({ stage, onClose }: StagePanelProps) {
           )}
         </Labelled>
         <StageTimes stage={stage} />
+        <MeasuredSection about={{ stage: id }} />
       </div>
       {removing && <RemoveColumns what={{ kind: 'stage', id }} onClose={() => setRemoving(false)} />}
     </>

@@ -15,6 +15,8 @@ import { CheckBox } from './CheckBox'
 import styles from './inspector.module.css'
 import { PanelHead } from './PanelHead'
 import { RemoveColumns } from './RemoveColumns'
+import { StepTimes } from './step/StepTimes'
+import { TicketsPanel } from './step/TicketsPanel'
 import { usePosition } from './usePosition'
 
 interface StepPanelProps {
@@ -79,6 +81,8 @@ export function StepPanel({ step, onClose }: StepPanelProps) {
             />
           )}
         </Labelled>
+        <StepTimes step={id} />
+        <TicketsPanel step={id} />
       </div>
       {removing && <RemoveColumns what={{ kind: 'step', id }} onClose={() => setRemoving(false)} />}
     </>

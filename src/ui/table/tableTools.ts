@@ -37,8 +37,8 @@ export function useTableTools(view: MapView): MapTools {
       flow: stillFlow,
       scene: () => {
         const state = editor.get()
-        const { board, language, lenses } = state
-        return layout(board, { language, lenses, keeps: keepsOf(state) })
+        const { board, language, lenses, measured } = state
+        return layout(board, { language, lenses, keeps: keepsOf(state), measured })
       },
     }),
     [editor, lanes, layout, view],

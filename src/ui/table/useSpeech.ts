@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { DrawContext } from '../../lanes'
 import { speech } from '../../layout'
+import { withMeasured } from '../../measures/measuredFilter'
 import { useEditorState } from '../editor/EditorContext'
 
 export type Speech = Pick<DrawContext, 'say' | 'number' | 'board' | 'language'>
@@ -9,5 +10,9 @@ export type Speech = Pick<DrawContext, 'say' | 'number' | 'board' | 'language'>
 export function useSpeech(): Speech {
   const board = useEditorState((state) => state.board)
   const language = useEditorState((state) => state.language)
-  return useMemo(() => ({ ...speech(language, board.digits), board, language }), [board, language])
+  const measured = useEditorState((state) => state.measured)
+  return useMemo(
+    () => ({ ...speech(language, board.digits), board: withMeasured(board, measured), language }),
+    [board, language, measured],
+  )
 }

@@ -43,6 +43,6 @@ test('a quarter is found from a date, and the period before is the last one that
       return [id, { id, measure, card, period, dims: {}, counts: {} }]
     }),
   )
-  expect(periodBefore({ answers }, measure, card, '2026-Q3')).toBe('2026-Q2')
-  expect(periodBefore({ answers }, measure, card, '2025-Q4')).toBeUndefined()
+  expect(periodBefore({ answers }, measure, { card }, '2026-Q3')).toBe('2026-Q2')
+  expect(periodBefore({ answers }, measure, { card }, '2025-Q4')).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AnswersPlace, setAnswers } from '../../../commands'
 import type { AnswerCounts } from '../../../measures/counts'
+import type { Answers } from '../../../model/records/answers'
 import type { Measure } from '../../../model/records/measure'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
 import fields from '../../fields/fields.module.css'
@@ -15,7 +16,7 @@ import { PasteColumn } from './PasteColumn'
 
 interface AnswerGridProps {
   readonly measure: Measure
-  readonly place: AnswersPlace
+  readonly place: AnswersPlace & Pick<Answers, 'source'>
   readonly counts: AnswerCounts
   readonly notApplicable: number
 }

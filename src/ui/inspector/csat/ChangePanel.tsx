@@ -1,80 +1,79 @@
 import { Equal, TrendingDown, TrendingUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { CardId } from '../../../base/ids'
 import type { ChangeVerdict } from '../../../measures/change'
 import { csat, type Satisfaction } from '../../../measures/csat'
-import { shareDifference } from '../../../measures/newcombe'
-import { netPromoterDifference, recommendationGroups } from '../../../measures/nps'
+import { figureChange, unitOf } from '../../../measures/figure'
+import { poolHeap } from '../../../measures/heaps'
 import { roundHalfAway, sampleSize } from '../../../measures/sample'
-import type { Interval } from '../../../measures/share'
+import type { Asked } from '../../../model/records/asked'
 import type { Measure } from '../../../model/records/measure'
 import { useEditorState } from '../../editor/EditorContext'
 import { useFormats } from '../../i18n/useFormats'
 import styles from './csat.module.css'
-import { heapsOf, pooled } from './heaps'
+import { heapsOf } from './heaps'
 import { IntervalBar } from './IntervalBar'
 import { periodBefore, sayPeriod } from './periods'
 import { usePercent } from './usePercent'
 
 interface ChangePanelProps {
   readonly measure: Measure
-  readonly card: CardId
+  readonly about: Asked
   readonly period: string
 }
 
 /** This period against the one before it: a real change, or within what chance alone does. */
-export function ChangePanel({ measure, card, period }: ChangePanelProps) {
+export function ChangePanel({ measure, about, period }: ChangePanelProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const board = useEditorState((state) => state.board)
-  const before = periodBefore(board, measure.id, card, period)
+  const before = periodBefore(board, measure.id, about, period)
   if (before === undefined) return null
-  const then = pooled(heapsOf(board, measure.id, card, before)).counts
-  const now = pooled(heapsOf(board, measure.id, card, period)).counts
-  const change = measure.family === 'nps' ? npsChange() : shareChange()
+  const then = poolHeap(before, heapsOf(board, measure.id, about, before))
+  const now = poolHeap(period, heapsOf(board, measure.id, about, period))
+  const unit = unitOf(measure)
+  const change = figureChange(measure, then, now)
   if (!change) return null
+  const decimals = unit === 'mean' ? 1 : 0
   return (
     <section className={styles.change}>
       <div className={styles.resultHead}>
         <span>{t('inspector.against', { period: sayPeriod(before, t, formats) })}</span>
-        <ChangeBadge verdict={change.verdict} up={change.points > 0} />
+        <ChangeBadge verdict={change.verdict} up={change.difference > 0} />
       </div>
-      {measure.family !== 'nps' && (
+      {unit === 'percent' && (
         <div className={styles.rows}>
-          <PeriodRow label={sayPeriod(before, t, formats)} result={csat(then, measure)} colour="var(--ink-500)" />
-          <PeriodRow label={sayPeriod(period, t, formats)} result={csat(now, measure)} colour="var(--accent-700)" />
+          <PeriodRow
+            label={sayPeriod(before, t, formats)}
+            result={csat(then.counts, measure)}
+            colour="var(--ink-500)"
+          />
+          <PeriodRow
+            label={sayPeriod(period, t, formats)}
+            result={csat(now.counts, measure)}
+            colour="var(--accent-700)"
+          />
         </div>
       )}
       <p className={styles.sentence}>
-        <b>{sayPoints(change.points)}</b>{' '}
-        {t('inspector.likelyBetween', { low: signed(change.interval.low), high: signed(change.interval.high) })}
+        <b>{sayPoints(change.difference)}</b>{' '}
+        {unit === 'perThousand'
+          ? t('measured.likelyPercent', { low: signed(change.interval.low), high: signed(change.interval.high) })
+          : t('inspector.likelyBetween', { low: signed(change.interval.low), high: signed(change.interval.high) })}
       </p>
     </section>
   )
 
-  function shareChange() {
-    const found = shareDifference(csat(now, measure), csat(then, measure), measure.better)
-    return found && { points: found.difference * 100, interval: inPoints(found.interval), verdict: found.verdict }
-  }
-
-  function npsChange() {
-    const found = netPromoterDifference(recommendationGroups(now), recommendationGroups(then))
-    return found && { points: found.difference, interval: found.interval, verdict: found.verdict }
-  }
-
   function sayPoints(points: number): string {
-    const size = roundHalfAway(Math.abs(points), 0)
+    const size = roundHalfAway(Math.abs(points), decimals)
     if (size === 0) return t('inspector.noDifference')
+    if (unit === 'perThousand')
+      return points > 0 ? t('measured.upPercent', { size }) : t('measured.downPercent', { size })
     return points > 0 ? t('inspector.upPoints', { count: size }) : t('inspector.downPoints', { count: size })
   }
 
   function signed(points: number): string {
-    return `\u2066${formats.number(roundHalfAway(points, 0), { signDisplay: 'exceptZero' })}\u2069`
+    return `\u2066${formats.number(roundHalfAway(points, decimals), { signDisplay: 'exceptZero' })}\u2069`
   }
-}
-
-function inPoints({ low, high }: Interval): Interval {
-  return { low: low * 100, high: high * 100 }
 }
 
 function ChangeBadge({ verdict, up }: { readonly verdict: ChangeVerdict; readonly up: boolean }) {

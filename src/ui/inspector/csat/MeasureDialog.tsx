@@ -5,6 +5,7 @@ import type { MeasureId } from '../../../base/ids'
 import { type Text, withText } from '../../../base/text'
 import { addMeasure, removeMeasure, updateMeasure } from '../../../commands'
 import { defaultSatisfied } from '../../../measures/csat'
+import { unitOf } from '../../../measures/figure'
 import type { Measure, MeasureFamily } from '../../../model/records/measure'
 import { Button } from '../../controls/Button'
 import { DialogFrame } from '../../controls/DialogFrame'
@@ -17,10 +18,29 @@ import { NumberField } from '../../fields/NumberField'
 import { ToggleChips } from '../../fields/ToggleChips'
 import { useFormats } from '../../i18n/useFormats'
 import styles from './csat.module.css'
+import { QuestionRules } from './QuestionRules'
 
 type Draft = Omit<Measure, 'id'>
 
 const BLANK: Draft = { family: 'csat', name: {}, scale: [1, 5], satisfied: [4, 5], better: 'higher', target: 90 }
+
+/** Families that are asked or counted by hand; times and visits have forms of their own. */
+const ASKED = ['csat', 'nps', 'ces', 'fcr', 'rate', 'retention', 'churn', 'custom'] as const
+const SCALED: readonly MeasureFamily[] = ['csat', 'ces', 'custom']
+
+/** The usual scale, satisfied set and direction of a family, to begin with. */
+const USUAL: Readonly<Record<MeasureFamily, Pick<Draft, 'scale' | 'satisfied' | 'better'> | undefined>> = {
+  csat: { scale: [1, 5], satisfied: [4, 5], better: 'higher' },
+  nps: { scale: [0, 10], satisfied: [9, 10], better: 'higher' },
+  ces: { scale: [1, 7], satisfied: [5, 6, 7], better: 'higher' },
+  fcr: { scale: [0, 1], satisfied: [1], better: 'higher' },
+  retention: { scale: [0, 1], satisfied: [1], better: 'higher' },
+  churn: { scale: [0, 1], satisfied: [1], better: 'lower' },
+  rate: { scale: [0, 1], satisfied: [], better: 'lower' },
+  time: undefined,
+  visit: undefined,
+  custom: undefined,
+}
 
 interface MeasureDialogProps {
   /** The question to change; a new one when absent. */
@@ -39,9 +59,10 @@ export function MeasureDialog({ measure, onClose, onSaved }: MeasureDialogProps)
   const [draft, setDraft] = useState<Draft>(measure ?? BLANK)
   const scaleChanged = measure !== undefined && draft.scale.join() !== measure.scale.join()
   const save = () => {
-    const { target, question, ...rest } = draft
+    const { target, question, targetOperator, base, windowDays, ...rest } = draft
     const id = measure?.id ?? editor.newId('measure')
-    if (measure) editor.dispatch(updateMeasure, { id, change: { ...rest, target, question } })
+    if (measure)
+      editor.dispatch(updateMeasure, { id, change: { ...rest, target, question, targetOperator, base, windowDays } })
     else editor.dispatch(addMeasure, { measure: { ...draft, id } })
     onSaved?.(id)
     onClose()
@@ -126,25 +147,15 @@ function MeasureForm({ draft, onChange }: MeasureFormProps) {
             <Choice
               id={id}
               value={draft.family}
-              options={(['csat', 'nps', 'ces', 'custom'] as const).map((value) => ({ value, label: families[value] }))}
-              onChange={(family) =>
-                family &&
-                onChange(
-                  family === 'nps' ? { ...draft, family, scale: [0, 10], satisfied: [9, 10] } : { ...draft, family },
-                )
-              }
+              options={ASKED.map((value) => ({ value, label: families[value] }))}
+              onChange={(family) => family && onChange({ ...draft, family, ...USUAL[family] })}
             />
           )}
         </Labelled>
-        <NumberField
-          label={draft.family === 'nps' ? t('inspector.targetPoints') : t('inspector.targetPercent')}
-          value={draft.target}
-          min={draft.family === 'nps' ? -100 : 0}
-          max={100}
-          write={(target) => onChange(withTarget(draft, target))}
-        />
+        <TargetField draft={draft} onChange={onChange} />
       </Two>
-      {draft.family !== 'nps' && (
+      <QuestionRules draft={draft} onChange={onChange} />
+      {SCALED.includes(draft.family) && (
         <>
           <Two>
             <NumberField
@@ -179,6 +190,29 @@ function MeasureForm({ draft, onChange }: MeasureFormProps) {
         </>
       )}
     </>
+  )
+}
+
+/** A target is in the unit of the measure. */
+function TargetField({ draft, onChange }: MeasureFormProps) {
+  const { t } = useTranslation()
+  const unit = unitOf(draft)
+  const labels = {
+    percent: t('inspector.targetPercent'),
+    points: t('inspector.targetPoints'),
+    mean: t('measured.targetMean'),
+    perThousand: t('measured.targetRate'),
+  }
+  const ranges = { percent: [0, 100], points: [-100, 100], mean: draft.scale, perThousand: [0, 1000] } as const
+  const [min, max] = ranges[unit]
+  return (
+    <NumberField
+      label={labels[unit]}
+      value={draft.target}
+      min={min}
+      max={max}
+      write={(target) => onChange(withTarget(draft, target))}
+    />
   )
 }
 

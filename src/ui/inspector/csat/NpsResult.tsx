@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnswerCounts } from '../../../measures/counts'
 import { netPromoter, recommendationGroups } from '../../../measures/nps'
 import { roundHalfAway, sampleSize } from '../../../measures/sample'
-import { judgeInterval } from '../../../measures/target'
+import { judgeInterval, targetOf } from '../../../measures/target'
 import type { Measure } from '../../../model/records/measure'
 import { useFormats } from '../../i18n/useFormats'
 import styles from './csat.module.css'
@@ -23,10 +23,8 @@ export function NpsResult({ measure, counts }: NpsResultProps) {
   const score = netPromoter(groups)
   if (!score) return <p className={styles.none}>{t('inspector.noAnswers')}</p>
   const say = (points: number) => number(roundHalfAway(points, 1), { signDisplay: 'exceptZero' })
-  const kind =
-    measure.target === undefined
-      ? null
-      : judgeInterval(score.interval, { value: measure.target, better: measure.better })
+  const target = targetOf(measure)
+  const kind = target && judgeInterval(score.interval, target)
   const along = (points: number) => (points + 100) / 200
   const colour = colourOf(kind === null ? null : kind === 'notProven' ? { kind, answersToProve: null } : { kind })
   return (

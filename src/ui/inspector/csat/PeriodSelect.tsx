@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CardId, MeasureId } from '../../../base/ids'
+import type { MeasureId } from '../../../base/ids'
+import type { Asked } from '../../../model/records/asked'
 import { Button } from '../../controls/Button'
 import { DialogFrame } from '../../controls/DialogFrame'
 import { useEditorState } from '../../editor/EditorContext'
@@ -13,7 +14,7 @@ import { monthOf, periodsOf, quarterOf, sayPeriod } from './periods'
 
 interface PeriodSelectProps {
   readonly measure: MeasureId
-  readonly card: CardId
+  readonly about: Asked
   readonly period: string
   readonly onPeriod: (period: string) => void
 }
@@ -21,12 +22,12 @@ interface PeriodSelectProps {
 const NEW = ' new'
 
 /** When people were asked: a period that is known on the board, or a new one. */
-export function PeriodSelect({ measure, card, period, onPeriod }: PeriodSelectProps) {
+export function PeriodSelect({ measure, about, period, onPeriod }: PeriodSelectProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const board = useEditorState((state) => state.board)
   const [adding, setAdding] = useState(false)
-  const asked = periodsOf(board, measure, card)
+  const asked = periodsOf(board, measure, about)
   const known = [...new Set([period, ...asked, ...periodsOf(board, measure)])].sort().reverse()
   return (
     <>

@@ -1,11 +1,14 @@
 import { CircleDashed } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { AnswerCounts } from '../../../measures/counts'
 import { csat, type Satisfaction } from '../../../measures/csat'
+import { figureOf, unitOf } from '../../../measures/figure'
+import { poolHeap } from '../../../measures/heaps'
 import { sampleSize } from '../../../measures/sample'
-import { judgeShare, type TargetVerdict } from '../../../measures/target'
+import { judgeShare, type TargetVerdict, targetOf } from '../../../measures/target'
+import type { Answers } from '../../../model/records/answers'
 import type { Measure } from '../../../model/records/measure'
 import styles from './csat.module.css'
+import { FigureResult } from './FigureResult'
 import { BarScale, IntervalBar } from './IntervalBar'
 import { NpsResult } from './NpsResult'
 import { usePercent } from './usePercent'
@@ -14,18 +17,24 @@ import { colourOf } from './verdictColour'
 
 interface ResultPanelProps {
   readonly measure: Measure
-  readonly counts: AnswerCounts
-  /** Groups of answers that were put together. */
-  readonly groups: number
+  /** All groups of the period, which are put together. */
+  readonly heaps: readonly Answers[]
+  readonly period: string
 }
 
 /** What the answers say, how sure that is, and what it means for the target. */
-export function ResultPanel({ measure, counts, groups }: ResultPanelProps) {
+export function ResultPanel({ measure, heaps, period }: ResultPanelProps) {
   const { t } = useTranslation()
+  const heap = poolHeap(period, heaps)
+  const { counts } = heap
+  const groups = heaps.length
   const result = csat(counts, measure)
+  const unit = unitOf(measure)
   return (
     <section className={styles.result} aria-live="polite">
-      {measure.family === 'nps' ? (
+      {heap.stated !== null || unit === 'mean' || unit === 'perThousand' ? (
+        <FigureResult measure={measure} figure={figureOf(measure, heap)} />
+      ) : measure.family === 'nps' ? (
         <NpsResult measure={measure} counts={counts} />
       ) : result.n === 0 || result.interval === null || result.share === null ? (
         <p className={styles.none}>{t('inspector.noAnswers')}</p>
@@ -46,7 +55,8 @@ function ShareResult({ measure, result }: { readonly measure: Measure; readonly 
   const { k, n, share, interval } = result
   if (share === null || interval === null) return null
   const target = measure.target === undefined ? undefined : measure.target / 100
-  const verdict = target === undefined ? null : judgeShare({ k, n }, { value: target, better: measure.better })
+  const wanted = targetOf(measure)
+  const verdict = wanted && target !== undefined ? judgeShare({ k, n }, { ...wanted, value: target }) : null
   const size = sampleSize(n)
   const colour = colourOf(verdict)
   return (
@@ -100,7 +110,7 @@ function Conclusion({ measure, result: { n, interval }, verdict }: ConclusionPro
   const range = { low: percent(interval.low, n), high: percent(interval.high, n) }
   if (verdict === null || measure.target === undefined) return t('inspector.rangeOnly', range)
   const target = percent(measure.target / 100, 0)
-  const above = measure.better === 'higher'
+  const above = targetOf(measure)?.better === 'higher'
   const names = { target, ...range }
   switch (verdict.kind) {
     case 'met':

@@ -1,18 +1,20 @@
-import type { CardId, MeasureId } from '../../../base/ids'
+import type { MeasureId } from '../../../base/ids'
 import { type AnswerCounts, addCounts } from '../../../measures/counts'
+import { recordedAnswers } from '../../../measures/heaps'
 import type { Board } from '../../../model/board'
 import type { Answers } from '../../../model/records/answers'
+import type { Asked } from '../../../model/records/asked'
 
-/** Every heap of answers to one question about one card in one period: one for each branch, company or persona told apart. */
+/** Every heap of answers to one question about one thing in one period: one for each branch, company or persona told apart. */
 export function heapsOf(
   board: Pick<Board, 'answers'>,
   measure: MeasureId,
-  card: CardId,
+  about: Asked,
   period: string,
 ): readonly Answers[] {
-  return Object.values(board.answers)
-    .filter((answers) => answers.measure === measure && answers.card === card && answers.period === period)
-    .sort((a, b) => (sayDims(a.dims) < sayDims(b.dims) ? -1 : 1))
+  return recordedAnswers(board, { measure, about })
+    .filter((answers) => answers.period === period)
+    .sort((a, b) => (dimsKey(a.dims) < dimsKey(b.dims) ? -1 : 1))
 }
 
 export function pooled(heaps: readonly Answers[]): { readonly counts: AnswerCounts; readonly notApplicable: number } {
@@ -22,10 +24,8 @@ export function pooled(heaps: readonly Answers[]): { readonly counts: AnswerCoun
   }
 }
 
-/** The values that tell a heap apart: "Muscat · new customers"; '' for the plain one. */
-export function sayDims(dims: Answers['dims']): string {
-  return Object.keys(dims)
-    .sort()
-    .map((name) => dims[name])
-    .join(' · ')
+/** Tells heaps apart, whatever order their dimensions were written in; '' for the plain one. */
+export function dimsKey(dims: Answers['dims']): string {
+  const entries = Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1))
+  return entries.length === 0 ? '' : JSON.stringify(entries)
 }

@@ -1,24 +1,26 @@
 import type { TFunction } from 'i18next'
-import type { CardId, MeasureId } from '../../../base/ids'
+import type { MeasureId } from '../../../base/ids'
+import { isSameAsked } from '../../../measures/boardFigures'
 import type { Board } from '../../../model/board'
+import type { Asked } from '../../../model/records/asked'
 import type { Formats } from '../../i18n/useFormats'
 
-/** Periods in which anybody answered this question, the latest first; those of one card when it is given. */
-export function periodsOf(board: Pick<Board, 'answers'>, measure: MeasureId, card?: CardId): string[] {
+/** Periods in which anybody answered this question, the latest first; those of one thing when it is given. */
+export function periodsOf(board: Pick<Board, 'answers'>, measure: MeasureId, about?: Asked): string[] {
   const periods = Object.values(board.answers)
-    .filter((answers) => answers.measure === measure && (card === undefined || answers.card === card))
+    .filter((answers) => answers.measure === measure && (about === undefined || isSameAsked(answers, about)))
     .map((answers) => answers.period)
   return [...new Set(periods)].sort().reverse()
 }
 
-/** The period before this one in which the card was asked about. */
+/** The period before this one in which anybody was asked about the thing. */
 export function periodBefore(
   board: Pick<Board, 'answers'>,
   measure: MeasureId,
-  card: CardId,
+  about: Asked,
   period: string,
 ): string | undefined {
-  return periodsOf(board, measure, card).find((each) => each < period)
+  return periodsOf(board, measure, about).find((each) => each < period)
 }
 
 /** `2026-Q4` of a date. */

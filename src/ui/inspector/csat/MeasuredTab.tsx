@@ -1,0 +1,111 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MeasureId } from '../../../base/ids'
+import { addMeasure } from '../../../commands'
+import { satisfactionMeasure } from '../../../measures/cardSatisfaction'
+import { unitOf } from '../../../measures/figure'
+import type { Board } from '../../../model/board'
+import type { Asked, Dims } from '../../../model/records/asked'
+import { Button } from '../../controls/Button'
+import { useEditor, useEditorState } from '../../editor/EditorContext'
+import { Two } from '../../fields/Labelled'
+import { useServices } from '../../services'
+import inspector from '../inspector.module.css'
+import { AnswerEntry } from './AnswerEntry'
+import { ChangePanel } from './ChangePanel'
+import { GroupSelect } from './GroupSelect'
+import { dimsKey, heapsOf } from './heaps'
+import { MeasureSelect } from './MeasureSelect'
+import { PeriodSelect } from './PeriodSelect'
+import { periodsOf, quarterOf } from './periods'
+import { ResultPanel } from './ResultPanel'
+import { SelfScorePanel } from './SelfScorePanel'
+
+interface Chosen {
+  readonly measure?: MeasureId
+  readonly period?: string
+  readonly dims?: Dims
+}
+
+/** What was answered about a card, a stage or the whole journey (neither), and what may be concluded from it. */
+export function MeasuredTab({ about }: { readonly about: Asked }) {
+  const board = useEditorState((state) => state.board)
+  const { now } = useServices()
+  const [chosen, setChosen] = useState<Chosen>({})
+  const measure = (chosen.measure && board.measures[chosen.measure]) || defaultMeasure(board, about)
+  if (!measure) return <NoQuestion />
+  const period = chosen.period ?? latestPeriod(board, measure.id, about) ?? quarterOf(new Date(now()))
+  const heaps = heapsOf(board, measure.id, about, period)
+  const dims = chosen.dims ?? heaps[0]?.dims ?? {}
+  const heap = heaps.find((each) => dimsKey(each.dims) === dimsKey(dims))
+  const { source } = heap ?? {}
+  return (
+    <>
+      <Two>
+        <PeriodSelect
+          measure={measure.id}
+          about={about}
+          period={period}
+          onPeriod={(next) => setChosen({ ...chosen, period: next })}
+        />
+        <MeasureSelect measure={measure} onMeasure={(id) => setChosen({ ...chosen, measure: id })} />
+      </Two>
+      <GroupSelect
+        known={heaps.map((each) => each.dims)}
+        value={dims}
+        onChange={(next) => setChosen({ ...chosen, dims: next })}
+      />
+      <AnswerEntry
+        key={`${measure.id} ${period} ${dimsKey(dims)}`}
+        measure={measure}
+        place={{ measure: measure.id, ...about, period, dims, ...(source ? { source } : {}) }}
+        heap={heap}
+      />
+      <ResultPanel measure={measure} heaps={heaps} period={period} />
+      <ChangePanel measure={measure} about={about} period={period} />
+      {unitOf(measure) === 'percent' && <SelfScorePanel measure={measure} about={about} period={period} />}
+    </>
+  )
+}
+
+/** The question asked about the thing, else the board's own. */
+function defaultMeasure(board: Board, about: Asked) {
+  const asked = Object.values(board.answers)
+    .filter((answers) => answers.card === about.card && answers.stage === about.stage)
+    .map((answers) => answers.measure)
+    .sort()[0]
+  const first = asked && board.measures[asked]
+  return first || (satisfactionMeasure(board) ?? Object.values(board.measures)[0])
+}
+
+function latestPeriod(board: Board, measure: MeasureId, about: Asked): string | undefined {
+  return periodsOf(board, measure, about)[0] ?? periodsOf(board, measure)[0]
+}
+
+function NoQuestion() {
+  const { t } = useTranslation()
+  const editor = useEditor()
+  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const add = () =>
+    editor.dispatch(addMeasure, {
+      measure: {
+        family: 'csat',
+        name: { en: 'Customer satisfaction', ar: 'مؤشر رضا العملاء' },
+        question: { en: 'How satisfied are you with this?', ar: 'ما مدى رضاك عن هذا؟' },
+        scale: [1, 5],
+        satisfied: [4, 5],
+        better: 'higher',
+        target: 90,
+      },
+    })
+  return (
+    <>
+      <p className={inspector.note}>{t('inspector.noQuestion')}</p>
+      <Button look="primary" onClick={add} disabled={readOnly}>
+        <Plus size={15} aria-hidden />
+        {t('inspector.addQuestion')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,202 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StepId, TimesId } from '../../../base/ids'
+import { TIMED_WHATS, type TimedWhat, type Times, type TimesSummary } from '../../../model/records/times'
+import { Button } from '../../controls/Button'
+import { DialogFrame } from '../../controls/DialogFrame'
+import { Segmented } from '../../editor/controls/Segmented'
+import { useEditorState } from '../../editor/EditorContext'
+import { Choice } from '../../fields/Choice'
+import fields from '../../fields/fields.module.css'
+import { Labelled, Two } from '../../fields/Labelled'
+import { NumberField } from '../../fields/NumberField'
+import { useFormats } from '../../i18n/useFormats'
+import { DimsFields } from '../../measured/DimsFields'
+import { useServices } from '../../services'
+import csat from '../csat/csat.module.css'
+import { quarterOf } from '../csat/periods'
+import visits from '../visits/visits.module.css'
+import { parseTimes } from './parseTimes'
+
+interface TimesDialogProps {
+  readonly step: StepId
+  /** A sample to change; a new one when absent. */
+  readonly times?: Times
+  readonly onSave: (times: Omit<Times, 'id'> & { readonly id?: TimesId }) => void
+  readonly onRemove: (id: TimesId) => void
+  readonly onClose: () => void
+}
+
+/** Single times in minutes, pasted or typed, or what is known of a sample whose single times nobody kept. */
+export function TimesDialog({ step, times, onSave, onRemove, onClose }: TimesDialogProps) {
+  const { t } = useTranslation()
+  const { now } = useServices()
+  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const { number } = useFormats()
+  const [draft, setDraft] = useState<Omit<Times, 'id'>>(
+    times ?? { step, what: 'wait', period: quarterOf(new Date(now())), dims: {}, values: [] },
+  )
+  const [text, setText] = useState(draft.values.map((value) => number(value, { useGrouping: false })).join('\n'))
+  const [way, setWay] = useState<'values' | 'summary'>(
+    draft.summary && draft.values.length === 0 ? 'summary' : 'values',
+  )
+  const parsed = parseTimes(text)
+  const save = () => {
+    const { summary, ...rest } = draft
+    const whole =
+      way === 'values' ? { ...rest, values: parsed.values } : { ...rest, values: [], ...(summary ? { summary } : {}) }
+    onSave(times ? { ...whole, id: times.id } : whole)
+  }
+  const empty = way === 'values' ? parsed.values.length === 0 : !draft.summary?.n
+  return (
+    <DialogFrame
+      open
+      onClose={onClose}
+      title={t('measured.times')}
+      footer={
+        <>
+          {times && (
+            <Button look="quiet" disabled={readOnly} onClick={() => onRemove(times.id)}>
+              {t('inspector.delete')}
+            </Button>
+          )}
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button look="primary" onClick={save} disabled={readOnly || empty}>
+            {t('inspector.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={csat.form}>
+        <Head draft={draft} onDraft={setDraft} />
+        <Segmented
+          label={t('measured.entry')}
+          value={way}
+          options={[
+            { value: 'values', label: t('measured.singleTimes') },
+            { value: 'summary', label: t('measured.summary') },
+          ]}
+          onChange={setWay}
+        />
+        {way === 'values' ? (
+          <Labelled label={t('measured.minutesEach')} hint={understood()}>
+            {(id) => (
+              <textarea
+                id={id}
+                className={fields.area}
+                rows={6}
+                dir="ltr"
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+            )}
+          </Labelled>
+        ) : (
+          <Summary draft={draft} onDraft={setDraft} />
+        )}
+        <details className={visits.more}>
+          <summary>{t('measured.where')}</summary>
+          <div className={csat.form}>
+            <DimsFields dims={draft.dims} onDims={(dims) => setDraft({ ...draft, dims })} />
+          </div>
+        </details>
+      </div>
+    </DialogFrame>
+  )
+
+  function understood(): string {
+    if (text.trim() === '') return ''
+    const taken = t('measured.timesRead', { count: parsed.values.length })
+    return parsed.unread.length === 0
+      ? taken
+      : `${taken} ${t('measured.timesUnread', { count: parsed.unread.length, first: parsed.unread[0] ?? '' })}`
+  }
+}
+
+interface PartProps {
+  readonly draft: Omit<Times, 'id'>
+  readonly onDraft: (draft: Omit<Times, 'id'>) => void
+}
+
+function Head({ draft, onDraft }: PartProps) {
+  const { t } = useTranslation()
+  const names: Readonly<Record<TimedWhat, string>> = {
+    wait: t('measured.what.wait'),
+    touch: t('measured.what.touch'),
+    response: t('measured.what.response'),
+    handling: t('measured.what.handling'),
+  }
+  return (
+    <>
+      <Two>
+        <Labelled label={t('inspector.kind')}>
+          {(id) => (
+            <Choice
+              id={id}
+              value={draft.what}
+              options={TIMED_WHATS.map((value) => ({ value, label: names[value] }))}
+              onChange={(what) => what && onDraft({ ...draft, what })}
+            />
+          )}
+        </Labelled>
+        <Labelled label={t('inspector.period')}>
+          {(id) => (
+            <input
+              id={id}
+              className={fields.input}
+              dir="auto"
+              maxLength={80}
+              value={draft.period}
+              onChange={(event) => onDraft({ ...draft, period: event.target.value })}
+            />
+          )}
+        </Labelled>
+      </Two>
+      <NumberField
+        label={t('measured.withinTarget')}
+        value={draft.within}
+        min={0}
+        write={(within) => {
+          const { within: _before, ...rest } = draft
+          onDraft(within === undefined ? rest : { ...rest, within })
+        }}
+      />
+    </>
+  )
+}
+
+function Summary({ draft, onDraft }: PartProps) {
+  const { t } = useTranslation()
+  const { n, ...rest }: TimesSummary = draft.summary ?? { n: 0 }
+  const write = (name: 'mean' | 'median' | 'p90', value: number | undefined) => {
+    const { [name]: _before, ...others } = rest
+    onDraft({ ...draft, summary: { n, ...others, ...(value === undefined ? {} : { [name]: value }) } })
+  }
+  return (
+    <>
+      <Two>
+        <NumberField
+          label={t('measured.timesN')}
+          value={n || undefined}
+          min={0}
+          write={(next) => onDraft({ ...draft, summary: { ...rest, n: Math.round(next ?? 0) } })}
+        />
+        <NumberField
+          label={t('measured.median')}
+          value={rest.median}
+          min={0}
+          write={(value) => write('median', value)}
+        />
+      </Two>
+      <Two>
+        <NumberField label={t('measured.p90')} value={rest.p90} min={0} write={(value) => write('p90', value)} />
+        <NumberField
+          label={t('measured.meanMinutes')}
+          value={rest.mean}
+          min={0}
+          write={(value) => write('mean', value)}
+        />
+      </Two>
+    </>
+  )
+}
