@@ -6,7 +6,8 @@ import { dragIn } from './drag/dragIn'
 import { fitViewport, freeArea, settle, startViewport, visibleBox } from './frame'
 import { goTo } from './keyboard'
 import type { MapControls } from './mapView'
-import { selectionOf } from './place'
+import { isOnScene } from './navigate'
+import { placeOf, selectionOf } from './place'
 import type { MapTools } from './tools'
 import { reveal } from './useActivePlace'
 import { stepsInView } from './visible'
@@ -26,10 +27,11 @@ export function useMapView(tools: MapTools, scene: Scene, focus: () => void): vo
     if (!isReady) return
     const before = last.current
     last.current = { direction: scene.direction, width }
-    if (before?.direction !== scene.direction)
+    if (before?.direction !== scene.direction) {
       flow.go(startViewport(scene, flow.size(), before ? flow.viewport().zoom : 1))
-    else if (before.width !== width && scene.direction === 'rtl') flow.panBy(width - before.width, 0)
-  }, [isReady, scene, width, flow])
+      if (!before) comeTo(tools, scene)
+    } else if (before.width !== width && scene.direction === 'rtl') flow.panBy(width - before.width, 0)
+  }, [isReady, scene, width, flow, tools])
 
   useLayoutEffect(() => {
     const publish = () => {
@@ -59,6 +61,15 @@ export function useMapView(tools: MapTools, scene: Scene, focus: () => void): vo
   }, [view, flow, scene])
 
   useLayoutEffect(() => view.connect(controlsOf(tools, focus)), [view, tools, focus])
+}
+
+/** Who comes from another view with something chosen finds it in view, and the keyboard on it where it is nowhere else. */
+function comeTo(tools: MapTools, scene: Scene): void {
+  const chosen = placeOf(tools.editor.get().selection)
+  if (!chosen || !isOnScene(scene, chosen)) return
+  reveal(tools, chosen)
+  const { canvas } = tools
+  if (document.activeElement === document.body) canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
 }
 
 function controlsOf(tools: MapTools, focus: () => void): MapControls {

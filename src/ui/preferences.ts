@@ -9,12 +9,12 @@ export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark'
   readonly digits: Digits
   /** How boards open: drawn, or as a table. */
-  readonly view: BoardView
+  readonly view: Exclude<BoardView, 'insights'>
   /** The table's shape: steps × lanes, or a list of cards. */
   readonly table: TableShape
 }
 
-export type BoardView = 'map' | 'table'
+export type BoardView = 'map' | 'table' | 'insights'
 export type TableShape = 'grid' | 'list'
 
 const KEY = 'rihla.preferences'

@@ -22,7 +22,7 @@ export function parseRoute(hash: string): Route {
   if (!isUsableId(id)) return { kind: 'library' }
   if (view === 'screen') return { kind: 'screen', id: brandId('board', id) }
   const board = { kind: 'board', id: brandId('board', id) } as const
-  return view === 'map' || view === 'table' ? { ...board, view } : board
+  return view === 'map' || view === 'table' || view === 'insights' ? { ...board, view } : board
 }
 
 /** The address of a place, for a link. */

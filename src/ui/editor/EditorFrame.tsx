@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { createMapView } from '../../canvas'
 import { useFind } from '../find/useFind'
+import { InsightsPane } from '../insights/InsightsPane'
 import { Inspector } from '../inspector/Inspector'
 import { EditorPaletteHost } from '../palette/EditorPaletteHost'
 import { SurveyHost } from '../survey/SurveyHost'
@@ -74,7 +75,9 @@ export function EditorFrame() {
   const isNarrow = useIsNarrow()
   const [isBeside, setBeside] = useState(true)
   const [isOver, setOver] = useState(false)
-  const inspecting = isNarrow ? isOver : isBeside
+  // Insights have a panel of their own for what lies behind a number.
+  const isInsights = shown === 'insights'
+  const inspecting = !isInsights && (isNarrow ? isOver : isBeside)
   const setInspecting = isNarrow ? setOver : setBeside
   useBoardLanguage(editor)
   useEditorKeys(editor, () => {
@@ -85,22 +88,22 @@ export function EditorFrame() {
   })
   useNotices(editor)
   usePictureIntake(editor)
-  const find = useFind()
+  const find = useFind(!isInsights)
   return (
-    <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'}>
+    <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'} data-shown={shown}>
       <TopBar />
       <Rail drawer={drawer} onDrawer={setDrawer} view={view} />
       <main className={styles.main}>
         <BoardHeading />
-        <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />
+        {!isInsights && <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />}
         <BoardBanner />
         <div className={styles.stage} id={`view-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
-          {shown === 'map' ? (
-            <MapPane view={view} />
-          ) : (
+          {shown === 'map' && <MapPane view={view} />}
+          {shown === 'table' && (
             <TablePane view={view} onInspect={inspecting ? undefined : () => setInspecting(true)} />
           )}
-          {find.asked > 0 && (
+          {isInsights && <InsightsPane />}
+          {find.asked > 0 && !isInsights && (
             <Suspense fallback={null}>
               <FindBar view={view} asked={find.asked} onClose={find.close} />
             </Suspense>
@@ -108,7 +111,9 @@ export function EditorFrame() {
           {drawer && <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />}
         </div>
       </main>
-      <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
+      {!isInsights && (
+        <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
+      )}
       <WorkshopHost view={view} />
       <SurveyHost />
       <EditorPaletteHost

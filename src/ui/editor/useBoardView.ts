@@ -24,7 +24,8 @@ export function useBoardView(): readonly [view: BoardView, choose: (view: BoardV
   const id = useEditorState((state) => state.board.id)
   const asked = route.kind === 'board' ? route.view : undefined
   const choose = (view: BoardView) => {
-    setPreference('view', view)
+    // Insights are looked at on the way: a board opens where it can be written on.
+    if (view !== 'insights') setPreference('view', view)
     replaceRoute({ kind: 'board', id, view })
   }
   return [asked ?? (isNarrow ? 'table' : usual), choose]

@@ -8,10 +8,13 @@ export interface Find {
   readonly close: () => void
 }
 
-/** Ctrl+F, wherever the keyboard is on the board: the browser's own search knows only what is mounted. */
-export function useFind(): Find {
+/**
+ * Ctrl+F, wherever the keyboard is on the board: the browser's own search knows only what is mounted. Where everything is
+ * mounted, it is left to the browser.
+ */
+export function useFind(isOurs: boolean): Find {
   const [asked, setAsked] = useState(0)
   const open = () => setAsked((times) => times + 1)
-  useShortcuts({ find: open })
+  useShortcuts(isOurs ? { find: open } : {})
   return { asked, open, close: () => setAsked(0) }
 }

@@ -175,6 +175,7 @@ function screenCommands(hands: EditorHands, mayEdit: boolean): readonly CommandS
     },
     { id: 'asMap', words: 'palette.does.asMap', when: hands.shown !== 'map', run: () => hands.showAs('map') },
     { id: 'asTable', words: 'palette.does.asTable', when: hands.shown !== 'table', run: () => hands.showAs('table') },
+    { id: 'asInsights', words: 'insights.open', when: hands.shown !== 'insights', run: () => hands.showAs('insights') },
     {
       id: 'library',
       words: 'palette.does.library',

@@ -1,0 +1,124 @@
+import { MapPin } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StepId } from '../../base/ids'
+import { satisfactionMeasure } from '../../measures/cardSatisfaction'
+import { Button } from '../controls/Button'
+import { useEditorState } from '../editor/EditorContext'
+import { useFormats } from '../i18n/useFormats'
+import { useServices } from '../services'
+import { BehindPanel } from './BehindPanel'
+import { CoverageCard } from './cards/CoverageCard'
+import { CsatByStep } from './cards/CsatByStep'
+import { FlowCard } from './cards/FlowCard'
+import { GapCard } from './cards/GapCard'
+import { GroupCard } from './cards/GroupCard'
+import { Headlines } from './cards/Headlines'
+import { ImportanceCard } from './cards/ImportanceCard'
+import { OpportunityMatrix } from './cards/OpportunityMatrix'
+import { OpportunityScores } from './cards/OpportunityScores'
+import { PainHeat } from './cards/PainHeat'
+import { PainPareto } from './cards/PainPareto'
+import { TrendCard } from './cards/TrendCard'
+import { WeakestSteps } from './cards/WeakestSteps'
+import { InsightsBar } from './InsightsBar'
+import styles from './insights.module.css'
+import { boardFacts } from './model/boardFacts'
+import { type Scope, wholeScope, withinDims, withinScope } from './model/scope'
+import { stepScores } from './model/stepScores'
+import { type Insights, InsightsProvider, useBoardText, useInsights } from './useInsights'
+import { useJump } from './useJump'
+import { useWords } from './useWords'
+
+/** What the numbers of the board say, kept up with every change of it. */
+export function InsightsView() {
+  const { t } = useTranslation()
+  const [scope, setScope] = useState<Scope>(wholeScope)
+  const [measureId, setMeasureId] = useState<string | undefined>(undefined)
+  const [step, setStep] = useState<StepId | undefined>(undefined)
+  const jump = useJump()
+  const { insights, measures } = useInsightsOf(scope, measureId, setStep, jump)
+  return (
+    <InsightsProvider value={insights}>
+      <section className={styles.view} aria-label={t('insights.region')}>
+        <InsightsBar measures={measures} onScope={setScope} onMeasure={({ id }) => setMeasureId(id)} />
+        <div className={styles.scroll} tabIndex={-1}>
+          <div className={styles.grid}>
+            <PrintHead />
+            <Missing />
+            <Headlines />
+            <CsatByStep />
+            <WeakestSteps />
+            <TrendCard />
+            <GroupCard />
+            <ImportanceCard />
+            <OpportunityMatrix />
+            <OpportunityScores />
+            <PainPareto />
+            <PainHeat />
+            <GapCard />
+            <CoverageCard />
+            <FlowCard />
+          </div>
+        </div>
+        <BehindPanel step={step} onClose={() => setStep(undefined)} />
+      </section>
+    </InsightsProvider>
+  )
+}
+
+/** Stands before the cards that have nothing to show yet. */
+function Missing() {
+  const { t } = useTranslation()
+  const { facts, jump } = useInsights()
+  const [first] = facts.steps
+  return (
+    <div className={styles.missing}>
+      <h2>{t('insights.notYet')}</h2>
+      <p>{t('insights.notYetWhat')}</p>
+      {first && (
+        <Button onClick={() => jump({ kind: 'step', id: first.step.id })}>
+          <MapPin size={16} aria-hidden />
+          {t('insights.openMap')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** What a printed page has to say of itself: the board, the day, and which answers. */
+function PrintHead() {
+  const { t } = useTranslation()
+  const { facts, scope } = useInsights()
+  const { now } = useServices()
+  const { date } = useFormats()
+  const say = useBoardText()
+  const words = useWords()
+  const period = scope.period === undefined ? [] : [words.period(scope.period)]
+  return (
+    <p className={styles.printHead} aria-hidden>
+      <b dir="auto">{say(facts.board.title)}</b>
+      <span>
+        {[t('insights.tab'), date(now()), ...period, ...Object.values(scope.dims), t('insights.intervals')].join(' · ')}
+      </span>
+    </p>
+  )
+}
+
+function useInsightsOf(
+  scope: Scope,
+  measureId: string | undefined,
+  openStep: Insights['openStep'],
+  jump: Insights['jump'],
+) {
+  const whole = useEditorState((state) => state.board)
+  const { lanes } = useServices()
+  const facts = useMemo(() => boardFacts(whole, lanes), [whole, lanes])
+  const history = useMemo(() => withinDims(whole, scope), [whole, scope])
+  const board = useMemo(() => withinScope(whole, scope), [whole, scope])
+  const measures = Object.values(whole.measures).filter(({ family }) => family === 'csat')
+  const measure = measures.find(({ id }) => id === measureId) ?? satisfactionMeasure(whole)
+  const scores = useMemo(() => stepScores(facts, board, measure), [facts, board, measure])
+  const insights: Insights = { facts, scope, board, history, measure, scores, openStep, jump }
+  return { insights, measures }
+}

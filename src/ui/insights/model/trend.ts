@@ -1,0 +1,80 @@
+import type { StageId } from '../../../base/ids'
+import {
+  type Figure,
+  type FigureChange,
+  type FigureUnit,
+  figureChange,
+  figureOf,
+  unitOf,
+} from '../../../measures/figure'
+import { poolHeap } from '../../../measures/heaps'
+import type { Board } from '../../../model/board'
+import type { Answers } from '../../../model/records/answers'
+import type { Measure } from '../../../model/records/measure'
+import type { BoardFacts } from './boardFacts'
+import { isAboutJourney } from './headline'
+
+/** One period of a measure, in its unit. */
+export interface TrendPoint extends Figure {
+  readonly value: number
+}
+
+export interface Trend {
+  readonly measure: Measure
+  readonly unit: FigureUnit
+  /** Whether the question was about the journey as a whole, or is pooled over touchpoints. */
+  readonly about: 'journey' | 'touchpoints'
+  /** From the earliest period. */
+  readonly points: readonly TrendPoint[]
+  /** Of the last period against the one before it; null where there are not two that can be tested. */
+  readonly change: FigureChange | null
+}
+
+/** How a measure went over the periods: by the journey's own question where it was asked, else all touchpoints as one pool. */
+export function trendOf(board: Board, measure: Measure): Trend | null {
+  const all = Object.values(board.answers).filter((each) => each.measure === measure.id)
+  const own = all.filter(isAboutJourney)
+  const isOwn = own.length > 0
+  return trendIn(isOwn ? own : all, measure, isOwn ? 'journey' : 'touchpoints')
+}
+
+export interface StageTrend extends Trend {
+  readonly stage: BoardFacts['stages'][number]
+}
+
+/** The same measure stage by stage, by the stage's own question where it was asked; stages without answers are left out. */
+export function stageTrends(facts: BoardFacts, board: Board, measure: Measure): readonly StageTrend[] {
+  const all = Object.values(board.answers).filter((each) => each.measure === measure.id)
+  const stageOf = new Map(
+    facts.steps.flatMap(({ stage, cards }) => cards.map(({ card }) => [card.id, stage.id] as const)),
+  )
+  const isIn = (id: StageId) => (each: Answers) => each.card !== undefined && stageOf.get(each.card) === id
+  return facts.stages.flatMap((stage) => {
+    const own = all.filter((each) => each.stage === stage.id)
+    const trend = trendIn(own.length > 0 ? own : all.filter(isIn(stage.id)), measure, 'touchpoints')
+    return trend ? [{ ...trend, stage }] : []
+  })
+}
+
+function trendIn(all: readonly Answers[], measure: Measure, about: Trend['about']): Trend | null {
+  const periods = [...new Set(all.map(({ period }) => period))].sort()
+  const heaps = periods.map((period) =>
+    poolHeap(
+      period,
+      all.filter((each) => each.period === period),
+    ),
+  )
+  const told = heaps.flatMap((heap) => {
+    const figure = figureOf(measure, heap)
+    return figure.value === null ? [] : [{ heap, point: { ...figure, value: figure.value } }]
+  })
+  const [now, before] = [told.at(-1), told.at(-2)]
+  if (!now) return null
+  return {
+    measure,
+    unit: unitOf(measure),
+    about,
+    points: told.map(({ point }) => point),
+    change: before ? figureChange(measure, before.heap, now.heap) : null,
+  }
+}
