@@ -46,7 +46,10 @@ const packages = {
   zustand: { names: ['zustand'], in: ['editor', 'canvas', 'ui'] },
   immer: { names: ['immer'], in: ['commands'] },
   dexie: { names: ['dexie'], in: ['storage'] },
-  'file-formats': { names: ['html-to-image', 'papaparse', 'fflate', 'pptxgenjs', 'exceljs'], in: ['formats'] },
+  'file-formats': {
+    names: ['html-to-image', 'papaparse', 'fflate', 'pptxgenjs', 'exceljs', 'harfbuzzjs', 'bidi-js', 'svg-pathdata'],
+    in: ['formats'],
+  },
 }
 
 const any = (names) => `(${names.join('|')})`
