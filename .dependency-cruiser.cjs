@@ -47,7 +47,17 @@ const packages = {
   immer: { names: ['immer'], in: ['commands'] },
   dexie: { names: ['dexie'], in: ['storage'] },
   'file-formats': {
-    names: ['html-to-image', 'papaparse', 'fflate', 'read-excel-file', 'pptxgenjs', 'exceljs'],
+    names: [
+      'html-to-image',
+      'papaparse',
+      'fflate',
+      'read-excel-file',
+      'pptxgenjs',
+      'exceljs',
+      'harfbuzzjs',
+      'bidi-js',
+      'svg-pathdata',
+    ],
     in: ['formats'],
   },
 }

@@ -45,7 +45,8 @@ function offline() {
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2}'],
+      // woff and wasm: what a PDF is written with.
+      globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,woff,wasm}'],
       globIgnores: ['**/sw.js'],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       navigateFallback: 'index.html',
@@ -71,6 +72,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
   },
+  // Workers load what they need when they need it.
+  worker: { format: 'es' },
   server: { host: 'localhost' },
   test: {
     projects: [

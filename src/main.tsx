@@ -33,14 +33,16 @@ function newId<K extends IdKind>(kind: K) {
 function lateDrawing() {
   let create: (() => Layout) | undefined
   let page: Services['layoutPage'] | undefined
+  let sheets: Services['layoutSheets'] | undefined
   async function load(): Promise<void> {
-    const [{ createLayout, createPretextMetrics, layoutPage }] = await Promise.all([
+    const [{ createLayout, createPretextMetrics, layoutPage, layoutSheets }] = await Promise.all([
       import('./layout'),
       loadFonts(document.fonts),
     ])
     const metrics = createPretextMetrics()
     create = () => createLayout({ lanes: laneRegistry, metrics })
     page = (board, scene, options) => layoutPage(board, scene, options, { lanes: laneRegistry, metrics })
+    sheets = (board, scene, options) => layoutSheets(board, scene, options, { lanes: laneRegistry, metrics })
   }
   function newLayout(): Layout {
     let own: Layout | undefined
@@ -54,7 +56,11 @@ function lateDrawing() {
     if (!page) throw new Error('Nothing can be laid out before drawingReady')
     return page(...args)
   }
-  return { ready: load(), newLayout, layoutPage: pageNow }
+  const sheetsNow: Services['layoutSheets'] = (...args) => {
+    if (!sheets) throw new Error('Nothing can be laid out before drawingReady')
+    return sheets(...args)
+  }
+  return { ready: load(), newLayout, layoutPage: pageNow, layoutSheets: sheetsNow }
 }
 
 /** Safari tells nobody when it is idle. */
@@ -75,6 +81,7 @@ async function start(root: HTMLElement): Promise<void> {
     newLayout: drawing.newLayout,
     lanes: laneRegistry,
     layoutPage: drawing.layoutPage,
+    layoutSheets: drawing.layoutSheets,
     newId,
     newEditId: () => `edit_${randomName()}`,
     now,

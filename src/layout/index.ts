@@ -3,5 +3,18 @@ export { createLayout, directionOf, type Layout, type LayoutOptions, type Layout
 export { linkSample } from './linkLooks'
 export { createPretextMetrics } from './metrics'
 export { layoutPage, type Page, type PageOptions } from './page'
+export { layoutSheets } from './sheets/layoutSheets'
+export { marksIn } from './sheets/marksIn'
+export { READABLE } from './sheets/paper'
+export type {
+  Pane,
+  PosterSize,
+  Sheet,
+  SheetLayout,
+  SheetOptions,
+  Sheets,
+  TilePaper,
+  TileText,
+} from './sheets/sheet'
 export * from './sizes'
 export { formatNumber, sayIn, speech } from './words'

@@ -41,15 +41,7 @@ export interface PagePorts {
 
 /** The paper around a scene. Without title block and legend it is only a margin. */
 export function layoutPage(board: Board, scene: Scene, options: PageOptions, ports: PagePorts): Page {
-  const context: DrawContext = {
-    board,
-    direction: scene.direction,
-    language: scene.language,
-    digits: scene.digits,
-    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
-    metrics: ports.metrics,
-    ...speech(scene.language, scene.digits),
-  }
+  const context = pageContext(board, scene, ports)
   const width = scene.bounds.width
   const title = options.titleBlock ? titleBlock(board, width, options.date, context, ports.lanes) : undefined
   const legend = options.legend ? legendBlock(board, scene, width, context) : undefined
@@ -77,6 +69,19 @@ export function layoutPage(board: Board, scene: Scene, options: PageOptions, por
       ...(note ? [place(note, noteTop)] : []),
       ...(legend ? [place(legend, scene.bounds.y + scene.bounds.height + MARGIN / 2)] : []),
     ],
+  }
+}
+
+/** What drawing beside a scene knows: its language, its direction, and everything shown that can be. */
+export function pageContext(board: Board, scene: Scene, { metrics }: Pick<PagePorts, 'metrics'>): DrawContext {
+  return {
+    board,
+    direction: scene.direction,
+    language: scene.language,
+    digits: scene.digits,
+    lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+    metrics,
+    ...speech(scene.language, scene.digits),
   }
 }
 
@@ -175,7 +180,7 @@ function sideFacts(board: Board, date: string, context: DrawContext, lanes: Lane
   return facts
 }
 
-function sayDate(date: string, { language, digits }: DrawContext): string {
+export function sayDate(date: string, { language, digits }: DrawContext): string {
   const format = new Intl.DateTimeFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-nu-${digits}-ca-gregory`, {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -18,6 +18,12 @@ export const PAGE_WORDS = {
     en: 'Filtered: {k} of {n} cards · {what}',
     ar: 'بعد التصفية: {k} من {n} بطاقة · {what}',
   },
+  filteredShort: { en: 'Filtered: {k} of {n} cards', ar: 'بعد التصفية: {k} من {n} بطاقة' },
+  page: { en: 'Page {k} of {n}', ar: 'صفحة {k} من {n}' },
+  plan: { en: 'Plan of the pages', ar: 'مخطط الصفحات' },
+  overview: { en: 'Overview', ar: 'نظرة عامة' },
+  stage: { en: 'Stage {k} of {n}', ar: 'المرحلة {k} من {n}' },
+  part: { en: 'part {k} of {n}', ar: 'الجزء {k} من {n}' },
   assumed: {
     en: '{share} of the claims on this map are assumptions ({k} of {n})',
     ar: '{share} مما ورد في هذه الخريطة افتراضات ({k} من {n})',

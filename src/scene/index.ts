@@ -1,8 +1,18 @@
 export { cardsOfScene, type DrawnPart, drawnParts } from './drawnParts'
 export { ICON_NAMES, type IconName, iconNode, isIconName } from './icons'
 export * from './mark'
+export { markBox } from './markBox'
 export { mirrorMarks } from './mirror'
 export { darkPalette, lightPalette, PAINTS, type Paint, type Palette, printPalette } from './paint'
-export { type CanvasInk, paintMarks, paintParts } from './paintCanvas'
+export { type CanvasInk, iconPathData, paintMarks, paintParts } from './paintCanvas'
 export * from './scene'
-export { FONT_FAMILY, FONT_STACK, markToSvg, pathData, type SvgElement, type SvgInk } from './svg'
+export {
+  anchorX,
+  baselineOf,
+  FONT_FAMILY,
+  FONT_STACK,
+  markToSvg,
+  pathData,
+  type SvgElement,
+  type SvgInk,
+} from './svg'

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { NewId } from '../base/ids'
 import type { LaneRegistry } from '../lanes'
-import type { Layout, Page, PageOptions } from '../layout'
+import type { Layout, Page, PageOptions, SheetOptions, Sheets } from '../layout'
 import type { Board } from '../model/board'
 import type { Scene } from '../scene'
 import type { Library } from '../storage'
@@ -17,6 +17,8 @@ export interface Services {
   readonly lanes: LaneRegistry
   /** The paper around an exported picture. */
   readonly layoutPage: (board: Board, scene: Scene, options: PageOptions) => Page
+  /** The same scene on sheets of paper, or as slides. */
+  readonly layoutSheets: (board: Board, scene: Scene, options: SheetOptions & PageOptions) => Sheets
   readonly newId: NewId
   readonly newEditId: () => string
   /** ISO 8601. */

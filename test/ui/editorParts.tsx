@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { laneRegistry } from '../../src/lanes'
-import { createLayout, layoutPage } from '../../src/layout'
+import { createLayout, layoutPage, layoutSheets } from '../../src/layout'
 import type { Board } from '../../src/model/board'
 import { createLibrary } from '../../src/storage'
 import { EditorProvider } from '../../src/ui/editor/EditorContext'
@@ -57,6 +57,7 @@ export function testServices(): Services {
     layout: newLayout(),
     newLayout,
     layoutPage: (board, scene, options) => layoutPage(board, scene, options, ports),
+    layoutSheets: (board, scene, options) => layoutSheets(board, scene, options, ports),
     newId,
     newEditId: () => newId('board'),
     now,

@@ -52,6 +52,9 @@ export async function startLibrary(faults: Partial<Library> = {}): Promise<{ rea
     layoutPage: () => {
       throw new Error('The library prints no pages')
     },
+    layoutSheets: () => {
+      throw new Error('The library prints no sheets')
+    },
     drawingReady: Promise.resolve(),
   }
   render(<App services={services} />)

@@ -11,7 +11,8 @@ export function useEditorKeys(editor: Editor, closePanel: () => boolean): void {
   const { t } = useTranslation()
   useEditorShortcuts({ undo: editor.undo, redo: editor.redo })
   useShortcuts({
-    export: () => openOverlay('export'),
+    // The keys of printing lead to paper first.
+    export: () => openOverlay('print'),
     save: () => {
       const { kind } = editor.get().save
       if (kind === 'notSaved') editor.session.retry()

@@ -8,23 +8,35 @@ import { Button, IconButton } from '../controls/Button'
 import { WHERE_TO_BEGIN } from '../controls/DialogFrame'
 import frame from '../controls/DialogFrame.module.css'
 import { useEditor } from '../editor/EditorContext'
+import { useServices } from '../services'
 import { ExportFoot } from './ExportFoot'
 import styles from './export.module.css'
 import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, firstOptions } from './exportOptions'
 import { FormatList } from './FormatList'
 import { PictureOptions } from './PictureOptions'
 import { Preview } from './Preview'
+import { PrintButton } from './PrintButton'
+import { SheetPreview } from './SheetPreview'
 import { usePreparedFile } from './usePreparedFile'
 
+interface ExportDialogProps {
+  readonly onClose: () => void
+  /** The format that is chosen when the dialog opens. */
+  readonly first?: ExportFormat
+}
+
 /** The board as a file: what kind, how it looks, whether it is complete, and the button that hands it over. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ExportDialog({ onClose, first }: ExportDialogProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const popup = useRef<HTMLDivElement>(null)
   // The board as it was when the dialog opened: what is counted and previewed is what is exported.
   const [state] = useState(editor.get)
-  const [options, setOptions] = useState<ExportOptions>(() => firstOptions(state))
-  const { preparation, stop, again } = usePreparedFile(state, options)
+  const [options, setOptions] = useState<ExportOptions>(() => firstOptions(state, first))
+  const services = useServices()
+  // One layout with its memory for the preview and the file: a large board is laid out once.
+  const [ports] = useState(() => ({ ...services, newLayout: always(services.newLayout()) }))
+  const { preparation, stop, again } = usePreparedFile(state, options, ports)
   const file = preparation.kind === 'finished' && preparation.answer.ok ? preparation.answer.value : undefined
   const format = options.format.toUpperCase()
   const setFormat = (next: ExportFormat) => setOptions({ ...options, format: next })
@@ -56,7 +68,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                   <p className={styles.about}>{t('export.jsonAbout')}</p>
                 ) : (
                   <>
-                    <Preview state={state} options={options} {...(file ? { file } : {})} />
+                    {options.format === 'pdf' ? (
+                      <SheetPreview state={state} options={options} ports={ports} {...(file ? { file } : {})} />
+                    ) : (
+                      <Preview state={state} options={options} ports={ports} {...(file ? { file } : {})} />
+                    )}
                     <PictureOptions options={options} onChange={setOptions} />
                   </>
                 )}
@@ -64,6 +80,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </div>
             <footer className={`${frame.footer} ${styles.footer}`}>
               <ExportFoot preparation={preparation} onAgain={again} />
+              {options.format === 'pdf' && <PrintButton state={state} options={options} ports={ports} />}
               <Button onClick={preparation.kind === 'working' ? stop : onClose}>
                 {preparation.kind === 'working' ? t('export.stop') : t('app.close')}
               </Button>
@@ -77,4 +94,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+function always<T>(value: T): () => T {
+  return () => value
 }

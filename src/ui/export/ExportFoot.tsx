@@ -1,10 +1,11 @@
 import { Progress } from '@base-ui/react/progress'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Completeness } from '../../formats/completeness'
 import { Button } from '../controls/Button'
 import { useFormats } from '../i18n/useFormats'
 import styles from './export.module.css'
-import type { ExportFile, ExportProblem } from './makeFile'
+import type { ExportFile, ExportProblem } from './exportFile'
 import type { Preparation } from './usePreparedFile'
 
 interface ExportFootProps {
@@ -76,9 +77,23 @@ function Complete({ file }: { readonly file: ExportFile }) {
   )
 }
 
+/** Names of what is missing that are told; more would fill the dialog. */
+const LISTED = 12
+
+/** A PDF knows what is not in it by name. */
+function namesMissing(problem: ExportProblem): readonly string[] {
+  return problem.kind === 'incomplete' && 'missing' in problem ? problem.missing : []
+}
+
+function missingIn({ cards, links }: Completeness): number {
+  return cards.wanted - cards.inFile + links.wanted - links.inFile
+}
+
 function Problem({ problem }: { readonly problem: ExportProblem }) {
   const { t } = useTranslation()
-  const { number } = useFormats()
+  const { number, language } = useFormats()
+  const list = (names: readonly string[]) => names.slice(0, LISTED).join(language === 'ar' ? '، ' : ', ')
+  const names = namesMissing(problem)
   switch (problem.kind) {
     case 'cancelled':
       return <p>{t('export.stopped')}</p>
@@ -89,16 +104,12 @@ function Problem({ problem }: { readonly problem: ExportProblem }) {
     case 'incomplete':
       return (
         <p>
-          {t('export.incomplete', {
-            missing: number(
-              problem.completeness.cards.wanted -
-                problem.completeness.cards.inFile +
-                problem.completeness.links.wanted -
-                problem.completeness.links.inFile,
-            ),
-          })}
+          {t('export.incomplete', { missing: number(missingIn(problem.completeness)) })}
+          {names.length > 0 && <small dir="auto">{list(names)}</small>}
         </p>
       )
+    case 'unknownCharacters':
+      return <p>{t('pdf.unknownCharacters', { characters: list(problem.characters) })}</p>
     case 'damaged':
     case 'unreadable':
       return <p>{t('export.damaged')}</p>

@@ -1,12 +1,12 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
-import { Braces, Check, Image, Shapes } from 'lucide-react'
+import { Braces, Check, FileText, Image, Shapes } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './export.module.css'
 import type { ExportFormat } from './exportOptions'
 
-const ICONS = { png: Image, svg: Shapes, json: Braces } as const
+const ICONS = { png: Image, pdf: FileText, svg: Shapes, json: Braces } as const
 
 interface FormatListProps {
   readonly formats: readonly ExportFormat[]
@@ -20,6 +20,7 @@ export function FormatList({ formats, value, onChange }: FormatListProps) {
   const id = useId()
   const what: Readonly<Record<ExportFormat, string>> = {
     png: t('export.pngWhat'),
+    pdf: t('pdf.what'),
     svg: t('export.svgWhat'),
     json: t('export.jsonWhat'),
   }

@@ -4,6 +4,7 @@ import { useFormats } from '../i18n/useFormats'
 import { CheckBox } from '../inspector/CheckBox'
 import styles from './export.module.css'
 import type { ExportOptions } from './exportOptions'
+import { PaperOptions } from './PaperOptions'
 
 interface PictureOptionsProps {
   readonly options: ExportOptions
@@ -16,6 +17,12 @@ export function PictureOptions({ options, onChange }: PictureOptionsProps) {
   const set = (change: Partial<ExportOptions>) => onChange({ ...options, ...change })
   return (
     <div className={styles.options}>
+      {options.format === 'pdf' && (
+        <PaperOptions
+          sheets={options.sheets}
+          onChange={(sheets) => set({ sheets: { ...options.sheets, ...sheets } })}
+        />
+      )}
       <span>{t('export.language')}</span>
       <Segmented
         label={t('export.language')}
@@ -64,12 +71,12 @@ export function PictureOptions({ options, onChange }: PictureOptionsProps) {
       <span>{t('export.theme')}</span>
       <Segmented
         label={t('export.theme')}
-        value={options.theme}
+        value={options.format === 'pdf' ? options.paperTheme : options.theme}
         options={[
           { value: 'light', label: t('export.themeLight') },
           { value: 'print', label: t('export.themePrint') },
         ]}
-        onChange={(theme) => set({ theme })}
+        onChange={(theme) => set(options.format === 'pdf' ? { paperTheme: theme } : { theme })}
       />
       <div className={styles.checks}>
         <CheckBox

@@ -3,15 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { EditorState } from '../../editor'
 import { drawnParts, paintParts } from '../../scene'
 import { useFormats } from '../i18n/useFormats'
-import { useServices } from '../services'
+import type { Services } from '../services'
 import { drawBoard } from './drawing'
 import styles from './export.module.css'
+import type { ExportFile } from './exportFile'
 import type { ExportOptions } from './exportOptions'
-import type { ExportFile } from './makeFile'
 
 interface PreviewProps {
   readonly state: EditorState
   readonly options: ExportOptions
+  readonly ports: Services
   readonly file?: ExportFile
 }
 
@@ -19,15 +20,14 @@ const WIDTH = 500
 const HEIGHT = 190
 
 /** The picture, small, painted by the same code that paints the file. */
-export function Preview({ state, options, file }: PreviewProps) {
+export function Preview({ state, options, ports, file }: PreviewProps) {
   const { t } = useTranslation()
   const { number, bytes } = useFormats()
-  const services = useServices()
   const canvas = useRef<HTMLCanvasElement>(null)
   const { format, scale, ...looks } = options
   const key = JSON.stringify(looks)
   // biome-ignore lint/correctness/useExhaustiveDependencies: format and scale change nothing in the drawing
-  const drawing = useMemo(() => drawBoard(state, options, services), [state, key, services])
+  const drawing = useMemo(() => drawBoard(state, options, ports), [state, key, ports])
   const { box, parts } = drawing.page
   const zoom = Math.min(WIDTH / box.width, HEIGHT / box.height)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { textIn } from '../../base/text'
 import { type EditorState, keepsOf } from '../../editor'
-import { directionOf, type Page } from '../../layout'
+import { directionOf, type Page, type Sheets } from '../../layout'
 import { lightPalette, type Palette, printPalette, type Scene } from '../../scene'
 import type { Services } from '../services'
 import type { ExportOptions } from './exportOptions'
@@ -22,10 +22,22 @@ export function drawBoard(state: EditorState, options: ExportOptions, ports: Por
   const scene = ports.newLayout()(board, { language, lenses, direction, digits, keeps: keepsOf(state), measured })
   const { titleBlock, legend } = options
   const page = ports.layoutPage(board, scene, { titleBlock, legend, filter, measured, date: ports.now().slice(0, 10) })
+  const theme = options.format === 'pdf' ? options.paperTheme : options.theme
   return {
     scene,
     page,
-    palette: options.theme === 'print' ? printPalette : lightPalette,
+    palette: theme === 'print' ? printPalette : lightPalette,
     title: textIn(board.title, language),
   }
+}
+
+/** The same drawing on sheets of paper. */
+export function drawSheets(
+  { board, filter }: EditorState,
+  scene: Scene,
+  { titleBlock, legend, sheets }: ExportOptions,
+  ports: Pick<Services, 'layoutSheets' | 'now'>,
+): Sheets {
+  const page = { titleBlock, legend, filter, date: ports.now().slice(0, 10) }
+  return ports.layoutSheets(board, scene, { ...sheets, ...page })
 }

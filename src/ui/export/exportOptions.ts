@@ -1,8 +1,9 @@
 import type { Digits, Language } from '../../base/text'
 import type { EditorState } from '../../editor'
+import type { SheetOptions } from '../../layout'
 
-export type ExportFormat = 'png' | 'svg' | 'json'
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['png', 'svg', 'json']
+export type ExportFormat = 'png' | 'pdf' | 'svg' | 'json'
+export const EXPORT_FORMATS: readonly ExportFormat[] = ['png', 'pdf', 'svg', 'json']
 
 /** What a person chooses about a picture of the board. */
 export interface ExportOptions {
@@ -13,18 +14,23 @@ export interface ExportOptions {
   /** Pixels for each pixel of the board. */
   readonly scale: 1 | 2 | 3
   readonly theme: 'light' | 'print'
+  /** Of a PDF, which is mostly printed. */
+  readonly paperTheme: 'light' | 'print'
+  readonly sheets: SheetOptions
   readonly titleBlock: boolean
   readonly legend: boolean
 }
 
-export function firstOptions({ board, language }: EditorState): ExportOptions {
+export function firstOptions({ board, language }: EditorState, format: ExportFormat = 'png'): ExportOptions {
   return {
-    format: 'png',
+    format,
     language,
     direction: board.direction,
     digits: board.digits,
     scale: 2,
     theme: 'light',
+    paperTheme: 'print',
+    sheets: { layout: 'poster', poster: 'A1', paper: 'A4', text: 7 },
     titleBlock: true,
     legend: true,
   }

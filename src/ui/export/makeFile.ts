@@ -3,36 +3,15 @@ import { fail, ok, type Result } from '../../base/result'
 import { type EditorState, keepsOf } from '../../editor'
 import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
-import type { PngProblem } from '../../formats/png'
 import { cardsOfScene, drawnParts } from '../../scene'
 import type { Services } from '../services'
 import { addressesOf, picturesOf, printWithPictures } from './boardFile'
 import { type Drawing, drawBoard } from './drawing'
+import type { ExportFile, ExportProblem, ExportRun, FileFacts } from './exportFile'
 import type { ExportOptions } from './exportOptions'
+import { makePdfFile } from './makePdfFile'
 
-/** A finished file, read back. */
-export interface ExportFile {
-  readonly file: Blob
-  readonly name: string
-  readonly completeness: Completeness
-  /** Cards of the board that lie in rows which are not shown, and so are in no picture of it. */
-  readonly notShown: number
-  /** Cards that a filter leaves out. */
-  readonly filteredOut: number
-  /** Pixels; absent for files that are no picture. */
-  readonly width?: number
-  readonly height?: number
-}
-
-export type ExportProblem = PngProblem | { readonly kind: 'unreadable' }
-
-export interface ExportRun {
-  readonly signal: AbortSignal
-  /** 0 to 1. */
-  readonly onProgress: (done: number) => void
-}
-
-type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'library'>
+type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'layoutSheets' | 'now' | 'library'>
 
 /** Makes the file and reads it back; what is not complete is a problem and never a file. */
 export async function makeFile(
@@ -80,6 +59,7 @@ async function makePicture(
   const images = await picturesOf(state.board, ports.library.media)
   const name = nameOf(drawing.title, ports, options.format)
   const facts = { name, ...leftOut(state, cardsOfScene(drawing.scene).length) }
+  if (options.format === 'pdf') return makePdfFile(state, options, ports, { drawing, images, facts, run })
   if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), facts)
   const { printPng } = await import('../../formats/png')
   const { scene, page, palette, title } = drawing
@@ -97,7 +77,7 @@ function leftOut(state: EditorState, drawn: number): Pick<ExportFile, 'notShown'
 async function makeSvg(
   drawing: Drawing,
   images: Record<string, string>,
-  facts: Pick<ExportFile, 'name' | 'notShown' | 'filteredOut'>,
+  facts: FileFacts,
 ): Promise<Result<ExportFile, ExportProblem>> {
   const [{ checkSvg, printSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
     import('../../formats/svg'),

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Result } from '../../base/result'
 import type { EditorState } from '../../editor'
-import { useServices } from '../services'
+import type { Services } from '../services'
+import type { ExportFile, ExportProblem } from './exportFile'
 import type { ExportOptions } from './exportOptions'
-import { type ExportFile, type ExportProblem, makeFile } from './makeFile'
+import { makeFile } from './makeFile'
 
 export type Preparation =
   | { readonly kind: 'working' /** 0 to 1. */; readonly done: number }
@@ -20,8 +21,7 @@ export interface PreparedFile {
 const REST = 250
 
 /** Makes the file while the person still looks at the options, so that what is in it is known before it is handed over. */
-export function usePreparedFile(state: EditorState, options: ExportOptions): PreparedFile {
-  const services = useServices()
+export function usePreparedFile(state: EditorState, options: ExportOptions, services: Services): PreparedFile {
   const [preparation, setPreparation] = useState<Preparation>({ kind: 'working', done: 0 })
   const [attempt, setAttempt] = useState(0)
   const [controller, setController] = useState<AbortController | undefined>(undefined)

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 
 /** What can be called up over any screen. */
-export type Overlay = 'palette' | 'shortcuts' | 'export'
+export type Overlay = 'palette' | 'shortcuts' | 'export' | 'print'
 
 interface OverlayState {
   /** At most one at a time; undefined while there is none. */

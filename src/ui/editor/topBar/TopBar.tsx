@@ -57,16 +57,16 @@ function BackLink() {
 
 function ExportButton() {
   const { t } = useTranslation()
-  const isOpen = useStore(overlay, ({ open }) => open === 'export')
+  const open = useStore(overlay, (state) => state.open)
   return (
     <>
       <Button onClick={() => openOverlay('export')} title={keysText('export')}>
         <Download size={16} aria-hidden />
         {t('editor.export')}
       </Button>
-      {isOpen && (
+      {(open === 'export' || open === 'print') && (
         <Suspense fallback={null}>
-          <ExportDialog onClose={closeOverlay} />
+          <ExportDialog onClose={closeOverlay} first={open === 'print' ? 'pdf' : 'png'} />
         </Suspense>
       )}
     </>

@@ -1,0 +1,29 @@
+import type { Completeness } from '../../formats/completeness'
+import type { PdfProblem } from '../../formats/pdf'
+import type { PngProblem } from '../../formats/png'
+
+/** What is known of a file before it is made. */
+export interface FileFacts {
+  readonly name: string
+  /** Cards of the board that lie in rows which are not shown, and so are in no picture of it. */
+  readonly notShown: number
+  /** Cards that a filter leaves out. */
+  readonly filteredOut: number
+}
+
+/** A finished file, read back. */
+export interface ExportFile extends FileFacts {
+  readonly file: Blob
+  readonly completeness: Completeness
+  /** Pixels; absent for files that are no picture. */
+  readonly width?: number
+  readonly height?: number
+}
+
+export type ExportProblem = PngProblem | PdfProblem | { readonly kind: 'unreadable' }
+
+export interface ExportRun {
+  readonly signal: AbortSignal
+  /** 0 to 1. */
+  readonly onProgress: (done: number) => void
+}
