@@ -15,7 +15,7 @@ import { type Command, defineCommand } from './command'
 /** A card before it has an id and a place among its neighbours. */
 export type NewCard = Pick<Card, 'lane' | 'step' | 'text'> & Partial<Omit<Card, 'lane' | 'step' | 'text' | 'order'>>
 
-function blankCard(card: NewCard, id: CardId, order: string): Card {
+export function blankCard(card: NewCard, id: CardId, order: string): Card {
   return { evidence: 'assumption', flags: [], tags: [], channels: [], pictures: [], data: {}, ...card, id, order }
 }
 
@@ -189,7 +189,7 @@ export function forgetPicturesOf(draft: Draft<Board>, gone: ReadonlySet<CardId |
   for (const hash of mine) if (!others.has(hash)) delete draft.media[hash]
 }
 
-function allThere(board: Board, ids: readonly CardId[]): 'nothing' | 'missing' | undefined {
+export function allThere(board: Board, ids: readonly CardId[]): 'nothing' | 'missing' | undefined {
   if (ids.length === 0) return 'nothing'
   return ids.every((id) => id in board.cards) ? undefined : 'missing'
 }
@@ -208,12 +208,12 @@ export function inReadingOrder(board: Board, ids: Iterable<CardId>): Card[] {
 }
 
 /** Names the cell a card lies in. */
-function cellName(card: Pick<Card, 'lane' | 'step'>): string {
+export function cellName(card: Pick<Card, 'lane' | 'step'>): string {
   return `${card.lane} ${card.step}`
 }
 
 /** Order keys for `count` cards at a place among the cards of a cell; the end when there is no index. */
-function roomAt(cards: readonly Card[], index: number | undefined, count: number): string[] {
+export function roomAt(cards: readonly Card[], index: number | undefined, count: number): string[] {
   const at = Math.max(0, Math.min(index ?? cards.length, cards.length))
   return keysBetween(cards[at - 1]?.order, cards[at]?.order, count)
 }

@@ -1,4 +1,5 @@
 export * from './board'
+export * from './bulk'
 export * from './card'
 export type { Change as FieldChange } from './change'
 export { type Command, defineCommand, type Env, type Refusal } from './command'
@@ -6,6 +7,7 @@ export { advance, emptyHistory, type History, historyOf, nextGesture, reversal }
 export * from './lane'
 export * from './link'
 export * from './measure'
+export * from './paste'
 export * from './people'
 export { type Change, runCommand } from './run'
 export * from './stage'
