@@ -27,7 +27,7 @@ export function Announcer() {
       const place = spot ? { lane: spot.row.label, step: spot.row.cells.indexOf(spot.cell) + 1 } : undefined
       const count = countOf(edit.args)
       if (edit.name === 'card.add' && place) return t('canvas.said.added', place)
-      if (edit.name === 'card.move' && place) return t('canvas.said.moved', place)
+      if ((edit.name === 'card.move' || edit.name === 'card.moveEach') && place) return t('canvas.said.moved', place)
       if (edit.name === 'card.remove') return t('canvas.said.removed', { count })
       if (edit.name === 'link.add') return t('canvas.said.linked')
       return undefined

@@ -1,8 +1,11 @@
+import { groupBy } from '../base/groupBy'
 import type { CardId, LaneId, LineId, StageId, StepId } from '../base/ids'
 import {
   addLink,
+  type CardMove,
   duplicateCards,
   moveCards,
+  moveEachCard,
   moveRow,
   moveStage,
   moveStep,
@@ -13,7 +16,7 @@ import {
   removeStage,
   removeStep,
 } from '../commands'
-import { type Editor, keepsOf, noSelection } from '../editor'
+import { type Editor, keepsOf, noSelection, type Selection } from '../editor'
 import type { LaneRegistry } from '../lanes'
 import type { Board } from '../model/board'
 import {
@@ -53,7 +56,7 @@ export function deleteSelection(hands: Hands): void {
     case 'cards': {
       const first = firstCard(board, selection.ids)
       deleteCards(hands, selection.ids)
-      if (first) editor.select(neighbourOf(editor, first))
+      if (first) selectBeside(editor, first)
       break
     }
     case 'link':
@@ -102,13 +105,14 @@ export function tellLast(editor: Editor): void {
   if (edit) editor.tell({ kind: 'did', edit })
 }
 
-/** What to select once a card is gone: the card that takes its place, or its cell. */
-function neighbourOf(editor: Editor, gone: Card) {
+/** Selects what is there once a card is gone: the card that takes its place, or its cell. */
+export function selectBeside(editor: Editor, gone: Card): void {
   const { board } = editor.get()
   const left = shownCards(editor, cardsInCell(board, gone.lane, gone.step))
   const next = left.find((card) => card.order >= gone.order) ?? left[left.length - 1]
-  if (next) return { kind: 'cards' as const, ids: [next.id] }
-  return gone.lane in board.lanes ? { kind: 'cell' as const, lane: gone.lane, step: gone.step } : noSelection
+  if (next) editor.select({ kind: 'cards', ids: [next.id] })
+  else if (gone.lane in board.lanes) editor.select({ kind: 'cell', lane: gone.lane, step: gone.step })
+  else editor.select(noSelection)
 }
 
 /** Copies the cards and selects the copies. */
@@ -154,41 +158,58 @@ export function moveSelection(hands: Hands, arrow: Arrow, rtl: boolean): void {
 }
 
 function moveCardsAlong({ editor }: Hands, ids: readonly CardId[], by: 1 | -1): void {
-  const group = `move ${editor.newId('card')}`
-  const { board } = editor.get()
-  // Cards of one cell travel together and keep their order.
-  const cells = new Map<string, Card[]>()
-  for (const id of ids) {
-    const card = board.cards[id]
-    if (card) cells.set(`${card.lane} ${card.step}`, [...(cells.get(`${card.lane} ${card.step}`) ?? []), card])
-  }
-  for (const cards of cells.values()) {
-    const first = cards[0]
-    const step = first && stepBeside(editor, first.step, by)
-    if (first && step)
-      editor.dispatch(moveCards, { ids: cards.map((card) => card.id), lane: first.lane, step }, { group })
-  }
+  moveCells(editor, ids, ({ lane, step }) => {
+    const next = stepBeside(editor, step, by)
+    return next && { lane, step: next }
+  })
 }
 
-/** Up and down: first within the cell, then to the next lane that holds cards. */
-function moveCardsAcross({ editor, lanes }: Hands, ids: readonly CardId[], by: 1 | -1): void {
+/**
+ * Moves the cards of each cell to another one: those of one cell travel together, and what lay side by side still does. Where
+ * one cell has nowhere to go, none goes.
+ */
+export function moveCells(
+  editor: Editor,
+  ids: readonly CardId[],
+  placeFor: (card: Card) => Omit<CardMove, 'ids'> | undefined,
+) {
+  const { board } = editor.get()
+  const cards = ids.flatMap((id) => board.cards[id] ?? [])
+  const cells = [...groupBy(cards, ({ lane, step }) => `${lane} ${step}`).values()]
+  const moves = cells.flatMap((own): CardMove[] => {
+    const place = own[0] && placeFor(own[0])
+    return place ? [{ ids: own.map(({ id }) => id), ...place }] : []
+  })
+  if (moves.length === cells.length && moves.length > 0) editor.dispatch(moveEachCard, { moves })
+}
+
+/** Up and down: cards of one cell first within it, then to the next lane that holds cards. */
+function moveCardsAcross(hands: Hands, ids: readonly CardId[], by: 1 | -1): void {
+  const { editor, lanes } = hands
   const { board } = editor.get()
   const first = firstCard(board, ids)
-  if (!first) return
-  const all = cardsInCell(board, first.lane, first.step).filter((card) => !ids.includes(card.id))
-  const others = shownCards(editor, all)
-  const before = others.filter((card) => card.order < first.order).length
-  const index = before + by
-  if (index >= 0 && index <= others.length && others.length > 0) {
-    editor.dispatch(moveCards, { ids, lane: first.lane, step: first.step, index: indexAmongAll(all, others, index) })
-    return
-  }
+  if (!first || (areInOneCell(board, ids) && moveWithin(editor, first, ids, by))) return
   const open = visibleRows(board).flatMap((row) =>
-    row.kind === 'lane' && lanes.typeOf(row.record.type).holdsCards ? [row.record] : [],
+    row.kind === 'lane' && lanes.typeOf(row.record.type).holdsCards ? [row.record.id] : [],
   )
-  const lane = open[open.findIndex((each) => each.id === first.lane) + by]
-  if (!lane) return
-  editor.dispatch(moveCards, { ids, lane: lane.id, step: first.step, ...(by === 1 ? { index: 0 } : {}) })
+  moveCells(editor, ids, (card) => {
+    const lane = open[open.indexOf(card.lane) + by]
+    return lane && { lane, step: card.step, ...(by === 1 ? { index: 0 } : {}) }
+  })
+}
+
+export function areInOneCell(board: Board, ids: readonly CardId[]): boolean {
+  return new Set(ids.map((id) => `${board.cards[id]?.lane} ${board.cards[id]?.step}`)).size === 1
+}
+
+/** False at the end of the cell. */
+function moveWithin(editor: Editor, first: Card, ids: readonly CardId[], by: 1 | -1): boolean {
+  const all = cardsInCell(editor.get().board, first.lane, first.step).filter((card) => !ids.includes(card.id))
+  const others = shownCards(editor, all)
+  const index = others.filter((card) => card.order < first.order).length + by
+  if (index < 0 || index > others.length || others.length === 0) return false
+  editor.dispatch(moveCards, { ids, lane: first.lane, step: first.step, index: indexAmongAll(all, others, index) })
+  return true
 }
 
 /** Those of the cards that the filter shows. */
@@ -245,23 +266,33 @@ export function moveRowBy(editor: Editor, id: LaneId | LineId, by: 1 | -1): void
   editor.dispatch(moveRow, { id, index: by === 1 ? at + 1 : at })
 }
 
-/** The cell, then the lane, then the whole map. */
+/** The cell, then the lane, then the whole map: the first of them that has more than what is selected, and all of that. */
 export function selectMore({ editor }: Hands): void {
   const { selection, board } = editor.get()
   const first = selection.kind === 'cards' ? firstCard(board, selection.ids) : undefined
   const cell = selection.kind === 'cell' ? selection : first
-  const all = Object.values(board.cards)
+  const lane = selection.kind === 'lane' ? selection.id : cell?.lane
+  const shown = new Set<string>(visibleRows(board).map(({ record }) => record.id))
   const wider = [
     cell ? cardsInCell(board, cell.lane, cell.step) : [],
-    cell ? cardsInLane(board, cell.lane) : [],
-    all.filter((card) => board.lanes[card.lane] && visibleRows(board).some((row) => row.record.id === card.lane)),
+    lane ? cardsInLane(board, lane) : [],
+    Object.values(board.cards).filter((card) => shown.has(card.lane)),
   ]
-  const now = selection.kind === 'cards' ? selection.ids.length : 0
-  const next = wider.map((cards) => shownCards(editor, cards)).find((cards) => cards.length > now)
+  const now = new Set(selection.kind === 'cards' ? selection.ids : [])
+  const next = wider
+    .map((cards) => shownCards(editor, cards).map(({ id }) => id))
+    .find((ids) => ids.length > now.size && ids.filter((id) => now.has(id)).length === now.size)
   if (!next) return
-  const ids = next.map((card) => card.id)
-  const head = first && ids.includes(first.id) ? [first.id, ...ids.filter((id) => id !== first.id)] : ids
-  if (head.length > 0) editor.select({ kind: 'cards', ids: head })
+  const ids = first ? [first.id, ...next.filter((id) => id !== first.id)] : next
+  editor.select({ kind: 'cards', ids })
+}
+
+/** The selection with one more card, chosen last; one step back over the last gives it up again. */
+export function extended(selection: Selection, card: CardId): Selection {
+  if (selection.kind !== 'cards') return { kind: 'cards', ids: [card] }
+  const [last, before] = selection.ids
+  const others = selection.ids.filter((id) => id !== card && (id !== last || card !== before))
+  return { kind: 'cards', ids: [card, ...others] }
 }
 
 /** Position among all lanes and lines of a place before (or after) a row that is shown. */

@@ -42,6 +42,9 @@ export type MenuTarget =
   | { readonly kind: 'cards'; readonly ids: readonly CardId[] }
   | { readonly kind: 'mood'; readonly ids: readonly CardId[] }
   | { readonly kind: 'flags'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'tags'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'owner'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'evidence'; readonly ids: readonly CardId[] }
   | { readonly kind: 'cell'; readonly lane: LaneId; readonly step: StepId }
   | { readonly kind: 'stage'; readonly id: StageId }
   | { readonly kind: 'step'; readonly id: StepId }
@@ -56,6 +59,7 @@ export type Question =
   | { readonly kind: 'removeStep'; readonly id: StepId }
   | { readonly kind: 'removeStage'; readonly id: StageId }
   | { readonly kind: 'moveCards'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'tagCards'; readonly ids: readonly CardId[] }
 
 export interface OpenMenu {
   readonly target: MenuTarget

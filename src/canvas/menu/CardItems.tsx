@@ -1,16 +1,29 @@
-import { Menu } from '@base-ui/react/menu'
-import { ArrowRightLeft, CopyPlus, PenLine, Plus, Spline, SquarePen, Trash2 } from 'lucide-react'
+import {
+  ArrowRightLeft,
+  BadgeCheck,
+  CopyPlus,
+  PenLine,
+  Plus,
+  Spline,
+  SquarePen,
+  Tags,
+  Trash2,
+  UserRound,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CardId, LaneId, StepId } from '../../base/ids'
 import { updateCards } from '../../commands'
 import { FACE_RADIUS, faceMarks, MOODS } from '../../lanes/draw/face'
 import { FLAG_LOOKS } from '../../lanes/words'
 import { formatNumber } from '../../layout'
-import { FLAGS, type Flag } from '../../model/records/card'
+import { FLAGS } from '../../model/records/card'
 import { deleteCards, duplicate } from '../actions'
+import { heldBy, markCards, setMood, sharedBy } from '../bulk'
 import { Marks } from '../Marks'
 import { useEditor, useTools } from '../tools'
 import { placeAfter, startCard } from '../writing'
+import { CopyItem, CutItem, PasteItem } from './ClipboardItems'
+import { Choices, EvidenceItems, OwnerItems, TagItems } from './FieldItems'
 import { Choice, Divider, Item, Submenu, Toggle } from './Item'
 import { moodFieldOf } from './moodField'
 
@@ -24,9 +37,12 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
   const one = ids.length === 1 ? ids[0] : undefined
   if (readOnly)
     return (
-      <Item disabled onClick={() => {}}>
-        {t('canvas.readOnly')}
-      </Item>
+      <>
+        <CopyItem />
+        <Item disabled onClick={() => {}}>
+          {t('canvas.readOnly')}
+        </Item>
+      </>
     )
   const addBelow = (id: CardId) => {
     const place = placeAfter(editor, id)
@@ -60,10 +76,22 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
       <Submenu label={t('canvas.flags')}>
         <FlagItems ids={ids} />
       </Submenu>
+      <Submenu label={t('inspector.tags')} icon={<Tags size={16} />}>
+        <TagItems ids={ids} />
+      </Submenu>
+      <Submenu label={t('inspector.owner')} icon={<UserRound size={16} />}>
+        <OwnerItems ids={ids} />
+      </Submenu>
+      <Submenu label={t('inspector.evidence')} icon={<BadgeCheck size={16} />}>
+        <EvidenceItems ids={ids} />
+      </Submenu>
       <Submenu label={t('canvas.direction')} icon={<PenLine size={16} />}>
         <DirectionItems ids={ids} />
       </Submenu>
       <Divider />
+      <CopyItem />
+      <CutItem />
+      <PasteItem />
       <Item icon={<CopyPlus size={16} />} keys="Ctrl+D" onClick={() => duplicate(tools, ids)}>
         {t('canvas.duplicate')}
       </Item>
@@ -87,21 +115,15 @@ export function MoodItems({ ids }: { readonly ids: readonly CardId[] }) {
   const { t } = useTranslation()
   const { editor, lanes, scene } = useTools()
   const board = useEditor((state) => state.board)
-  const first = ids[0]
-  const field = first && moodFieldOf(board, lanes, first)
-  const value = first && field ? board.cards[first]?.data[field] : undefined
+  const { value, mixed } = sharedBy(ids, (id) => {
+    const field = moodFieldOf(board, lanes, id)
+    return field === undefined ? undefined : board.cards[id]?.data[field]
+  })
+  const choose = (mood: unknown) => {
+    if (typeof mood === 'number') setMood(editor, lanes, ids, mood)
+  }
   return (
-    <Menu.RadioGroup
-      value={value ?? null}
-      onValueChange={(mood: unknown) => {
-        if (typeof mood !== 'number') return
-        const group = `mood ${editor.newId('card')}`
-        for (const id of ids) {
-          const name = moodFieldOf(editor.get().board, lanes, id)
-          if (name) editor.dispatch(updateCards, { ids: [id], change: {}, data: { [name]: mood } }, { group })
-        }
-      }}
-    >
+    <Choices mixed={mixed} value={typeof value === 'number' ? value : undefined} onChoose={choose}>
       {MOODS.toReversed().map((mood) => (
         <Choice
           key={mood}
@@ -116,7 +138,7 @@ export function MoodItems({ ids }: { readonly ids: readonly CardId[] }) {
           {t(`canvas.moods.${mood}`)}
         </Choice>
       ))}
-    </Menu.RadioGroup>
+    </Choices>
   )
 }
 
@@ -124,23 +146,15 @@ export function FlagItems({ ids }: { readonly ids: readonly CardId[] }) {
   const { editor, scene } = useTools()
   const cards = useEditor((state) => state.board.cards)
   const own = ids.flatMap((id) => cards[id] ?? [])
-  const set = (flag: Flag, on: boolean) => {
-    const group = `flag ${editor.newId('card')}`
-    for (const card of own) {
-      if (card.flags.includes(flag) === on) continue
-      const flags = on
-        ? FLAGS.filter((each) => each === flag || card.flags.includes(each))
-        : card.flags.filter((each) => each !== flag)
-      editor.dispatch(updateCards, { ids: [card.id], change: { flags } }, { group })
-    }
-  }
   return FLAGS.map((flag) => {
     const look = FLAG_LOOKS[flag]
+    const held = heldBy(own, (card) => card.flags.includes(flag))
     return (
       <Toggle
         key={flag}
-        checked={own.length > 0 && own.every((card) => card.flags.includes(flag))}
-        onChange={(on) => set(flag, on)}
+        checked={held === true}
+        mixed={held === 'mixed'}
+        onChange={(on) => markCards(editor, ids, flag, on)}
         icon={
           <svg width="16" height="16" aria-hidden="true">
             <Marks marks={[{ kind: 'icon', name: look.icon, x: 0, y: 0, size: 16, paint: look.paint }]} />
@@ -157,12 +171,12 @@ function DirectionItems({ ids }: { readonly ids: readonly CardId[] }) {
   const { t } = useTranslation()
   const { editor } = useTools()
   const cards = useEditor((state) => state.board.cards)
-  const first = ids[0]
-  const dir = (first && cards[first]?.dir) ?? 'auto'
+  const { value: dir, mixed } = sharedBy(ids, (id) => cards[id]?.dir ?? 'auto')
   return (
-    <Menu.RadioGroup
+    <Choices
+      mixed={mixed}
       value={dir}
-      onValueChange={(value: unknown) => {
+      onChoose={(value) => {
         const change = { dir: value === 'rtl' || value === 'ltr' ? value : undefined } as const
         editor.dispatch(updateCards, { ids, change })
       }}
@@ -170,25 +184,31 @@ function DirectionItems({ ids }: { readonly ids: readonly CardId[] }) {
       <Choice value="auto">{t('canvas.directions.auto')}</Choice>
       <Choice value="rtl">{t('canvas.directions.rtl')}</Choice>
       <Choice value="ltr">{t('canvas.directions.ltr')}</Choice>
-    </Menu.RadioGroup>
+    </Choices>
   )
 }
 
 export function CellItems({ lane, step }: { readonly lane: LaneId; readonly step: StepId }) {
   const { t } = useTranslation()
   const tools = useTools()
-  const holdsCards = useEditor((state) => {
-    const type = state.board.lanes[lane]?.type
-    return state.readOnly === undefined && type !== undefined && tools.lanes.typeOf(type).holdsCards
-  })
+  const readOnly = useEditor((state) => state.readOnly !== undefined)
+  const type = useEditor((state) => state.board.lanes[lane]?.type)
+  const isFull = useEditor(({ board }) =>
+    Object.values(board.cards).some((card) => card.lane === lane && card.step === step),
+  )
+  const holdsCards = type !== undefined && tools.lanes.typeOf(type).holdsCards
   return (
-    <Item
-      icon={<Plus size={16} />}
-      keys="Enter"
-      disabled={!holdsCards}
-      onClick={() => startCard(tools, { lane, step })}
-    >
-      {t('canvas.addCard')}
-    </Item>
+    <>
+      <Item
+        icon={<Plus size={16} />}
+        keys="Enter"
+        disabled={readOnly || !holdsCards}
+        onClick={() => startCard(tools, { lane, step })}
+      >
+        {t('canvas.addCard')}
+      </Item>
+      {isFull ? <CopyItem /> : null}
+      {holdsCards && !readOnly ? <PasteItem /> : null}
+    </>
   )
 }

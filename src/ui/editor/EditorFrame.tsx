@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { createMapView } from '../../canvas'
+import { useClipboard } from '../clipboard/useClipboard'
 import { useFind } from '../find/useFind'
 import { Inspector } from '../inspector/Inspector'
 import { EditorPaletteHost } from '../palette/EditorPaletteHost'
@@ -81,6 +82,7 @@ export function EditorFrame() {
     return isOpen
   })
   useNotices(editor)
+  useClipboard(editor, view, shown)
   usePictureIntake(editor)
   const find = useFind()
   return (

@@ -28,6 +28,7 @@ export function editorCommands(hands: EditorHands, state: EditorState, lanes: La
   const mayEdit = state.readOnly === undefined
   return [
     ...(mayEdit ? selectionCommands(hands, state) : []),
+    ...clipboardCommands(hands, state, mayEdit),
     ...(mayEdit ? addingCommands(hands, state, lanes) : []),
     ...(mayEdit ? historyCommands(hands, state) : []),
     ...screenCommands(hands),
@@ -74,6 +75,19 @@ function selectionCommands({ view }: EditorHands, { selection }: EditorState): r
       when: isCards || selection.kind === 'cell',
       run: () => view.act('selectMore'),
     },
+  ]
+}
+
+function clipboardCommands(
+  { view: { clipboard } }: EditorHands,
+  { selection }: EditorState,
+  mayEdit: boolean,
+): readonly CommandSpec[] {
+  const isSome = selection.kind !== 'none' && selection.kind !== 'link' && selection.kind !== 'line'
+  return [
+    { id: 'copy', words: 'clipboard.does.copy', shortcut: 'copy', when: isSome, run: clipboard.copy },
+    { id: 'cut', words: 'clipboard.does.cut', shortcut: 'cut', when: mayEdit && isSome, run: clipboard.cut },
+    { id: 'paste', words: 'clipboard.does.paste', shortcut: 'paste', when: mayEdit, run: clipboard.paste },
   ]
 }
 

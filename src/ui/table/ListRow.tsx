@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dirOf } from '../../base/direction'
-import { isTyping } from '../../canvas/pointer'
+import { isTyping, toggled } from '../../canvas/pointer'
 import { useEditor, useTools } from '../../canvas/tools'
 import { isSelected } from '../../editor'
 import type { Card } from '../../model/records/card'
@@ -71,8 +71,9 @@ function CardRow({
     if (event.target instanceof Element && (isTyping(event.target) || event.target.closest('[data-editor]'))) return
     const { selection } = tools.editor.get()
     const isMore = event.shiftKey || event.ctrlKey || event.metaKey
-    const others = isMore && selection.kind === 'cards' ? selection.ids.filter((id) => id !== card.id) : []
-    tools.editor.select({ kind: 'cards', ids: [card.id, ...others] })
+    // With Shift the browser selects the words between the two cards.
+    if (isMore) document.getSelection()?.removeAllRanges()
+    tools.editor.select(isMore ? toggled(selection, card.id) : { kind: 'cards', ids: [card.id] })
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows out of view are not in the page, so no table can hold them

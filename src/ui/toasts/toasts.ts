@@ -4,9 +4,10 @@ import { Toast } from '@base-ui/react/toast'
 export const toasts = Toast.createToastManager()
 
 /** A message with one thing to do about it. A message that carries an action stays long enough to be reached. */
-export function toastWithAction(title: string, label: string, act: () => void): void {
+export function toastWithAction(title: string, label: string, act: () => void, description = ''): void {
   const id = toasts.add({
     title,
+    description,
     timeout: 12_000,
     actionProps: {
       children: label,
