@@ -2,8 +2,10 @@ import {
   ArrowRightLeft,
   BadgeCheck,
   CopyPlus,
+  Flag,
   PenLine,
   Plus,
+  Smile,
   Spline,
   SquarePen,
   Tags,
@@ -69,11 +71,11 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
         </>
       ) : null}
       {ids.every((id) => moodFieldOf(board, lanes, id)) ? (
-        <Submenu label={t('canvas.mood')}>
+        <Submenu label={t('canvas.mood')} icon={<Smile size={16} />}>
           <MoodItems ids={ids} />
         </Submenu>
       ) : null}
-      <Submenu label={t('canvas.flags')}>
+      <Submenu label={t('canvas.flags')} icon={<Flag size={16} />}>
         <FlagItems ids={ids} />
       </Submenu>
       <Submenu label={t('inspector.tags')} icon={<Tags size={16} />}>

@@ -24,7 +24,7 @@ import { groundFor } from './ground'
 import { pasteWords } from './pasteWords'
 import { planClip } from './planClip'
 import { type PasteSetting, planText } from './planText'
-import type { PastePlan, PasteReport } from './report'
+import { type PastePlan, type PasteReport, TOAST } from './report'
 
 export interface PasteHands {
   readonly editor: Editor
@@ -96,14 +96,26 @@ function put(hands: PasteHands, plan: PastePlan | undefined): void {
   tell(hands, editor.get().board, report)
 }
 
-function tell({ editor, lanes, t, language }: PasteHands, board: Board, report: PasteReport): void {
+/** What was pasted and is taken back needs no message any more. */
+let forgetLast = () => {}
+
+function tell({ editor, lanes, view, t, language }: PasteHands, board: Board, report: PasteReport): void {
   const words = pasteWords(report, { t, board, lanes, language, shown: editor.get().language })
   const edit = editor.get().history.undo.at(-1)
   const takeBack = () => {
     // The button means this paste: it does nothing once something else was done.
     if (editor.get().history.undo.at(-1)?.id === edit?.id) editor.undo()
   }
-  toastWithAction(t('clipboard.pasted', { count: report.cards }), t('clipboard.undo'), takeBack, words)
+  forgetLast()
+  forgetLast = editor.store.subscribe(({ history }) => {
+    if (history.undo.some(({ id }) => id === edit?.id)) return
+    forgetLast()
+    toasts.close(TOAST)
+    // The keyboard was on a card that goes now.
+    requestAnimationFrame(() => document.activeElement === document.body && view.focus())
+  })
+  const more = { description: words, name: TOAST }
+  toastWithAction(t('clipboard.pasted', { count: report.cards }), t('clipboard.undo'), takeBack, more)
 }
 
 function tooLong({ t, bytes }: PasteHands, length: number): string {
@@ -111,7 +123,7 @@ function tooLong({ t, bytes }: PasteHands, length: number): string {
 }
 
 function say(title: string): void {
-  toasts.add({ id: 'clipboard', title, timeout: 5000 })
+  toasts.add({ id: TOAST, title, description: '', timeout: 5000, actionProps: undefined })
 }
 
 /** The pictures of a clip that this board has, or takes from what is stored on this device. */

@@ -2,6 +2,9 @@ import type { LaneId } from '../../base/ids'
 import type { Text } from '../../base/text'
 import type { Paste } from '../../commands'
 
+/** What the clipboard does is told in one place: one message takes that of another. */
+export const TOAST = 'clipboard'
+
 /** What a person should know of a paste beside that it happened. */
 export interface PasteReport {
   readonly cards: number

@@ -10,6 +10,7 @@ import { useServices } from '../services'
 import { isBehindDialog, isWritable } from '../shortcuts/useShortcuts'
 import { toasts } from '../toasts/toasts'
 import { copyChosen, cutChosen } from './copyChosen'
+import { TOAST } from './report'
 import { readClipboard, writeClipboard } from './systemClipboard'
 
 /**
@@ -44,7 +45,8 @@ function useHands(editor: Editor, view: MapView, shown: BoardView) {
   const { t } = useTranslation()
   const { language, bytes } = useFormats()
   const { lanes, library } = useServices()
-  const say = (title: string) => toasts.add({ id: 'clipboard', title, timeout: 4000 })
+  const say = (title: string) =>
+    toasts.add({ id: TOAST, title, description: '', timeout: 4000, actionProps: undefined })
   const chosen = () => copyChosen(editor, lanes, arrangementOf(shown))
 
   /** Fills the clipboard within the browser's event; how many cards, or undefined when the event is not about cards. */

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, CopyPlus, Trash2 } from 'lucide-react'
+import { ArrowRightLeft, Copy, CopyPlus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { MapView } from '../../canvas'
 import { duplicateCards, removeCards } from '../../commands'
@@ -37,6 +37,10 @@ export function CardsPanel({ cards, view, onClose }: CardsPanelProps) {
       <PanelHead icon="note" kind={t('inspector.cardsSelected', { count: cards.length })} onClose={onClose} />
       <div className={`${styles.body} ${styles.lead}`}>
         <div className={styles.facts}>
+          <Button onClick={view.clipboard.copy}>
+            <Copy size={15} aria-hidden />
+            {t('clipboard.copy')}
+          </Button>
           <Button onClick={duplicate} disabled={readOnly}>
             <CopyPlus size={15} aria-hidden />
             {t('inspector.duplicate')}

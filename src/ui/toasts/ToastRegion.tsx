@@ -18,6 +18,9 @@ export function ToastRegion() {
   )
 }
 
+/** The part says of itself that it is a dialog which is not modal; a group may not say so. */
+const NO_DIALOG = { 'aria-modal': undefined }
+
 function ToastList() {
   const { t } = useTranslation()
   const { toasts: shown } = Toast.useToastManager()
@@ -26,6 +29,7 @@ function ToastList() {
     <Toast.Root
       key={toast.id}
       role="group"
+      {...NO_DIALOG}
       toast={toast}
       className={styles.toast}
       swipeDirection={['down', 'left', 'right']}
@@ -37,7 +41,8 @@ function ToastList() {
           <Toast.Description className={styles.description} />
         </div>
         {toast.actionProps && <Toast.Action className={styles.action} />}
-        <Toast.Close render={<IconButton label={t('app.close')} className={styles.close ?? ''} />}>
+        {/* It is there to be pressed, whether the region has the keyboard or not. */}
+        <Toast.Close aria-hidden={false} render={<IconButton label={t('app.close')} className={styles.close ?? ''} />}>
           <X size={16} aria-hidden />
         </Toast.Close>
       </Toast.Content>
