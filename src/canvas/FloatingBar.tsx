@@ -1,5 +1,17 @@
 import { Toolbar } from '@base-ui/react/toolbar'
-import { Ellipsis, Flag, Smile, Spline, SquarePen, Trash2 } from 'lucide-react'
+import {
+  ArrowRightLeft,
+  BadgeCheck,
+  Copy,
+  Ellipsis,
+  Flag,
+  Smile,
+  Spline,
+  SquarePen,
+  Tags,
+  Trash2,
+  UserRound,
+} from 'lucide-react'
 import { memo, type ReactNode, type RefObject, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Box } from '../base/box'
@@ -65,14 +77,43 @@ function Bar({ ids, box, scene }: { readonly ids: readonly CardId[]; readonly bo
           <Spline />
         </BarButton>
       ) : (
-        <BarButton label={t('canvas.delete')} onClick={() => deleteCards(tools, ids)}>
-          <Trash2 />
-        </BarButton>
+        <ForSeveral ids={ids} />
       )}
       <BarMenu label={t('canvas.more')} target={{ kind: 'cards', ids }}>
         <Ellipsis />
       </BarMenu>
     </Toolbar.Root>
+  )
+}
+
+/** What one does to many at once. */
+function ForSeveral({ ids }: { readonly ids: readonly CardId[] }) {
+  const { t } = useTranslation()
+  const tools = useTools()
+  return (
+    <>
+      <BarMenu label={t('inspector.tags')} target={{ kind: 'tags', ids }}>
+        <Tags />
+      </BarMenu>
+      <BarMenu label={t('inspector.owner')} target={{ kind: 'owner', ids }}>
+        <UserRound />
+      </BarMenu>
+      <BarMenu label={t('inspector.evidence')} target={{ kind: 'evidence', ids }}>
+        <BadgeCheck />
+      </BarMenu>
+      <BarButton
+        label={t('canvas.moveTo')}
+        onClick={() => tools.canvas.setState({ question: { kind: 'moveCards', ids } })}
+      >
+        <ArrowRightLeft />
+      </BarButton>
+      <BarButton label={t('clipboard.copy')} onClick={tools.view.clipboard.copy}>
+        <Copy />
+      </BarButton>
+      <BarButton label={t('canvas.delete')} onClick={() => deleteCards(tools, ids)}>
+        <Trash2 />
+      </BarButton>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/groupBy'
 import type { CardId, LaneId, LineId, StageId, StepId } from '../base/ids'
 import {
   type CardMove,
@@ -5,6 +6,7 @@ import {
   moveRow,
   moveStage,
   moveStep,
+  placeCards,
   removeCards,
   removeLane,
   removeLine,
@@ -12,7 +14,7 @@ import {
   removeStage,
   removeStep,
 } from '../commands'
-import { type Editor, keepsOf, noSelection } from '../editor'
+import { type Editor, keepsOf, noSelection, type Selection } from '../editor'
 import type { LaneRegistry } from '../lanes'
 import type { Board } from '../model/board'
 import {
@@ -52,7 +54,7 @@ export function deleteSelection(hands: Hands): void {
     case 'cards': {
       const first = firstCard(board, selection.ids)
       deleteCards(hands, selection.ids)
-      if (first) editor.select(neighbourOf(editor, first))
+      if (first) selectBeside(editor, first)
       break
     }
     case 'link':
@@ -101,13 +103,14 @@ export function tellLast(editor: Editor): void {
   if (edit) editor.tell({ kind: 'did', edit })
 }
 
-/** What to select once a card is gone: the card that takes its place, or its cell. */
-function neighbourOf(editor: Editor, gone: Card) {
+/** Selects what is there once a card is gone: the card that takes its place, or its cell. */
+export function selectBeside(editor: Editor, gone: Card): void {
   const { board } = editor.get()
   const left = shownCards(editor, cardsInCell(board, gone.lane, gone.step))
   const next = left.find((card) => card.order >= gone.order) ?? left[left.length - 1]
-  if (next) return { kind: 'cards' as const, ids: [next.id] }
-  return gone.lane in board.lanes ? { kind: 'cell' as const, lane: gone.lane, step: gone.step } : noSelection
+  if (next) editor.select({ kind: 'cards', ids: [next.id] })
+  else if (gone.lane in board.lanes) editor.select({ kind: 'cell', lane: gone.lane, step: gone.step })
+  else editor.select(noSelection)
 }
 
 /** Copies the cards and selects the copies. */
@@ -140,6 +143,25 @@ export function moveSelection(hands: Hands, arrow: Arrow, rtl: boolean): void {
     default:
       return
   }
+}
+
+/**
+ * Moves the cards of each cell to another one: those of one cell travel together, and what lay side by side still does. Where
+ * one cell has nowhere to go, none goes.
+ */
+export function moveCells(
+  editor: Editor,
+  ids: readonly CardId[],
+  placeFor: (card: Card) => Omit<CardMove, 'ids'> | undefined,
+) {
+  const { board } = editor.get()
+  const cards = ids.flatMap((id) => board.cards[id] ?? [])
+  const cells = [...groupBy(cards, ({ lane, step }) => `${lane} ${step}`).values()]
+  const moves = cells.flatMap((own): CardMove[] => {
+    const place = own[0] && placeFor(own[0])
+    return place ? [{ ids: own.map(({ id }) => id), ...place }] : []
+  })
+  if (moves.length === cells.length && moves.length > 0) editor.dispatch(placeCards, { moves })
 }
 
 /** To the step beside; cards of several cells keep their places towards each other. */
@@ -222,23 +244,33 @@ export function moveRowBy(editor: Editor, id: LaneId | LineId, by: 1 | -1): void
   editor.dispatch(moveRow, { id, index: by === 1 ? at + 1 : at })
 }
 
-/** The cell, then the lane, then the whole map. */
+/** The cell, then the lane, then the whole map: the first of them that has more than what is selected, and all of that. */
 export function selectMore({ editor }: Hands): void {
   const { selection, board } = editor.get()
   const first = selection.kind === 'cards' ? firstCard(board, selection.ids) : undefined
   const cell = selection.kind === 'cell' ? selection : first
-  const all = Object.values(board.cards)
+  const lane = selection.kind === 'lane' ? selection.id : cell?.lane
+  const shown = new Set<string>(visibleRows(board).map(({ record }) => record.id))
   const wider = [
     cell ? cardsInCell(board, cell.lane, cell.step) : [],
-    cell ? cardsInLane(board, cell.lane) : [],
-    all.filter((card) => board.lanes[card.lane] && visibleRows(board).some((row) => row.record.id === card.lane)),
+    lane ? cardsInLane(board, lane) : [],
+    Object.values(board.cards).filter((card) => shown.has(card.lane)),
   ]
-  const now = selection.kind === 'cards' ? selection.ids.length : 0
-  const next = wider.map((cards) => shownCards(editor, cards)).find((cards) => cards.length > now)
+  const now = new Set(selection.kind === 'cards' ? selection.ids : [])
+  const next = wider
+    .map((cards) => shownCards(editor, cards).map(({ id }) => id))
+    .find((ids) => ids.length > now.size && ids.filter((id) => now.has(id)).length === now.size)
   if (!next) return
-  const ids = next.map((card) => card.id)
-  const head = first && ids.includes(first.id) ? [first.id, ...ids.filter((id) => id !== first.id)] : ids
-  if (head.length > 0) editor.select({ kind: 'cards', ids: head })
+  const ids = first ? [first.id, ...next.filter((id) => id !== first.id)] : next
+  editor.select({ kind: 'cards', ids })
+}
+
+/** The selection with one more card, chosen last; one step back over the last gives it up again. */
+export function extended(selection: Selection, card: CardId): Selection {
+  if (selection.kind !== 'cards') return { kind: 'cards', ids: [card] }
+  const [last, before] = selection.ids
+  const others = selection.ids.filter((id) => id !== card && (id !== last || card !== before))
+  return { kind: 'cards', ids: [card, ...others] }
 }
 
 /** Position among all lanes and lines of a place before (or after) a row that is shown. */

@@ -77,6 +77,9 @@ export type MenuTarget =
   | { readonly kind: 'cards'; readonly ids: readonly CardId[] }
   | { readonly kind: 'mood'; readonly ids: readonly CardId[] }
   | { readonly kind: 'flags'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'tags'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'owner'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'evidence'; readonly ids: readonly CardId[] }
   | { readonly kind: 'cell'; readonly lane: LaneId; readonly step: StepId }
   | { readonly kind: 'stage'; readonly id: StageId }
   | { readonly kind: 'step'; readonly id: StepId }
@@ -96,6 +99,7 @@ export type Question =
   | { readonly kind: 'moveHead'; readonly place: HeadPlace }
   | { readonly kind: 'linkTo'; readonly from: CardId }
   | { readonly kind: 'linkEnd'; readonly id: LinkId; readonly end: LinkEnd }
+  | { readonly kind: 'tagCards'; readonly ids: readonly CardId[] }
 
 /** What stands at the head or the side of the map, and can be moved along it. */
 export type HeadPlace = Exclude<Place, { readonly kind: 'card' | 'cell' }>

@@ -1,6 +1,6 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
 import { isSelected, noSelection } from '../editor'
-import { deleteSelection, duplicate, moveSelection, selectMore } from './actions'
+import { deleteSelection, duplicate, extended, moveSelection, selectMore } from './actions'
 import type { MenuTarget } from './canvasState'
 import { typedBy } from './chord'
 import { fitViewport } from './frame'
@@ -84,10 +84,7 @@ export function onMapKey(tools: MapTools, event: ReactKeyboardEvent, showMenu: (
 export function goTo(tools: MapTools, place: Place, extend = false): void {
   const { editor } = tools
   const { selection } = editor.get()
-  if (extend && place.kind === 'card' && selection.kind === 'cards') {
-    const others = selection.ids.filter((id) => id !== place.id)
-    editor.select({ kind: 'cards', ids: [place.id, ...others] })
-  } else editor.select(selectionOf(place))
+  editor.select(extend && place.kind === 'card' ? extended(selection, place.id) : selectionOf(place))
   wishFocus(tools)
 }
 
@@ -104,9 +101,16 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
 
 function goBy({ tools, active, event }: Press, extend: boolean): boolean {
   const arrow = ARROWS[event.key]
-  const next = arrow && moveFrom(tools.scene(), active, arrow)
+  const next = arrow && (extend ? nextCard(tools, active, arrow) : moveFrom(tools.scene(), active, arrow))
   if (next) goTo(tools, next, extend)
   return true
+}
+
+/** With Shift from card to card: an empty cell between them is no end of what is chosen. */
+function nextCard({ scene }: MapTools, from: Place, arrow: Arrow): Place | undefined {
+  let next = moveFrom(scene(), from, arrow)
+  while (from.kind === 'card' && next?.kind === 'cell') next = moveFrom(scene(), next, arrow)
+  return from.kind !== 'card' || next?.kind === 'card' ? next : undefined
 }
 
 function shiftBy({ tools, active, event }: Press): boolean {

@@ -50,11 +50,22 @@ export interface MapControls {
   readonly showBox: (box: Box) => void
 }
 
+/** The system's clipboard, for menus, bars and the palette. Keys reach it by events of the browser. */
+export interface ClipboardHands {
+  /** What is selected: cards, or the cards of the selected cell, lane, step or stage. */
+  readonly copy: () => void
+  readonly cut: () => void
+  readonly paste: () => void
+}
+
 /** The hand on a map from outside: made by the screen, given to the map, the status bar and the overview. */
 export interface MapView extends MapControls {
   readonly store: StoreApi<MapViewState>
   /** Called by the map that is on screen; gives a function that lets go. */
   readonly connect: (controls: MapControls) => () => void
+  readonly clipboard: ClipboardHands
+  /** Called by the screen that has the clipboard; gives a function that lets go. */
+  readonly connectClipboard: (hands: ClipboardHands) => () => void
 }
 
 export const MIN_ZOOM = 0.04
@@ -71,12 +82,24 @@ const blankState: MapViewState = {
 /** While no map is mounted, its controls do nothing. */
 export function createMapView(): MapView {
   let controls: MapControls | undefined
+  let clipboard: ClipboardHands | undefined
   return {
     store: createStore<MapViewState>(() => blankState),
     connect: (mounted) => {
       controls = mounted
       return () => {
         if (controls === mounted) controls = undefined
+      }
+    },
+    clipboard: {
+      copy: () => clipboard?.copy(),
+      cut: () => clipboard?.cut(),
+      paste: () => clipboard?.paste(),
+    },
+    connectClipboard: (hands) => {
+      clipboard = hands
+      return () => {
+        if (clipboard === hands) clipboard = undefined
       }
     },
     zoomIn: () => controls?.zoomIn(),

@@ -235,7 +235,7 @@ export function inReadingOrder(board: Board, ids: Iterable<CardId>): Card[] {
 }
 
 /** Names the cell a card lies in. */
-function cellName(card: Pick<Card, 'lane' | 'step'>): string {
+export function cellName(card: Pick<Card, 'lane' | 'step'>): string {
   return `${card.lane} ${card.step}`
 }
 

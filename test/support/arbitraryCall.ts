@@ -105,6 +105,42 @@ export const CALLS = {
     ),
   removeCards: choices.map((some) => call(commands.removeCards, (board) => ({ ids: cardIds(board, some) }))),
   duplicateCards: choices.map((some) => call(commands.duplicateCards, (board) => ({ ids: cardIds(board, some) }))),
+  updateEachCard: fc
+    .array(fc.record({ card: choice, tag: fc.string({ maxLength: 4 }), data }), { maxLength: 4 })
+    .map((args) =>
+      call(commands.updateEachCard, (board) => ({
+        changes: args.map(({ card, tag, data }) => {
+          return { id: pick(board, 'cards', 'card', card), change: { tags: [tag] }, data }
+        }),
+      })),
+    ),
+  cutCards: choices.map((some) => call(commands.cutCards, (board) => ({ ids: cardIds(board, some) }))),
+  pasteCards: fc
+    .record({
+      cards: fc.array(fc.record({ lane: choice, step: choice, text, isNew: fc.boolean() }), { maxLength: 5 }),
+      index: optionalIndex,
+      link: fc.boolean(),
+    })
+    .map(({ cards, index, link }) =>
+      call(commands.pasteCards, (board) => {
+        const fresh = brandId('step', 'step_pasted')
+        const pasted = cards.map((card, place) => ({
+          id: brandId('card', `card_pasted_${place}`),
+          lane: pick(board, 'lanes', 'lane', card.lane),
+          step: card.isNew ? fresh : pick(board, 'steps', 'step', card.step),
+          text: card.text,
+        }))
+        const [first, second] = pasted
+        const ends = link && first && second ? [{ from: first.id, to: second.id }] : []
+        return {
+          steps: pasted.some(({ step }) => step === fresh) ? [{ id: fresh, name: {} }] : [],
+          cards: pasted,
+          links: ends.map((each) => ({ ...each, id: brandId('link', 'link_pasted'), kind: 'flow' as const })),
+          media: [],
+          ...(first && index !== undefined ? { at: { lane: first.lane, step: first.step, index } } : {}),
+        }
+      }),
+    ),
   addPicture: fc.record({ card: choice, hash: fc.constantFrom('aa', 'bb') }).map(({ card, hash }) =>
     call(commands.addPicture, (board) => ({
       id: pick(board, 'cards', 'card', card),

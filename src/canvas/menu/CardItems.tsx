@@ -1,19 +1,21 @@
-import { Menu } from '@base-ui/react/menu'
-import { CopyPlus, PenLine, Plus, SquarePen, Trash2 } from 'lucide-react'
+import { BadgeCheck, CopyPlus, Flag, PenLine, Plus, Smile, SquarePen, Tags, Trash2, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CardId, LaneId, StepId } from '../../base/ids'
 import { updateCards } from '../../commands'
 import { FACE_RADIUS, faceMarks, MOODS } from '../../lanes/draw/face'
 import { FLAG_LOOKS } from '../../lanes/words'
 import { formatNumber } from '../../layout'
-import { FLAGS, type Flag } from '../../model/records/card'
+import { FLAGS } from '../../model/records/card'
 import { deleteCards, duplicate } from '../actions'
+import { heldBy, markCards, setMood, sharedBy } from '../bulk'
 import { Marks } from '../Marks'
 import { keysText } from '../shortcuts/names'
 import { useEditor, useTools } from '../tools'
 import { placeAfter, startCard, startStep } from '../writing'
 import { CardLinkItems } from './CardLinkItems'
 import { CardMoveItems } from './CardMoveItems'
+import { CopyItem, CutItem, PasteItem } from './ClipboardItems'
+import { Choices, EvidenceItems, OwnerItems, TagItems } from './FieldItems'
 import { Choice, Divider, Item, Submenu, Toggle } from './Item'
 import { moodFieldOf } from './moodField'
 import { CardWorkshopItems } from './WorkshopItems'
@@ -28,9 +30,12 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
   const one = ids.length === 1 ? ids[0] : undefined
   if (readOnly)
     return (
-      <Item disabled onClick={() => {}}>
-        {t('canvas.readOnly')}
-      </Item>
+      <>
+        <CopyItem />
+        <Item disabled onClick={() => {}}>
+          {t('canvas.readOnly')}
+        </Item>
+      </>
     )
   const addBelow = (id: CardId) => {
     const place = placeAfter(editor, id)
@@ -55,17 +60,29 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
         </>
       ) : null}
       {ids.every((id) => moodFieldOf(board, lanes, id)) ? (
-        <Submenu label={t('canvas.mood')}>
+        <Submenu label={t('canvas.mood')} icon={<Smile size={16} />}>
           <MoodItems ids={ids} />
         </Submenu>
       ) : null}
-      <Submenu label={t('canvas.flags')}>
+      <Submenu label={t('canvas.flags')} icon={<Flag size={16} />}>
         <FlagItems ids={ids} />
+      </Submenu>
+      <Submenu label={t('inspector.tags')} icon={<Tags size={16} />}>
+        <TagItems ids={ids} />
+      </Submenu>
+      <Submenu label={t('inspector.owner')} icon={<UserRound size={16} />}>
+        <OwnerItems ids={ids} />
+      </Submenu>
+      <Submenu label={t('inspector.evidence')} icon={<BadgeCheck size={16} />}>
+        <EvidenceItems ids={ids} />
       </Submenu>
       <Submenu label={t('canvas.direction')} icon={<PenLine size={16} />}>
         <DirectionItems ids={ids} />
       </Submenu>
       <Divider />
+      <CopyItem />
+      <CutItem />
+      <PasteItem />
       <Item icon={<CopyPlus size={16} />} keys={keysText('duplicate')} onClick={() => duplicate(tools, ids)}>
         {t('canvas.duplicate')}
       </Item>
@@ -84,21 +101,15 @@ export function MoodItems({ ids }: { readonly ids: readonly CardId[] }) {
   const { t } = useTranslation()
   const { editor, lanes, scene } = useTools()
   const board = useEditor((state) => state.board)
-  const first = ids[0]
-  const field = first && moodFieldOf(board, lanes, first)
-  const value = first && field ? board.cards[first]?.data[field] : undefined
+  const { value, mixed } = sharedBy(ids, (id) => {
+    const field = moodFieldOf(board, lanes, id)
+    return field === undefined ? undefined : board.cards[id]?.data[field]
+  })
+  const choose = (mood: unknown) => {
+    if (typeof mood === 'number') setMood(editor, lanes, ids, mood)
+  }
   return (
-    <Menu.RadioGroup
-      value={value ?? null}
-      onValueChange={(mood: unknown) => {
-        if (typeof mood !== 'number') return
-        const group = `mood ${editor.newId('card')}`
-        for (const id of ids) {
-          const name = moodFieldOf(editor.get().board, lanes, id)
-          if (name) editor.dispatch(updateCards, { ids: [id], change: {}, data: { [name]: mood } }, { group })
-        }
-      }}
-    >
+    <Choices mixed={mixed} value={typeof value === 'number' ? value : undefined} onChoose={choose}>
       {MOODS.toReversed().map((mood) => (
         <Choice
           key={mood}
@@ -113,7 +124,7 @@ export function MoodItems({ ids }: { readonly ids: readonly CardId[] }) {
           {t(`canvas.moods.${mood}`)}
         </Choice>
       ))}
-    </Menu.RadioGroup>
+    </Choices>
   )
 }
 
@@ -121,23 +132,15 @@ export function FlagItems({ ids }: { readonly ids: readonly CardId[] }) {
   const { editor, scene } = useTools()
   const cards = useEditor((state) => state.board.cards)
   const own = ids.flatMap((id) => cards[id] ?? [])
-  const set = (flag: Flag, on: boolean) => {
-    const group = `flag ${editor.newId('card')}`
-    for (const card of own) {
-      if (card.flags.includes(flag) === on) continue
-      const flags = on
-        ? FLAGS.filter((each) => each === flag || card.flags.includes(each))
-        : card.flags.filter((each) => each !== flag)
-      editor.dispatch(updateCards, { ids: [card.id], change: { flags } }, { group })
-    }
-  }
   return FLAGS.map((flag) => {
     const look = FLAG_LOOKS[flag]
+    const held = heldBy(own, (card) => card.flags.includes(flag))
     return (
       <Toggle
         key={flag}
-        checked={own.length > 0 && own.every((card) => card.flags.includes(flag))}
-        onChange={(on) => set(flag, on)}
+        checked={held === true}
+        mixed={held === 'mixed'}
+        onChange={(on) => markCards(editor, ids, flag, on)}
         icon={
           <svg width="16" height="16" aria-hidden="true">
             <Marks marks={[{ kind: 'icon', name: look.icon, x: 0, y: 0, size: 16, paint: look.paint }]} />
@@ -154,12 +157,12 @@ function DirectionItems({ ids }: { readonly ids: readonly CardId[] }) {
   const { t } = useTranslation()
   const { editor } = useTools()
   const cards = useEditor((state) => state.board.cards)
-  const first = ids[0]
-  const dir = (first && cards[first]?.dir) ?? 'auto'
+  const { value: dir, mixed } = sharedBy(ids, (id) => cards[id]?.dir ?? 'auto')
   return (
-    <Menu.RadioGroup
+    <Choices
+      mixed={mixed}
       value={dir}
-      onValueChange={(value: unknown) => {
+      onChoose={(value) => {
         const change = { dir: value === 'rtl' || value === 'ltr' ? value : undefined } as const
         editor.dispatch(updateCards, { ids, change })
       }}
@@ -167,7 +170,7 @@ function DirectionItems({ ids }: { readonly ids: readonly CardId[] }) {
       <Choice value="auto">{t('canvas.directions.auto')}</Choice>
       <Choice value="rtl">{t('canvas.directions.rtl')}</Choice>
       <Choice value="ltr">{t('canvas.directions.ltr')}</Choice>
-    </Menu.RadioGroup>
+    </Choices>
   )
 }
 
@@ -175,6 +178,9 @@ export function CellItems({ lane, step }: { readonly lane: LaneId; readonly step
   const { t } = useTranslation()
   const tools = useTools()
   const mayEdit = useEditor((state) => state.readOnly === undefined)
+  const isFull = useEditor(({ board }) =>
+    Object.values(board.cards).some((card) => card.lane === lane && card.step === step),
+  )
   const holdsCards = useEditor((state) => {
     const type = state.board.lanes[lane]?.type
     return type !== undefined && tools.lanes.typeOf(type).holdsCards
@@ -190,6 +196,8 @@ export function CellItems({ lane, step }: { readonly lane: LaneId; readonly step
       >
         {t('canvas.addCard')}
       </Item>
+      {isFull ? <CopyItem /> : null}
+      {holdsCards && mayEdit ? <PasteItem /> : null}
       <Divider />
       <Item icon={<Plus size={16} />} reason={why} onClick={() => startStep(tools, step, 'before')}>
         {t('canvas.addStepBeforeThis')}

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { Check, ChevronRight } from 'lucide-react'
+import { Check, ChevronRight, Minus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './menu.module.css'
 import { useLandmark } from './useLandmark'
@@ -54,25 +54,37 @@ export function Group({ label, children }: { readonly label: string; readonly ch
   )
 }
 
-/** Something that is on or off; the menu stays open. */
+/** Something that is on or off, or on for some of several; the menu stays open. */
 export function Toggle({
   icon,
   children,
   checked,
+  mixed,
   onChange,
 }: {
   readonly icon?: ReactNode
   readonly children: ReactNode
   readonly checked: boolean
+  readonly mixed?: boolean
   readonly onChange: (checked: boolean) => void
 }) {
   return (
-    <Menu.CheckboxItem className={styles.item} checked={checked} onCheckedChange={onChange}>
+    <Menu.CheckboxItem
+      className={styles.item}
+      checked={checked}
+      onCheckedChange={onChange}
+      {...(mixed ? { 'aria-checked': 'mixed' as const } : {})}
+    >
       <span className={styles.icon}>{icon}</span>
       <span className={styles.words}>{children}</span>
       <Menu.CheckboxItemIndicator className={styles.check}>
         <Check size={14} aria-hidden="true" />
       </Menu.CheckboxItemIndicator>
+      {mixed ? (
+        <span className={styles.check}>
+          <Minus size={14} aria-hidden="true" />
+        </span>
+      ) : null}
     </Menu.CheckboxItem>
   )
 }

@@ -6,6 +6,7 @@ import { useCanvas, useTools } from '../tools'
 import { AddLaneItems } from './AddLaneItems'
 import { BoardItems } from './BoardItems'
 import { CardItems, CellItems, FlagItems, MoodItems } from './CardItems'
+import { EvidenceItems, OwnerItems, TagItems } from './FieldItems'
 import { LinkItems } from './LinkItems'
 import styles from './menu.module.css'
 import { LaneItems, LineItems } from './RowItems'
@@ -55,6 +56,12 @@ function Items({ target }: { readonly target: MenuTarget }) {
       return <MoodItems ids={target.ids} />
     case 'flags':
       return <FlagItems ids={target.ids} />
+    case 'tags':
+      return <TagItems ids={target.ids} />
+    case 'owner':
+      return <OwnerItems ids={target.ids} />
+    case 'evidence':
+      return <EvidenceItems ids={target.ids} />
     case 'cell':
       return <CellItems lane={target.lane} step={target.step} />
     case 'stage':

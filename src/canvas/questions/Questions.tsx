@@ -5,6 +5,7 @@ import { MoveCardsForm } from './MoveCardsForm'
 import { MoveHeadForm } from './MoveHeadForm'
 import styles from './questions.module.css'
 import { RemoveForm } from './RemoveForm'
+import { TagCardsForm } from './TagCardsForm'
 
 /** What has to be asked before it is done. */
 export function Questions({ focusBack }: { readonly focusBack: () => HTMLElement | false }) {
@@ -24,6 +25,7 @@ export function Questions({ focusBack }: { readonly focusBack: () => HTMLElement
           {question?.kind === 'moveHead' ? <MoveHeadForm place={question.place} onDone={close} /> : null}
           {question?.kind === 'linkTo' ? <LinkToForm from={question.from} onDone={close} /> : null}
           {question?.kind === 'linkEnd' ? <LinkEndForm id={question.id} end={question.end} onDone={close} /> : null}
+          {question?.kind === 'tagCards' ? <TagCardsForm ids={question.ids} onDone={close} /> : null}
           {question?.kind === 'removeStep' || question?.kind === 'removeStage' ? (
             <RemoveForm question={question} onDone={close} />
           ) : null}

@@ -63,6 +63,9 @@ export const SHORTCUTS = [
     where: 'board',
     chords: ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+ArrowUp', 'Alt+ArrowDown'],
   },
+  { id: 'copy', group: 'changing', where: 'clipboard', chords: ['Mod+C'] },
+  { id: 'cut', group: 'changing', where: 'clipboard', chords: ['Mod+X'] },
+  { id: 'paste', group: 'changing', where: 'clipboard', chords: ['Mod+V'] },
   { id: 'duplicate', group: 'changing', where: 'board', chords: ['Mod+D'] },
   // The rest of this group is for a workshop. Browsers take Ctrl+E and, on Linux, Alt with a digit (the tabs), but leave both to a
   // page that wants them, as they do Ctrl+D; Ctrl+Enter and Alt+P are free in all of them. None depends on a layout.

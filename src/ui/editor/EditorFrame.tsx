@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { createMapView } from '../../canvas'
+import { useClipboard } from '../clipboard/useClipboard'
 import { useFind } from '../find/useFind'
 import { InsightsPane } from '../insights/InsightsPane'
 import { Inspector } from '../inspector/Inspector'
@@ -87,6 +88,7 @@ export function EditorFrame() {
     return isOpen
   })
   useNotices(editor)
+  useClipboard(editor, view, shown)
   usePictureIntake(editor)
   const find = useFind(!isInsights)
   return (

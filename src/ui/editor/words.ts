@@ -13,6 +13,9 @@ const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'card.place': (t, count) => t('command.card.move', { count }),
   'card.remove': (t, count) => t('command.card.remove', { count }),
   'card.duplicate': (t, count) => t('command.card.duplicate', { count }),
+  'card.updateEach': (t, count) => t('command.card.update', { count }),
+  'card.cut': (t, count) => t('clipboard.command.cut', { count }),
+  'card.paste': (t, count) => t('clipboard.command.paste', { count }),
   'card.addPicture': (t) => t('command.card.addPicture'),
   'card.removePicture': (t) => t('command.card.removePicture'),
   'media.describe': (t) => t('command.media.describe'),
@@ -97,6 +100,7 @@ export function editWords(t: TFunction, gesture: readonly Edit[]): string {
 
 const DONE_WORDS: Readonly<Record<string, (t: TFunction, count: number) => string>> = {
   'card.remove': (t, count) => t('editor.done.cards', { count }),
+  'card.cut': (t, count) => t('clipboard.didCut', { count }),
   'link.remove': (t, count) => t('editor.done.links', { count }),
   'lane.remove': (t) => t('editor.done.lane'),
   'line.remove': (t) => t('editor.done.line'),

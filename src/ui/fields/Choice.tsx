@@ -1,5 +1,6 @@
 import { Select } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
 import menu from '../controls/menu.module.css'
 import { PaintIcon } from '../editor/controls/PaintIcon'
 import { usePopupHome } from '../editor/controls/usePopupHome'
@@ -18,6 +19,8 @@ interface ChoiceProps<V extends string> {
   readonly value: V | undefined
   readonly options: readonly ChoiceOption<V>[]
   readonly placeholder?: string
+  /** Several cards differ: then taking the value away is a choice too. */
+  readonly mixed?: boolean
   readonly compact?: boolean
   readonly disabled?: boolean
   /** Words of the option that takes the value away; absent when there must be one. */
@@ -25,15 +28,19 @@ interface ChoiceProps<V extends string> {
   readonly onChange: (value: V | undefined) => void
 }
 
+/** What stands for values that differ; no option is called so. */
+const MIXED = '\u0000'
+
 /** One of several, in a list that opens. */
 export function Choice<V extends string>(props: ChoiceProps<V>) {
-  const { id, label, value, options, placeholder, compact, disabled, none, onChange } = props
+  const { id, label, value, options, placeholder, mixed, compact, disabled, none, onChange } = props
+  const { t } = useTranslation()
   const [ref, home] = usePopupHome()
   const chosen = options.find((option) => option.value === value)
   return (
     <Select.Root
-      value={value ?? null}
-      onValueChange={(next) => onChange(next ?? undefined)}
+      value={value ?? (mixed ? MIXED : null)}
+      onValueChange={(next) => onChange(options.find((option) => option.value === next)?.value)}
       disabled={disabled ?? false}
     >
       <Select.Trigger
@@ -44,7 +51,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
       >
         {chosen?.icon && <PaintIcon name={chosen.icon} size={14} />}
         <span data-placeholder={chosen ? undefined : ''} dir="auto">
-          {chosen?.label ?? placeholder ?? none ?? ''}
+          {chosen?.label ?? (mixed ? t('fields.mixed') : undefined) ?? placeholder ?? none ?? ''}
         </span>
         <Select.Icon className={styles.chevron}>
           <ChevronDown size={14} />

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { Json, JsonObject } from '../../base/json'
 import { isObject } from '../../base/json'
 import { type BothLanguages, type Text, textIn } from '../../base/text'
@@ -18,6 +19,8 @@ interface DataFieldProps {
   readonly field: Field
   /** The card's data as its lane type reads it. */
   readonly data: JsonObject
+  /** Several cards differ. */
+  readonly mixed?: boolean
   /** Draft name of the card. */
   readonly place: string
   /** `undefined` takes the value away. */
@@ -25,7 +28,8 @@ interface DataFieldProps {
 }
 
 /** The input for one field of a lane type. A new kind of field is one component and one case here. */
-export function DataField({ field, data, place, write }: DataFieldProps) {
+export function DataField({ field, data, mixed = false, place, write }: DataFieldProps) {
+  const { t } = useTranslation()
   const language = usePreference('language')
   const say = (words: BothLanguages) => words[language]
   const value = data[field.name]
@@ -38,6 +42,7 @@ export function DataField({ field, data, place, write }: DataFieldProps) {
             <Choice
               id={id}
               value={textOf(value)}
+              mixed={mixed}
               options={field.options.map((option) => ({ ...option, label: say(option.label) }))}
               none="—"
               onChange={write}
@@ -51,13 +56,14 @@ export function DataField({ field, data, place, write }: DataFieldProps) {
           {...field}
           label={label}
           value={numberOf(value)}
+          mixed={mixed}
           low={say(field.low)}
           high={say(field.high)}
           write={write}
         />
       )
     case 'mood':
-      return <Mood label={label} value={numberOf(value)} write={write} />
+      return <Mood label={label} value={numberOf(value)} mixed={mixed} write={write} />
     case 'number':
       return (
         <NumberField
@@ -66,6 +72,7 @@ export function DataField({ field, data, place, write }: DataFieldProps) {
           {...(field.min === undefined ? {} : { min: field.min })}
           {...(field.max === undefined ? {} : { max: field.max })}
           {...(field.step === undefined ? {} : { step: field.step })}
+          {...(mixed ? { placeholder: t('fields.mixed') } : {})}
           write={write}
         />
       )
@@ -89,7 +96,14 @@ export function DataField({ field, data, place, write }: DataFieldProps) {
         />
       )
     case 'date':
-      return <DateField label={label} value={textOf(value)} write={write} />
+      return (
+        <DateField
+          label={label}
+          value={textOf(value)}
+          {...(mixed ? { placeholder: t('fields.mixed') } : {})}
+          write={write}
+        />
+      )
     case 'card':
       return <CardField label={label} value={textOf(value)} laneTypes={field.laneTypes} write={write} />
     default:

@@ -12,6 +12,7 @@ interface DateFieldProps {
   readonly label: string
   /** `2026-11-22`. */
   readonly value: string | undefined
+  readonly placeholder?: string
   readonly write: (value: string | undefined) => void
 }
 
@@ -20,7 +21,7 @@ interface DateFieldProps {
  * field would follow the browser's language instead, and show 11/22 beside an Arabic text. Its calendar is offered all
  * the same.
  */
-export function DateField({ label, value, write }: DateFieldProps) {
+export function DateField({ label, value, placeholder, write }: DateFieldProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
@@ -46,7 +47,7 @@ export function DateField({ label, value, write }: DateFieldProps) {
             inputMode="numeric"
             autoComplete="off"
             value={typed ?? say(focused)}
-            placeholder={t('fields.datePlaceholder')}
+            placeholder={placeholder ?? t('fields.datePlaceholder')}
             readOnly={readOnly}
             aria-invalid={wrong}
             onChange={(event) => setTyped(event.target.value)}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
 import styles from './fields.module.css'
 
 interface LabelledProps {
@@ -42,4 +43,10 @@ export function LabelledGroup({ label, aside, hint, children }: LabelledProps) {
 
 export function Two({ children }: { readonly children: ReactNode }) {
   return <div className={styles.two}>{children}</div>
+}
+
+/** Beside the label of a group in which nothing is chosen because several cards differ. */
+export function Mixed() {
+  const { t } = useTranslation()
+  return <span className={styles.mixed}>{t('fields.mixed')}</span>
 }

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/useFormats'
 import styles from './fields.module.css'
-import { LabelledGroup } from './Labelled'
+import { LabelledGroup, Mixed } from './Labelled'
 
 export const MOODS = [-2, -1, 0, 1, 2] as const
 export type MoodValue = (typeof MOODS)[number]
@@ -12,11 +12,13 @@ export type MoodValue = (typeof MOODS)[number]
 interface MoodProps {
   readonly label: string
   readonly value: number | undefined
+  /** Several cards differ. */
+  readonly mixed?: boolean
   readonly write: (value: MoodValue) => void
 }
 
 /** A face from −2 to +2: told by the face, the word and the signed number as well as by colour. Arrow keys change it. */
-export function Mood({ label, value, write }: MoodProps) {
+export function Mood({ label, value, mixed, write }: MoodProps) {
   const { t } = useTranslation()
   const { number } = useFormats()
   const words = moodWords()
@@ -25,7 +27,9 @@ export function Mood({ label, value, write }: MoodProps) {
     <LabelledGroup
       label={label}
       aside={
-        chosen !== undefined && (
+        chosen === undefined ? (
+          mixed && <Mixed />
+        ) : (
           <span className={styles.moodWord} style={{ color: `var(--s${chosen}t)` }}>
             {words[chosen]}
           </span>

@@ -30,13 +30,23 @@ interface PickerProps<I extends string> {
   readonly items: readonly PickItem<I>[]
   readonly value: I | undefined
   readonly placeholder?: string
+  /** Several cards differ: then taking the value away is a choice too. */
+  readonly mixed?: boolean
   readonly onChange: (id: I | undefined) => void
   /** Makes a record of this name and gives its id; absent where none can be made. */
   readonly create?: (name: string) => I
 }
 
 /** One record found by typing, or made on the spot. */
-export function Picker<I extends string>({ label, items, value, placeholder, onChange, create }: PickerProps<I>) {
+export function Picker<I extends string>({
+  label,
+  items,
+  value,
+  placeholder,
+  mixed,
+  onChange,
+  create,
+}: PickerProps<I>) {
   const { t } = useTranslation()
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
   const [query, setQuery] = useState<string | undefined>(undefined)
@@ -72,6 +82,17 @@ export function Picker<I extends string>({ label, items, value, placeholder, onC
                 <X size={13} />
               </Combobox.Clear>
             )}
+            {mixed && (
+              <button
+                type="button"
+                className={styles.comboButton}
+                disabled={readOnly}
+                aria-label={`${label}: ${t('fields.clear')}`}
+                onClick={() => onChange(undefined)}
+              >
+                <X size={13} />
+              </button>
+            )}
             <Combobox.Trigger className={styles.comboButton} aria-label={`${label}: ${t('fields.choose')}`}>
               <ChevronDown size={14} />
             </Combobox.Trigger>
@@ -83,7 +104,7 @@ export function Picker<I extends string>({ label, items, value, placeholder, onC
   )
 }
 
-interface ManyPickerProps<I extends string> extends Omit<PickerProps<I>, 'value' | 'onChange'> {
+interface ManyPickerProps<I extends string> extends Omit<PickerProps<I>, 'value' | 'mixed' | 'onChange'> {
   readonly value: readonly I[]
   readonly onChange: (ids: readonly I[]) => void
 }

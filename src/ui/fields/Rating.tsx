@@ -3,11 +3,13 @@ import { RadioGroup } from '@base-ui/react/radio-group'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/useFormats'
 import styles from './fields.module.css'
-import { LabelledGroup } from './Labelled'
+import { LabelledGroup, Mixed } from './Labelled'
 
 interface RatingProps {
   readonly label: string
   readonly value: number | undefined
+  /** Several cards differ. */
+  readonly mixed?: boolean
   readonly min: number
   readonly max: number
   readonly low: string
@@ -16,7 +18,7 @@ interface RatingProps {
 }
 
 /** A whole number between two words. */
-export function Rating({ label, value, min, max, low, high, write }: RatingProps) {
+export function Rating({ label, value, mixed, min, max, low, high, write }: RatingProps) {
   const { t } = useTranslation()
   const { number } = useFormats()
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index)
@@ -24,7 +26,9 @@ export function Rating({ label, value, min, max, low, high, write }: RatingProps
     <LabelledGroup
       label={label}
       aside={
-        value !== undefined && (
+        value === undefined ? (
+          mixed && <Mixed />
+        ) : (
           <button
             type="button"
             className={styles.disclose}

@@ -2,15 +2,21 @@ import { useTranslation } from 'react-i18next'
 import type { MapView } from '../../canvas'
 import { dataOf, type LaneType } from '../../lanes'
 import type { Card } from '../../model/records/card'
-import { useEditorState } from '../editor/EditorContext'
-import { Choice } from '../fields/Choice'
 import { DataField } from '../fields/DataField'
-import { Labelled, Two } from '../fields/Labelled'
+import { Two } from '../fields/Labelled'
 import { TagsField } from '../fields/TagsField'
 import { TextField } from '../fields/TextField'
 import { CardLinks } from './CardLinks'
 import { CardPictures } from './CardPictures'
-import { AutomationField, ChannelsField, FlagsField, OwnerField, PersonaField, useKnownTags } from './cardFields'
+import {
+  AutomationField,
+  ChannelsField,
+  DirectionField,
+  FlagsField,
+  OwnerField,
+  PersonaField,
+  useKnownTags,
+} from './cardFields'
 import { useCardWriter } from './useCardWriter'
 
 interface CardDetailsProps {
@@ -48,7 +54,7 @@ export function CardDetails({ card, type, view }: CardDetailsProps) {
       <FlagsField cards={[card]} />
       <Two>
         <AutomationField cards={[card]} write={write} />
-        <DirectionField card={card} />
+        <DirectionField cards={[card]} write={write} />
       </Two>
       <PersonaField cards={[card]} write={write} />
       <TagsField
@@ -61,29 +67,5 @@ export function CardDetails({ card, type, view }: CardDetailsProps) {
       <CardPictures card={card} />
       <CardLinks card={card} view={view} />
     </>
-  )
-}
-
-/** For the rare text whose direction is found wrongly. */
-function DirectionField({ card }: { readonly card: Card }) {
-  const { t } = useTranslation()
-  const write = useCardWriter([card.id])
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
-  return (
-    <Labelled label={t('inspector.direction')}>
-      {(id) => (
-        <Choice
-          id={id}
-          value={card.dir}
-          disabled={readOnly}
-          none={t('inspector.directionAuto')}
-          options={[
-            { value: 'ltr', label: t('inspector.leftToRight') },
-            { value: 'rtl', label: t('inspector.rightToLeft') },
-          ]}
-          onChange={(dir) => write({ dir })}
-        />
-      )}
-    </Labelled>
   )
 }

@@ -1,24 +1,26 @@
-import { Copy, Trash2 } from 'lucide-react'
+import { ArrowRightLeft, Copy, CopyPlus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { duplicateCards, removeCards, updateCards } from '../../commands'
+import type { MapView } from '../../canvas'
+import { duplicateCards, removeCards } from '../../commands'
 import type { Card } from '../../model/records/card'
 import { Button } from '../controls/Button'
 import { useEditor, useEditorState } from '../editor/EditorContext'
 import { runAndTell } from '../editor/notices'
-import { TagsField } from '../fields/TagsField'
 import { EvidenceLevels } from './CardEvidence'
-import { AutomationField, ChannelsField, FlagsField, OwnerField, PersonaField, useKnownTags } from './cardFields'
+import { AutomationField, DirectionField, FlagsField, OwnerField, PersonaField } from './cardFields'
 import styles from './inspector.module.css'
 import { PanelHead } from './PanelHead'
+import { SharedChannels, SharedData, SharedMood, SharedTags } from './SharedFields'
 import { useCardWriter } from './useCardWriter'
 
 interface CardsPanelProps {
   readonly cards: readonly Card[]
+  readonly view: MapView
   readonly onClose: () => void
 }
 
 /** Several cards at once: what is written goes into all of them. */
-export function CardsPanel({ cards, onClose }: CardsPanelProps) {
+export function CardsPanel({ cards, view, onClose }: CardsPanelProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
@@ -35,9 +37,17 @@ export function CardsPanel({ cards, onClose }: CardsPanelProps) {
       <PanelHead icon="note" kind={t('inspector.cardsSelected', { count: cards.length })} onClose={onClose} />
       <div className={`${styles.body} ${styles.lead}`}>
         <div className={styles.facts}>
-          <Button onClick={duplicate} disabled={readOnly}>
+          <Button onClick={view.clipboard.copy}>
             <Copy size={15} aria-hidden />
+            {t('clipboard.copy')}
+          </Button>
+          <Button onClick={duplicate} disabled={readOnly}>
+            <CopyPlus size={15} aria-hidden />
             {t('inspector.duplicate')}
+          </Button>
+          <Button onClick={() => view.act('moveTo')} disabled={readOnly}>
+            <ArrowRightLeft size={15} aria-hidden />
+            {t('bulk.moveTo')}
           </Button>
           <Button onClick={() => runAndTell(editor, removeCards, { ids })} disabled={readOnly}>
             <Trash2 size={15} aria-hidden />
@@ -45,41 +55,17 @@ export function CardsPanel({ cards, onClose }: CardsPanelProps) {
           </Button>
         </div>
         <OwnerField cards={cards} write={write} />
-        <ChannelsField cards={cards} write={write} />
+        <SharedMood cards={cards} />
+        <SharedData cards={cards} write={write} />
+        <SharedChannels cards={cards} />
         <FlagsField cards={cards} />
         <AutomationField cards={cards} write={write} />
         <PersonaField cards={cards} write={write} />
         <SharedTags cards={cards} />
         <EvidenceLevels value={levels.size === 1 ? level : undefined} onChange={(evidence) => write({ evidence })} />
         {levels.size > 1 && <p className={styles.note}>{t('inspector.mixedLevels')}</p>}
+        <DirectionField cards={cards} write={write} />
       </div>
     </>
-  )
-}
-
-/** Shows the tags all cards share. Adding or removing one leaves the others of each card alone. */
-function SharedTags({ cards }: { readonly cards: readonly Card[] }) {
-  const { t } = useTranslation()
-  const editor = useEditor()
-  const known = useKnownTags()
-  const [first, ...others] = cards
-  const common = first?.tags.filter((tag) => others.every((card) => card.tags.includes(tag))) ?? []
-  const differ = cards.some((card) => card.tags.length > common.length)
-  const write = (next: readonly string[]) => {
-    const group = `tags ${editor.newId('card')}`
-    for (const { id, tags } of cards) {
-      const kept = tags.filter((tag) => !common.includes(tag) || next.includes(tag))
-      const merged = [...kept, ...next.filter((tag) => !kept.includes(tag))]
-      editor.dispatch(updateCards, { ids: [id], change: { tags: merged } }, { group })
-    }
-  }
-  return (
-    <TagsField
-      label={t('inspector.tags')}
-      tags={common}
-      known={known}
-      placeholder={differ ? t('fields.mixed') : t('inspector.tagsPlaceholder')}
-      write={write}
-    />
   )
 }

@@ -51,7 +51,7 @@ function Panel({ selection, view, tab, onTab, onClose }: PanelProps) {
     case 'cards': {
       const cards = selection.ids.flatMap((id) => board.cards[id] ?? [])
       const [only] = cards
-      if (cards.length > 1) return <CardsPanel key={selection.ids.join()} cards={cards} onClose={onClose} />
+      if (cards.length > 1) return <CardsPanel key={selection.ids.join()} cards={cards} view={view} onClose={onClose} />
       return only ? <CardPanel key={only.id} card={only} tab={tab} onTab={onTab} view={view} onClose={onClose} /> : null
     }
     case 'cell': {

@@ -2,11 +2,13 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId, ChannelId } from '../../base/ids'
 import { textIn } from '../../base/text'
-import { addActor, addChannel, updateCards } from '../../commands'
+import { heldBy, markCards, sharedBy } from '../../canvas/bulk'
+import { addActor, addChannel } from '../../commands'
+import type { Editor } from '../../editor'
 import { AUTOMATION_WORDS, FLAG_LOOKS } from '../../lanes/words'
 import { personasInOrder } from '../../model/reads'
 import type { Actor } from '../../model/records/actor'
-import { AUTOMATION_LEVELS, type Card, FLAGS, type Flag } from '../../model/records/card'
+import { AUTOMATION_LEVELS, type Card, FLAGS } from '../../model/records/card'
 import { PaintIcon } from '../editor/controls/PaintIcon'
 import { useEditor, useEditorState } from '../editor/EditorContext'
 import { ACTOR_ICONS, CHANNEL_ICONS } from '../editor/peopleLooks'
@@ -25,29 +27,19 @@ interface CardsFieldProps {
   readonly write: WriteCards
 }
 
-/** The value all cards share; `mixed` when they differ. */
-function shared<V>(
-  cards: readonly Card[],
-  read: (card: Card) => V,
-): { readonly value: V | undefined; readonly mixed: boolean } {
-  const [first, ...others] = cards.map(read)
-  const mixed = others.some((value) => JSON.stringify(value) !== JSON.stringify(first))
-  return { value: mixed ? undefined : first, mixed }
-}
-
 export function OwnerField({ cards, write }: CardsFieldProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const { compare } = useFormats()
   const actors = useEditorState((state) => state.board.actors)
   const language = useEditorState((state) => state.language)
-  const { value, mixed } = shared(cards, (card) => card.owner)
+  const { value, mixed } = sharedBy(cards, (card) => card.owner)
   const items = Object.values(actors)
     .map((actor) => ({ id: actor.id, label: textIn(actor.name, language), icon: <OwnerSwatch actor={actor} /> }))
     .toSorted((a, b) => compare(a.label, b.label))
   const create = (name: string): ActorId => {
     const id = editor.newId('actor')
-    editor.dispatch(addActor, { id, kind: 'employee', name: { [language]: name } }, { group: `owner ${id}` })
+    editor.dispatch(addActor, { id, kind: 'employee', name: { [language]: name } }, { group: birthOf(id) })
     return id
   }
   return (
@@ -56,10 +48,22 @@ export function OwnerField({ cards, write }: CardsFieldProps) {
       items={items}
       value={value}
       placeholder={mixed ? t('fields.mixed') : t('inspector.ownerPlaceholder')}
-      onChange={(owner) => write({ owner }, { group: owner === undefined ? undefined : `owner ${owner}` })}
+      mixed={mixed}
+      // With the owner that was just made for it, it is one step; else each choice is one of its own.
+      onChange={(owner) => write({ owner }, { group: bornOf(editor, owner) })}
       create={create}
     />
   )
+}
+
+function birthOf(id: string): string {
+  return `made ${id}`
+}
+
+/** The group of the edit that made this record, when it is the last one. */
+function bornOf(editor: Editor, id: string | undefined): string | undefined {
+  const group = id === undefined ? undefined : birthOf(id)
+  return group !== undefined && editor.get().history.undo.at(-1)?.group === group ? group : undefined
 }
 
 function OwnerSwatch({ actor }: { readonly actor: Actor }) {
@@ -73,10 +77,29 @@ function OwnerSwatch({ actor }: { readonly actor: Actor }) {
 export function ChannelsField({ cards, write }: CardsFieldProps) {
   const { t } = useTranslation()
   const editor = useEditor()
+  const { value } = sharedBy(cards, (card) => card.channels)
+  return (
+    <ChannelsPicker
+      value={value ?? []}
+      placeholder={t('inspector.channelsPlaceholder')}
+      onChange={(channels) => write({ channels }, { group: bornOf(editor, channels.at(-1)) })}
+    />
+  )
+}
+
+interface ChannelsPickerProps {
+  readonly value: readonly ChannelId[]
+  readonly placeholder: string
+  readonly onChange: (ids: readonly ChannelId[]) => void
+}
+
+/** Channels of the board, or new ones. */
+export function ChannelsPicker({ value, placeholder, onChange }: ChannelsPickerProps) {
+  const { t } = useTranslation()
+  const editor = useEditor()
   const { compare } = useFormats()
   const channels = useEditorState((state) => state.board.channels)
   const language = useEditorState((state) => state.language)
-  const { value, mixed } = shared(cards, (card) => card.channels)
   const items = Object.values(channels)
     .map((channel) => ({
       id: channel.id,
@@ -86,16 +109,16 @@ export function ChannelsField({ cards, write }: CardsFieldProps) {
     .toSorted((a, b) => compare(a.label, b.label))
   const create = (name: string): ChannelId => {
     const id = editor.newId('channel')
-    editor.dispatch(addChannel, { id, family: 'digital', name: { [language]: name } }, { group: `channel ${id}` })
+    editor.dispatch(addChannel, { id, family: 'digital', name: { [language]: name } }, { group: birthOf(id) })
     return id
   }
   return (
     <ManyPicker
       label={t('inspector.channels')}
       items={items}
-      value={value ?? []}
-      placeholder={mixed ? t('fields.mixed') : t('inspector.channelsPlaceholder')}
-      onChange={(ids) => write({ channels: ids }, { group: `channel ${ids.at(-1)}` })}
+      value={value}
+      placeholder={placeholder}
+      onChange={onChange}
       create={create}
     />
   )
@@ -105,7 +128,7 @@ export function AutomationField({ cards, write }: CardsFieldProps) {
   const { t } = useTranslation()
   const language = usePreference('language')
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
-  const { value, mixed } = shared(cards, (card) => card.automation)
+  const { value, mixed } = sharedBy(cards, (card) => card.automation)
   return (
     <Labelled label={t('inspector.automation')}>
       {(id) => (
@@ -113,7 +136,7 @@ export function AutomationField({ cards, write }: CardsFieldProps) {
           id={id}
           value={value}
           disabled={readOnly}
-          {...(mixed ? { placeholder: t('fields.mixed') } : {})}
+          mixed={mixed}
           none={t('inspector.notSaid')}
           options={AUTOMATION_LEVELS.map((level) => ({ value: level, label: AUTOMATION_WORDS[level][language] }))}
           onChange={(automation) => write({ automation })}
@@ -129,7 +152,7 @@ export function PersonaField({ cards, write }: CardsFieldProps) {
   const language = useEditorState((state) => state.language)
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
   const personas = personasInOrder(board)
-  const { value, mixed } = shared(cards, (card) => card.persona)
+  const { value, mixed } = sharedBy(cards, (card) => card.persona)
   if (personas.length === 0) return null
   return (
     <Labelled label={t('inspector.persona')}>
@@ -138,7 +161,7 @@ export function PersonaField({ cards, write }: CardsFieldProps) {
           id={id}
           value={value}
           disabled={readOnly}
-          {...(mixed ? { placeholder: t('fields.mixed') } : {})}
+          mixed={mixed}
           none={t('inspector.everybody')}
           options={personas.map((persona) => ({ value: persona.id, label: textIn(persona.name, language) }))}
           onChange={(persona) => write({ persona })}
@@ -153,18 +176,7 @@ export function FlagsField({ cards }: { readonly cards: readonly Card[] }) {
   const editor = useEditor()
   const language = usePreference('language')
   const readOnly = useEditorState((state) => state.readOnly !== undefined)
-  const stateOf = (flag: Flag) => {
-    const count = cards.filter((card) => card.flags.includes(flag)).length
-    return count === 0 ? false : count === cards.length || ('mixed' as const)
-  }
-  const toggle = (flag: Flag, on: boolean) => {
-    // Each card keeps its other flags; one group makes it one step of the history.
-    const group = `flag ${editor.newId('card')}`
-    for (const { id, flags } of cards) {
-      const next = FLAGS.filter((each) => (each === flag ? on : flags.includes(each)))
-      editor.dispatch(updateCards, { ids: [id], change: { flags: next } }, { group })
-    }
-  }
+  const ids = cards.map(({ id }) => id)
   return (
     <ToggleChips
       label={t('inspector.flags')}
@@ -173,9 +185,9 @@ export function FlagsField({ cards }: { readonly cards: readonly Card[] }) {
         value: flag,
         label: FLAG_LOOKS[flag].label[language],
         icon: FLAG_LOOKS[flag].icon,
-        state: stateOf(flag),
+        state: heldBy(cards, (card) => card.flags.includes(flag)),
       }))}
-      onToggle={toggle}
+      onToggle={(flag, on) => markCards(editor, ids, flag, on)}
     />
   )
 }
@@ -184,4 +196,29 @@ export function FlagsField({ cards }: { readonly cards: readonly Card[] }) {
 export function useKnownTags(): readonly string[] {
   const cards = useEditorState((state) => state.board.cards)
   return useMemo(() => [...new Set(Object.values(cards).flatMap((card) => card.tags))].sort(), [cards])
+}
+
+/** For the rare text whose direction is found wrongly. */
+export function DirectionField({ cards, write }: CardsFieldProps) {
+  const { t } = useTranslation()
+  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const { value, mixed } = sharedBy(cards, (card) => card.dir)
+  return (
+    <Labelled label={t('inspector.direction')}>
+      {(id) => (
+        <Choice
+          id={id}
+          value={value}
+          mixed={mixed}
+          disabled={readOnly}
+          none={t('inspector.directionAuto')}
+          options={[
+            { value: 'ltr', label: t('inspector.leftToRight') },
+            { value: 'rtl', label: t('inspector.rightToLeft') },
+          ]}
+          onChange={(dir) => write({ dir })}
+        />
+      )}
+    </Labelled>
+  )
 }

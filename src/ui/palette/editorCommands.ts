@@ -32,6 +32,7 @@ export function editorCommands(hands: EditorHands, state: EditorState, lanes: La
   return [
     ...(mayEdit ? selectionCommands(hands, state) : []),
     ...(mayEdit ? workshopCommands(hands, state) : []),
+    ...clipboardCommands(hands, state, mayEdit),
     ...(mayEdit ? addingCommands(hands, state, lanes) : []),
     ...(mayEdit ? historyCommands(hands, state) : []),
     ...screenCommands(hands, mayEdit),
@@ -102,6 +103,19 @@ function workshopCommands({ editor }: EditorHands, { selection, board }: EditorS
       run: () => isHead && toggleFrozen(editor, selection),
     },
     { id: 'screen', words: 'workshop.palette.screen', takesKeyboard: true, run: () => openScreen(board.id) },
+  ]
+}
+
+function clipboardCommands(
+  { view: { clipboard } }: EditorHands,
+  { selection }: EditorState,
+  mayEdit: boolean,
+): readonly CommandSpec[] {
+  const isSome = selection.kind !== 'none' && selection.kind !== 'link' && selection.kind !== 'line'
+  return [
+    { id: 'copy', words: 'clipboard.does.copy', shortcut: 'copy', when: isSome, run: clipboard.copy },
+    { id: 'cut', words: 'clipboard.does.cut', shortcut: 'cut', when: mayEdit && isSome, run: clipboard.cut },
+    { id: 'paste', words: 'clipboard.does.paste', shortcut: 'paste', when: mayEdit, run: clipboard.paste },
   ]
 }
 

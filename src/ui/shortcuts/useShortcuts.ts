@@ -57,11 +57,11 @@ function idleAct(event: KeyboardEvent, bindings: Bindings<'anywhere'>): (() => v
 }
 
 /** While a dialog is open, the page behind it is hidden from everyone. */
-function isBehindDialog(): boolean {
+export function isBehindDialog(): boolean {
   return document.querySelector('#root[aria-hidden="true"], #root[inert]') !== null
 }
 
-function isWritable(target: EventTarget | null): boolean {
+export function isWritable(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return (
     target.isContentEditable ||

@@ -4,7 +4,7 @@ import { Virtualizer } from 'virtua'
 import type { Point } from '../../base/box'
 import { isByTouch, longPress } from '../../canvas/drag/touchPress'
 import { keyOf, type Place, placeOf, selectionOf } from '../../canvas/place'
-import { isTyping } from '../../canvas/pointer'
+import { isTyping, toggled } from '../../canvas/pointer'
 import { useCanvas, useEditor, useTools } from '../../canvas/tools'
 import { startCard } from '../../canvas/writing'
 import { isSelected } from '../../editor'
@@ -157,9 +157,10 @@ function pointer(tools: ReturnType<typeof useTools>) {
         selection.kind === 'cards' &&
         (event.shiftKey || event.ctrlKey || event.metaKey)
       ) {
-        const others = selection.ids.filter((id) => id !== place.id)
-        if (!isSelected(selection, place.id)) editor.select({ kind: 'cards', ids: [place.id, ...others] })
-        else if (others.length > 0) editor.select({ kind: 'cards', ids: others })
+        const next = toggled(selection, place.id)
+        if (next.kind === 'cards') editor.select(next)
+        // With Shift the browser selects the words between the two cards.
+        document.getSelection()?.removeAllRanges()
       } else editor.select(selectionOf(place))
     },
     onDoubleClick: (event: MouseEvent) => {

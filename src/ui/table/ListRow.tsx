@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Point } from '../../base/box'
 import { dirOf } from '../../base/direction'
 import { isByTouch, longPress } from '../../canvas/drag/touchPress'
-import { isTyping } from '../../canvas/pointer'
+import { isTyping, toggled } from '../../canvas/pointer'
 import { useEditor, useTools } from '../../canvas/tools'
 import { isSelected } from '../../editor'
 import type { Card } from '../../model/records/card'
@@ -73,8 +73,9 @@ function CardRow({
     if (event.target instanceof Element && (isTyping(event.target) || event.target.closest('[data-editor]'))) return
     const { selection } = tools.editor.get()
     const isMore = event.shiftKey || event.ctrlKey || event.metaKey
-    const others = isMore && selection.kind === 'cards' ? selection.ids.filter((id) => id !== card.id) : []
-    tools.editor.select({ kind: 'cards', ids: [card.id, ...others] })
+    // With Shift the browser selects the words between the two cards.
+    if (isMore) document.getSelection()?.removeAllRanges()
+    tools.editor.select(isMore ? toggled(selection, card.id) : { kind: 'cards', ids: [card.id] })
   }
   const openMenu = (at: Point) => {
     if (!isChosen) tools.editor.select({ kind: 'cards', ids: [card.id] })

@@ -1,5 +1,13 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
-import { deleteSelection, duplicate, moveRowBy, moveStageBy, moveStepBy, selectMore } from '../../canvas/actions'
+import {
+  deleteSelection,
+  duplicate,
+  extended,
+  moveRowBy,
+  moveStageBy,
+  moveStepBy,
+  selectMore,
+} from '../../canvas/actions'
 import { typedBy } from '../../canvas/chord'
 import { linkCards } from '../../canvas/linkActions'
 import { type Place, selectionOf } from '../../canvas/place'
@@ -77,10 +85,7 @@ export function wishFocus({ canvas }: MapTools): void {
 function goTo({ tools }: GridHands, place: Place, extend: boolean): void {
   const { editor } = tools
   const { selection } = editor.get()
-  if (extend && place.kind === 'card' && selection.kind === 'cards') {
-    const others = selection.ids.filter((id) => id !== place.id)
-    editor.select({ kind: 'cards', ids: [place.id, ...others] })
-  } else editor.select(selectionOf(place))
+  editor.select(extend && place.kind === 'card' ? extended(selection, place.id) : selectionOf(place))
   wishFocus(tools)
 }
 

@@ -1,10 +1,10 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
-import { deleteSelection } from '../../canvas/actions'
+import { deleteSelection, extended } from '../../canvas/actions'
 import { typedBy } from '../../canvas/chord'
 import { boundTo } from '../../canvas/shortcuts/pressed'
 import type { ShortcutIn } from '../../canvas/shortcuts/table'
 import type { MapTools } from '../../canvas/tools'
-import { isSelected } from '../../editor'
+import { isSelected, type Selection } from '../../editor'
 import { clearSelection, duplicateSelected, wishFocus } from './gridKeys'
 import { moveCardsInTable } from './moveCards'
 import { menuTargetOf } from './tableMenu'
@@ -70,8 +70,10 @@ const BINDINGS: Readonly<Record<ShortcutIn<'board'>, Act>> = {
 /** The keys of the list: arrows from cell to cell, Enter and F2 edit, letters write on the card, Alt with an arrow moves it. */
 export function onListKey(hands: ListHands, event: ReactKeyboardEvent): void {
   if (event.nativeEvent.isComposing) return
-  if (event.key !== 'Tab' && event.key !== 'Escape') chooseHere(hands)
-  const act = boundTo(event.nativeEvent, BINDINGS) ?? byPage
+  const bound = boundTo(event.nativeEvent, BINDINGS)
+  // Keys of others, Ctrl before a click among them, leave the selection alone.
+  if ((bound && event.key !== 'Escape') || typedBy(event.nativeEvent) !== undefined) chooseHere(hands)
+  const act = bound ?? byPage
   if (!act({ hands, event: event.nativeEvent, target: event.target })) return
   event.preventDefault()
   event.stopPropagation()
@@ -135,9 +137,8 @@ function extend({ tools, list, here }: ListHands, row: number): void {
   const { selection } = tools.editor.get()
   const current = list.entries[here.row]
   if (entry?.kind !== 'card' || current?.kind !== 'card') return
-  const others = selection.kind === 'cards' ? selection.ids : [current.card.id]
-  const ids = [entry.card.id, ...others.filter((id) => id !== entry.card.id)]
-  tools.editor.select({ kind: 'cards', ids })
+  const from: Selection = selection.kind === 'cards' ? selection : { kind: 'cards', ids: [current.card.id] }
+  tools.editor.select(extended(from, entry.card.id))
   wishFocus(tools)
 }
 

@@ -39,7 +39,8 @@ function ToastList() {
           <Toast.Description className={styles.description} />
         </div>
         {toast.actionProps && <Toast.Action className={styles.action} />}
-        <Toast.Close render={<IconButton label={t('app.close')} className={styles.close ?? ''} />}>
+        {/* It is there to be pressed, whether the region has the keyboard or not. */}
+        <Toast.Close aria-hidden={false} render={<IconButton label={t('app.close')} className={styles.close ?? ''} />}>
           <X size={16} aria-hidden />
         </Toast.Close>
       </Toast.Content>

@@ -1,0 +1,5 @@
+export { type CardClip, type ClipLane, cellsOf, clipOf, type Named } from './clip'
+export { ADDED_STEPS_LIMIT, PASTED_CARDS_LIMIT, PASTED_TEXT_LIMIT } from './limits'
+export { type ClipProblem, type ParsedClip, parseClip } from './parseClip'
+export { type Arrangement, CLIP_ATTRIBUTE, type PrintedClip, printClip } from './printClip'
+export { textOfHtml } from './textOfHtml'
