@@ -9,16 +9,28 @@ export type Route =
   | { readonly kind: 'personas' }
   | { readonly kind: 'trash' }
   /** Without a view, the one the person used last. */
-  | { readonly kind: 'board'; readonly id: BoardId; readonly view?: BoardView }
+  | {
+      readonly kind: 'board'
+      readonly id: BoardId
+      readonly view?: BoardView
+      /** Presented over the editor, which stays as it is; or in a window that another one leads. */
+      readonly present?: 'here' | 'led'
+    }
 
 export function parseRoute(hash: string): Route {
-  const [place, rest, view] = hash.replace(/^#?\/?/, '').split('/')
+  const [place, rest, view, more] = hash.replace(/^#?\/?/, '').split('/')
   if (place === 'templates') return { kind: 'templates' }
   if (place === 'personas') return { kind: 'personas' }
   if (place === 'trash') return { kind: 'trash' }
   const id = place === 'board' ? decoded(rest ?? '') : undefined
   if (!isUsableId(id)) return { kind: 'library' }
   const board = { kind: 'board', id: brandId('board', id) } as const
+  if (view === 'present') {
+    if (more === 'led') return { ...board, present: 'led' }
+    return more === 'map' || more === 'table'
+      ? { ...board, present: 'here', view: more }
+      : { ...board, present: 'here' }
+  }
   return view === 'map' || view === 'table' ? { ...board, view } : board
 }
 
@@ -34,8 +46,13 @@ export function hrefOf(route: Route): string {
     case 'trash':
       return '#/trash'
     case 'board':
-      return `#/board/${encodeURIComponent(route.id)}${route.view ? `/${route.view}` : ''}`
+      return ['#/board', encodeURIComponent(route.id), ...restOf(route)].join('/')
   }
+}
+
+function restOf({ present, view }: Extract<Route, { kind: 'board' }>): readonly string[] {
+  if (present === 'led') return ['present', 'led']
+  return [...(present ? ['present'] : []), ...(view ? [view] : [])]
 }
 
 export function goTo(route: Route): void {

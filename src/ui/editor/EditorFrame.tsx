@@ -5,6 +5,7 @@ import { createMapView } from '../../canvas'
 import { useFind } from '../find/useFind'
 import { Inspector } from '../inspector/Inspector'
 import { EditorPaletteHost } from '../palette/EditorPaletteHost'
+import { PresentHost } from '../present/PresentHost'
 import { BoardBanner } from './BoardBanner'
 import { ContextBar } from './ContextBar'
 import { Drawer, type DrawerName } from './drawers/Drawer'
@@ -112,6 +113,7 @@ export function EditorFrame() {
         toggleDetails={() => setInspecting(!inspecting)}
         find={find.open}
       />
+      <PresentHost view={view} />
       {inspecting && (
         <Details isSheet={isNarrow}>
           <LateEditor>
