@@ -6,7 +6,7 @@ import { stagesInOrder } from '../model/reads'
 import type { Stage } from '../model/records/stage'
 import type { Step } from '../model/records/step'
 import type { Mark } from '../scene'
-import { COLUMN_WIDTH } from './sizes'
+import { COLUMN_WIDTH, LABEL_WIDTH } from './sizes'
 
 /** Where the journey lies along: logical coordinates, the first step starts at 0. */
 export interface Columns {
@@ -14,6 +14,8 @@ export interface Columns {
   readonly steps: readonly StepTrack[]
   readonly byStep: ReadonlyMap<StepId, StepTrack>
   readonly width: number
+  /** Of the column of lane names. */
+  readonly labelWidth: number
 }
 
 export interface StageTrack {
@@ -27,29 +29,48 @@ export interface StepTrack {
   readonly step: Step
   readonly stage: StageId
   readonly index: number
+  /** Along the whole journey, counted from 1. */
+  readonly number: number
   readonly x: number
   readonly width: number
   /** The first step of its stage: the line before it is stronger. */
   readonly opensStage: boolean
 }
 
-/** Steps grouped by stage. A stage without steps keeps one empty column, so that it can be seen and filled. */
-export function columnsOf(board: Pick<Board, 'stages' | 'steps'> & Board): Columns {
+/** A part of the journey laid out by itself, as large as its place allows. */
+export interface Span {
+  readonly steps: ReadonlySet<StepId>
+  readonly columnWidth: number
+  readonly labelWidth: number
+  /** Ids of the lanes and lines that are laid out. */
+  readonly rows: ReadonlySet<string>
+}
+
+/**
+ * Steps grouped by stage. A stage without steps keeps one empty column, so that it can be seen and filled; in a span, only
+ * stages with steps of it are there.
+ */
+export function columnsOf(board: Pick<Board, 'stages' | 'steps'> & Board, span?: Span): Columns {
+  const columnWidth = span?.columnWidth ?? COLUMN_WIDTH
   const stepsByStage = groupBy(Object.values(board.steps), (step) => step.stage)
   const stages: StageTrack[] = []
   const steps: StepTrack[] = []
   let x = 0
+  let number = 0
   for (const stage of stagesInOrder(board)) {
-    const own = sortedByOrder(stepsByStage.get(stage.id) ?? [])
-    const width = Math.max(own.length, 1) * COLUMN_WIDTH
-    stages.push({ stage, x, width, steps: own })
-    for (const [at, step] of own.entries()) {
+    const all = sortedByOrder(stepsByStage.get(stage.id) ?? []).map((step) => ({ step, number: ++number }))
+    const own = span ? all.filter(({ step }) => span.steps.has(step.id)) : all
+    if (span && own.length === 0) continue
+    const width = Math.max(own.length, 1) * columnWidth
+    stages.push({ stage, x, width, steps: own.map(({ step }) => step) })
+    for (const [at, { step, number: place }] of own.entries()) {
       steps.push({
         step,
         stage: stage.id,
         index: steps.length,
-        x: x + at * COLUMN_WIDTH,
-        width: COLUMN_WIDTH,
+        number: place,
+        x: x + at * columnWidth,
+        width: columnWidth,
         opensStage: at === 0,
       })
     }
@@ -59,7 +80,8 @@ export function columnsOf(board: Pick<Board, 'stages' | 'steps'> & Board): Colum
     stages,
     steps,
     byStep: new Map(steps.map((track) => [track.step.id, track])),
-    width: Math.max(x, COLUMN_WIDTH),
+    width: Math.max(x, columnWidth),
+    labelWidth: span?.labelWidth ?? LABEL_WIDTH,
   }
 }
 

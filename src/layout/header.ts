@@ -4,7 +4,7 @@ import { labelMark, textMark } from '../lanes/draw/text'
 import type { Mark, Part, PathSegment, StagePart, StepPart, TextMark } from '../scene'
 import type { Columns, StageTrack, StepTrack } from './columns'
 import { placePart } from './place'
-import { LABEL_WIDTH, STAGE_MIN_HEIGHT, STAGE_TOP, STEP_MIN_HEIGHT } from './sizes'
+import { STAGE_MIN_HEIGHT, STAGE_TOP, STEP_MIN_HEIGHT } from './sizes'
 
 export interface HeaderLayout {
   readonly height: number
@@ -31,7 +31,7 @@ export function layoutHeader(columns: Columns, context: DrawContext): HeaderLayo
   const height = STAGE_TOP + stageHeight + stepHeight + 3
   return {
     height,
-    corner: cornerPart(height, STAGE_TOP + stageHeight / 2, height - 1 - stepHeight / 2, context),
+    corner: cornerPart(columns.labelWidth, height, STAGE_TOP + stageHeight / 2, height - 1 - stepHeight / 2, context),
     stages: stages.map(({ track, index, name, time }): StagePart => {
       const box = {
         x: track.x + 3,
@@ -51,7 +51,7 @@ export function layoutHeader(columns: Columns, context: DrawContext): HeaderLayo
         ...placePart(box, stepMarks(box.height, track, name, context), mirror),
         id: track.step.id,
         stage: track.stage,
-        number: track.index + 1,
+        number: track.number,
         label: textIn(track.step.name, context.language),
       }
     }),
@@ -62,14 +62,14 @@ const STAGES: BothLanguages = { en: 'Stages', ar: 'المراحل' }
 const STEPS: BothLanguages = { en: 'Steps', ar: 'الخطوات' }
 
 /** The names of the two rows of the header; `stages` and `steps` are the heights of their middles. */
-function cornerPart(height: number, stages: number, steps: number, context: DrawContext): Part {
+function cornerPart(width: number, height: number, stages: number, steps: number, context: DrawContext): Part {
   const label = (words: BothLanguages, middle: number): Mark => {
-    const place = { x: 12, y: 0, width: LABEL_WIDTH - 24, font: { size: 12, weight: 400 }, paint: 'ink500' } as const
+    const place = { x: 12, y: 0, width: width - 24, font: { size: 12, weight: 400 }, paint: 'ink500' } as const
     const mark = labelMark(context.say(words), place, context)
     return { ...mark, y: middle - mark.lineHeight / 2 }
   }
-  const box = { x: 0, y: -height, width: LABEL_WIDTH, height }
-  const mirror = { rtl: context.direction === 'rtl', width: LABEL_WIDTH }
+  const box = { x: 0, y: -height, width, height }
+  const mirror = { rtl: context.direction === 'rtl', width }
   return placePart(box, [label(STAGES, stages), label(STEPS, steps)], mirror)
 }
 
@@ -165,7 +165,7 @@ function stepText(track: StepTrack, context: DrawContext) {
 }
 
 function stepMarks(height: number, track: StepTrack, name: TextMark, context: DrawContext): Mark[] {
-  const number = context.number(track.index + 1)
+  const number = context.number(track.number)
   const center = { x: 10 + NUMBER / 2, y: height / 2 }
   const label = labelMark(
     number,

@@ -1,3 +1,4 @@
+export type { Span } from './columns'
 export { type CellHit, cardAt, cardBox, cellAt, rowAt } from './hit'
 export { createLayout, directionOf, type Layout, type LayoutOptions, type LayoutPorts } from './layoutBoard'
 export { linkSample } from './linkLooks'

@@ -7,6 +7,7 @@ import type { CardView, DrawContext, LaneType, RowDrawing } from '../lanes'
 import type { Card } from '../model/records/card'
 import type { Lane } from '../model/records/lane'
 import type { Cell, LaneRow, Mark } from '../scene'
+import { mirrorMarks } from '../scene'
 import type { CardDrawings } from './cardDrawings'
 import { type Columns, columnLines, type StepTrack } from './columns'
 import { type Mirror, placeBox, placePart } from './place'
@@ -61,7 +62,7 @@ export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
     },
     context,
   )
-  const header = laneHeader(lane, type, input.quiet, (whole?.axis ?? []).length > 0, context)
+  const header = laneHeader(lane, type, input.quiet, (whole?.axis ?? []).length > 0, columns.labelWidth, context)
   const drawing = whole ? drawnByLane(whole, input.cards, header) : drawnByCard(input, cells, header)
   const placed = new Map(drawing.cards.map((drawn) => [drawn.card.id, drawn]))
   return {
@@ -70,9 +71,13 @@ export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
     label: textIn(lane.name, context.language) || context.say(type.label),
     height: drawing.height,
     header: placePart(
-      { x: 0, y: 0, width: LABEL_WIDTH, height: drawing.height },
-      [...(input.behind ? [labelGround(drawing.height)] : []), ...header.marks, ...(whole?.axis ?? [])],
-      { rtl: mirror.rtl, width: LABEL_WIDTH },
+      { x: 0, y: 0, width: columns.labelWidth, height: drawing.height },
+      [
+        ...(input.behind ? [labelGround(columns.labelWidth, drawing.height)] : []),
+        ...header.marks,
+        ...atEnd(whole?.axis ?? [], columns.labelWidth),
+      ],
+      { rtl: mirror.rtl, width: columns.labelWidth },
     ),
     ground: placePart(
       rowBox(columns, drawing.height),
@@ -86,6 +91,11 @@ export function layoutLaneRow(input: LaneRowInput): LaneRowLayout {
       columns: cells.map(({ views }) => views.flatMap(({ card }) => placed.get(card.id)?.box ?? [])),
     },
   }
+}
+
+/** An axis is drawn for the usual width, and stands at the end of any. */
+function atEnd(axis: readonly Mark[], width: number): readonly Mark[] {
+  return width === LABEL_WIDTH ? axis : mirrorMarks(mirrorMarks(axis, LABEL_WIDTH), width)
 }
 
 function rowBox(columns: Columns, height: number): Box {

@@ -14,7 +14,7 @@ import type { Link } from '../model/records/link'
 import { lastResultOf, tallyOf } from '../model/votes'
 import type { LaneRow, LineRow, LinkPart, Row, Scene } from '../scene'
 import { createCardDrawings, isSameBox } from './cardDrawings'
-import { type Columns, columnsOf } from './columns'
+import { type Columns, columnsOf, type Span } from './columns'
 import { type HeaderLayout, layoutHeader } from './header'
 import { createLaneCards } from './laneCards'
 import { type LaneRowLayout, layoutLaneRow } from './laneRow'
@@ -22,7 +22,6 @@ import { type LineRowLayout, layoutLineRow } from './lineRow'
 import { createLinkLayout } from './links'
 import { createMemo } from './memo'
 import type { Grid, Stop } from './route'
-import { LABEL_WIDTH } from './sizes'
 import { formatNumber, speech } from './words'
 
 export interface LayoutOptions {
@@ -35,6 +34,8 @@ export interface LayoutOptions {
   readonly keeps?: KeepsCard | undefined
   /** Numbers it does not let through are left out, as if nobody had measured them. */
   readonly measured?: MeasuredFilter | undefined
+  /** Only a part of the journey, with bare names of lanes; whoever asks for it also leaves out the cards of other steps. */
+  readonly span?: Span | undefined
 }
 
 /** Lays out a board. Unchanged rows and parts are the same objects as in the answer before. */
@@ -71,8 +72,8 @@ export function createLayout(ports: LayoutPorts): Layout {
 function rememberLast(layout: Layout): Layout {
   const memo = createMemo<Scene>()
   return (board, options) => {
-    const { language, lenses, direction, digits, keeps, measured } = options
-    return memo.get('last', [board, language, lenses, direction, digits, keeps, measured], () =>
+    const { language, lenses, direction, digits, keeps, measured, span } = options
+    return memo.get('last', [board, language, lenses, direction, digits, keeps, measured, span], () =>
       layout(withMeasured(board, measured ?? allMeasured), options),
     )
   }
@@ -119,13 +120,14 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
     }
     const { csat, pain, time, evidence, owner } = options.lenses
     const look = [direction, digits, options.language, csat, pain, time, evidence, owner]
-    const columns = columnsMemo.get('columns', [board.stages, board.steps], () => columnsOf(board))
+    const { span } = options
+    const columns = columnsMemo.get('columns', [board.stages, board.steps, span], () => columnsOf(board, span))
     const header = headerMemo.get('header', [columns, ...look], () => layoutHeader(columns, context))
     const rows: Row[] = []
     const standing = new Map<LaneId, Standing>()
     let y = 0
     let behind = false
-    const shown = visibleRows(board)
+    const shown = visibleRows(board).filter(({ record }) => !span || span.rows.has(record.id))
     for (const [index, row] of shown.entries()) {
       if (row.kind === 'line') {
         const below: boolean = row.record.kind === 'visibility' || behind
@@ -168,7 +170,7 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
           context,
           behind: hidden,
           drawings: drawingsOf(type, laneLook, context),
-          quiet: quietLine(lane, own.length, type.holdsCards && !isBlank, context.say(type.hint), context),
+          quiet: span ? '' : quietLine(lane, own.length, type.holdsCards && !isBlank, context.say(type.hint), context),
         }),
       )
       const top = y
@@ -193,7 +195,7 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       width: columns.width,
       height: y,
       headerHeight: header.height,
-      labelWidth: LABEL_WIDTH,
+      labelWidth: columns.labelWidth,
       stages: header.stages,
       steps: header.steps,
       corner: header.corner,
@@ -202,9 +204,9 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
         layoutLinks(links, ...wayfinder(board, standing, columns), context, mirror),
       ),
       bounds: {
-        x: direction === 'rtl' ? 0 : -LABEL_WIDTH,
+        x: direction === 'rtl' ? 0 : -columns.labelWidth,
         y: -header.height,
-        width: columns.width + LABEL_WIDTH,
+        width: columns.width + columns.labelWidth,
         height: y + header.height,
       },
     }

@@ -6,7 +6,7 @@ import type { LineRow, Mark } from '../scene'
 import { type Columns, columnLines } from './columns'
 import { placePart } from './place'
 import { labelGround } from './rowHeader'
-import { LABEL_WIDTH, LINE_MIN_HEIGHT } from './sizes'
+import { LINE_MIN_HEIGHT } from './sizes'
 
 export type LineRowLayout = Omit<LineRow, 'y'>
 
@@ -25,7 +25,7 @@ export function layoutLineRow(line: Line, columns: Columns, behind: Neighbours, 
     {
       x: 27,
       y: 0,
-      width: LABEL_WIDTH - 27 - 12,
+      width: columns.labelWidth - 27 - 12,
       font: { size: 11, weight: 600 },
       paint: 'onPill',
       dir: context.direction,
@@ -34,7 +34,7 @@ export function layoutLineRow(line: Line, columns: Columns, behind: Neighbours, 
   )
   const wide = Math.max(...text.lines.map((each) => context.metrics.width(each, text.font)), 0)
   const pill = {
-    width: Math.min(LABEL_WIDTH - 6, Math.ceil(wide) + 34),
+    width: Math.min(columns.labelWidth - 6, Math.ceil(wide) + 34),
     height: text.lines.length * text.lineHeight + 4,
   }
   const height = Math.max(LINE_MIN_HEIGHT, pill.height + 6)
@@ -68,13 +68,13 @@ export function layoutLineRow(line: Line, columns: Columns, behind: Neighbours, 
     stroke,
   ]
   const header: Mark[] = [
-    ...(behind.above ? [labelGround(height / 2)] : []),
-    ...(behind.below ? [labelGround(height / 2, height / 2)] : []),
+    ...(behind.above ? [labelGround(columns.labelWidth, height / 2)] : []),
+    ...(behind.below ? [labelGround(columns.labelWidth, height / 2, height / 2)] : []),
     {
       kind: 'path',
       segments: [
         { kind: 'move', to: { x: 0, y: height / 2 } },
-        { kind: 'line', to: { x: LABEL_WIDTH, y: height / 2 } },
+        { kind: 'line', to: { x: columns.labelWidth, y: height / 2 } },
       ],
       stroke: look.stroke,
     },
@@ -88,7 +88,10 @@ export function layoutLineRow(line: Line, columns: Columns, behind: Neighbours, 
     id: line.id,
     label,
     height,
-    header: placePart({ x: 0, y: 0, width: LABEL_WIDTH, height }, header, { ...mirror, width: LABEL_WIDTH }),
+    header: placePart({ x: 0, y: 0, width: columns.labelWidth, height }, header, {
+      ...mirror,
+      width: columns.labelWidth,
+    }),
     ground: placePart({ x: 0, y: 0, width: columns.width, height }, ground, mirror),
   }
 }

@@ -3,7 +3,6 @@ import type { DrawContext, LaneType } from '../lanes'
 import { textMark } from '../lanes/draw/text'
 import type { Lane } from '../model/records/lane'
 import type { Mark, Paint } from '../scene'
-import { LABEL_WIDTH } from './sizes'
 
 const PAD = 12
 const ICON = 15
@@ -25,8 +24,8 @@ export interface RowHeader {
 }
 
 /** The label of a lane that customers do not see stands on a ground a shade darker. */
-export function labelGround(height: number, y = 0): Mark {
-  return { kind: 'rect', x: 0, y, width: LABEL_WIDTH, height, fill: 'zoneHidden', opacity: 0.55 }
+export function labelGround(width: number, height: number, y = 0): Mark {
+  return { kind: 'rect', x: 0, y, width, height, fill: 'zoneHidden', opacity: 0.55 }
 }
 
 /** Room that an axis takes at the end of the label column. */
@@ -38,6 +37,7 @@ export function laneHeader(
   type: LaneType,
   quiet: string,
   hasAxis: boolean,
+  width: number,
   context: DrawContext,
 ): RowHeader {
   const axis = hasAxis ? AXIS_ROOM : 0
@@ -48,7 +48,7 @@ export function laneHeader(
     {
       x: TEXT_X,
       y: 10,
-      width: LABEL_WIDTH - TEXT_X - 10,
+      width: width - TEXT_X - 10,
       font: { size: 13, weight: 600 },
       paint: ink,
       dir: context.direction,
@@ -61,7 +61,7 @@ export function laneHeader(
     {
       x: PAD,
       y: titleEnd + 2,
-      width: LABEL_WIDTH - PAD - 10 - axis,
+      width: width - PAD - 10 - axis,
       font: { size: 12, weight: 400 },
       paint: 'ink500',
       dir: context.direction,

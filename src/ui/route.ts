@@ -11,10 +11,16 @@ export type Route =
   /** The board for a projector: a window without tools that follows the one with them. */
   | { readonly kind: 'screen'; readonly id: BoardId }
   /** Without a view, the one the person used last. */
-  | { readonly kind: 'board'; readonly id: BoardId; readonly view?: BoardView }
+  | {
+      readonly kind: 'board'
+      readonly id: BoardId
+      readonly view?: BoardView
+      /** Presented over the editor, which stays as it is; or in a window that another one leads. */
+      readonly present?: 'here' | 'led'
+    }
 
 export function parseRoute(hash: string): Route {
-  const [place, rest, view] = hash.replace(/^#?\/?/, '').split('/')
+  const [place, rest, view, more] = hash.replace(/^#?\/?/, '').split('/')
   if (place === 'templates') return { kind: 'templates' }
   if (place === 'personas') return { kind: 'personas' }
   if (place === 'trash') return { kind: 'trash' }
@@ -22,7 +28,15 @@ export function parseRoute(hash: string): Route {
   if (!isUsableId(id)) return { kind: 'library' }
   if (view === 'screen') return { kind: 'screen', id: brandId('board', id) }
   const board = { kind: 'board', id: brandId('board', id) } as const
-  return view === 'map' || view === 'table' || view === 'insights' ? { ...board, view } : board
+  if (view === 'present') {
+    if (more === 'led') return { ...board, present: 'led' }
+    return isView(more) ? { ...board, present: 'here', view: more } : { ...board, present: 'here' }
+  }
+  return isView(view) ? { ...board, view } : board
+}
+
+function isView(name: string | undefined): name is BoardView {
+  return name === 'map' || name === 'table' || name === 'insights'
 }
 
 /** The address of a place, for a link. */
@@ -39,8 +53,13 @@ export function hrefOf(route: Route): string {
     case 'screen':
       return `#/board/${encodeURIComponent(route.id)}/screen`
     case 'board':
-      return `#/board/${encodeURIComponent(route.id)}${route.view ? `/${route.view}` : ''}`
+      return ['#/board', encodeURIComponent(route.id), ...restOf(route)].join('/')
   }
+}
+
+function restOf({ present, view }: Extract<Route, { kind: 'board' }>): readonly string[] {
+  if (present === 'led') return ['present', 'led']
+  return [...(present ? ['present'] : []), ...(view ? [view] : [])]
 }
 
 export function goTo(route: Route): void {

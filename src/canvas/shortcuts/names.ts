@@ -15,6 +15,8 @@ const CAPS: Readonly<Record<string, Cap>> = {
   Escape: { sign: 'Esc' },
   Delete: { sign: 'Del' },
   Space: { sign: '␣', name: 'space' },
+  PageUp: { sign: 'PgUp' },
+  PageDown: { sign: 'PgDn' },
   ContextMenu: { sign: '≣', name: 'contextMenu' },
 }
 
@@ -27,11 +29,13 @@ const ON_A_MAC: Readonly<Record<string, Cap>> = {
 /** What an Arabic keyboard writes on the keys that commands are on. */
 const ARABIC: Readonly<Record<string, string>> = {
   A: 'ش',
+  B: 'لا',
   C: 'ؤ',
   D: 'ي',
   E: 'ث',
   F: 'ب',
   K: 'ن',
+  O: 'خ',
   P: 'ح',
   S: 'س',
   V: 'ر',

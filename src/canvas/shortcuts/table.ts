@@ -6,12 +6,13 @@
  * - `writing`: in the text of a card
  * - `editor`: anywhere on an open board
  * - `clipboard`: as `board`; the browser tells of these keys by events of their own
+ * - `present`: while a board is presented; nothing is written there
  * - `hand`: a pointer does it, or the browser; told, not bound
  */
-export type Where = 'anywhere' | 'editor' | 'board' | 'map' | 'writing' | 'clipboard' | 'hand'
+export type Where = 'anywhere' | 'editor' | 'board' | 'map' | 'writing' | 'clipboard' | 'present' | 'hand'
 
 /** How the sheet of shortcuts is parted. */
-export const SHORTCUT_GROUPS = ['writing', 'moving', 'changing', 'looking', 'everywhere'] as const
+export const SHORTCUT_GROUPS = ['writing', 'moving', 'changing', 'looking', 'presenting', 'everywhere'] as const
 
 /** What is done without a chord of keys: named instead of matched. */
 export type Gesture = 'letter' | 'drag' | 'middleDrag' | 'wheel' | 'pinch' | 'doubleClick' | 'rightClick' | 'longPress'
@@ -102,6 +103,18 @@ export const SHORTCUTS = [
   { id: 'fit', group: 'looking', where: 'map', chords: ['Shift+1'] },
   { id: 'fitSelection', group: 'looking', where: 'map', chords: ['Shift+2'] },
   { id: 'actualSize', group: 'looking', where: 'map', chords: ['Shift+0'] },
+
+  { id: 'present', group: 'presenting', where: 'anywhere', chords: ['Mod+.'] },
+  { id: 'presentTurn', group: 'presenting', where: 'present', chords: ['ArrowLeft', 'ArrowRight'] },
+  { id: 'presentOnward', group: 'presenting', where: 'present', chords: ['PageDown', 'Space'] },
+  { id: 'presentBack', group: 'presenting', where: 'present', chords: ['PageUp', 'Shift+Space'] },
+  { id: 'presentLanes', group: 'presenting', where: 'present', chords: ['ArrowDown', 'ArrowUp'] },
+  { id: 'presentEnds', group: 'presenting', where: 'present', chords: ['Home', 'End'] },
+  { id: 'presentBlank', group: 'presenting', where: 'present', chords: ['B', '.'] },
+  { id: 'presentOverview', group: 'presenting', where: 'present', chords: ['O'] },
+  { id: 'presentFullScreen', group: 'presenting', where: 'present', chords: ['F'] },
+  { id: 'presentHelp', group: 'presenting', where: 'present', chords: ['?', '؟', 'F1'] },
+  { id: 'presentLeave', group: 'presenting', where: 'present', chords: ['Escape'] },
 
   { id: 'palette', group: 'everywhere', where: 'anywhere', chords: ['Mod+K'], idle: ['/'] },
   { id: 'find', group: 'everywhere', where: 'anywhere', chords: ['Mod+F'] },

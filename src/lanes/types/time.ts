@@ -43,8 +43,9 @@ export const time = defineLane({
 })
 
 function drawRow(row: RowInput<JsonObject>, context: DrawContext): RowDrawing {
-  const steps = row.columns.map((column) => context.board.steps[column.step])
-  const longest = Math.max(0, ...steps.flatMap((step) => [step?.touch ?? 0, step?.wait ?? 0]))
+  // Of the whole journey, also where only a part of it is laid out.
+  const steps = Object.values(context.board.steps)
+  const longest = Math.max(0, ...steps.flatMap((step) => [step.touch ?? 0, step.wait ?? 0]))
   const drawn = row.columns.map((column) => {
     const times = drawTimes(context.board.steps[column.step], column, longest, context)
     return { times, ...stackCards(column, times.height, context) }

@@ -7,6 +7,7 @@ import { useFind } from '../find/useFind'
 import { InsightsPane } from '../insights/InsightsPane'
 import { Inspector } from '../inspector/Inspector'
 import { EditorPaletteHost } from '../palette/EditorPaletteHost'
+import { PresentHost } from '../present/PresentHost'
 import { SurveyHost } from '../survey/SurveyHost'
 import { TimerChip } from '../workshop/TimerChip'
 import { WorkshopHost } from '../workshop/WorkshopHost'
@@ -124,6 +125,7 @@ export function EditorFrame() {
         toggleDetails={() => setInspecting(!inspecting)}
         find={find.open}
       />
+      <PresentHost view={view} />
       {inspecting && (
         <Details isSheet={isNarrow}>
           <LateEditor>

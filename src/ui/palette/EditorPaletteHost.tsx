@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { useEditor } from '../editor/EditorContext'
 import { useBoardView } from '../editor/useBoardView'
 import { useSaveCopy } from '../editor/useSaveCopy'
+import { usePresent } from '../present/PresentHost'
 import { openOverlay } from '../shortcuts/overlay'
 import type { EditorHands } from './editorCommands'
 import { PaletteHost } from './PaletteHost'
@@ -15,6 +16,7 @@ export function EditorPaletteHost({ view, openDrawer, toggleDetails, find }: Fra
   const editor = useEditor()
   const [shown, showAs] = useBoardView()
   const saveCopy = useSaveCopy()
+  const { present, presentElsewhere } = usePresent()
   const hands: EditorHands = {
     editor,
     view,
@@ -25,6 +27,8 @@ export function EditorPaletteHost({ view, openDrawer, toggleDetails, find }: Fra
     find,
     export: () => openOverlay('export'),
     saveCopy,
+    present,
+    presentElsewhere,
   }
   return <PaletteHost focusView={view.focus}>{(palette) => <EditorPalette hands={hands} {...palette} />}</PaletteHost>
 }

@@ -24,6 +24,8 @@ export interface EditorHands {
   readonly find: () => void
   readonly export: () => void
   readonly saveCopy: () => void
+  readonly present: () => void
+  readonly presentElsewhere: () => void
 }
 
 /** What can be done now to the board and to what is selected on it. */
@@ -178,6 +180,8 @@ function screenCommands(hands: EditorHands, mayEdit: boolean): readonly CommandS
   const drawers: readonly DrawerName[] = ['lanes', 'personas', 'people', 'outline', 'workshop']
   return [
     { id: 'find', words: 'palette.does.find', shortcut: 'find', takesKeyboard: true, run: hands.find },
+    { id: 'present', words: 'palette.does.present', shortcut: 'present', takesKeyboard: true, run: hands.present },
+    { id: 'presentElsewhere', words: 'palette.does.presentElsewhere', run: hands.presentElsewhere },
     { id: 'export', words: 'palette.does.export', shortcut: 'export', takesKeyboard: true, run: hands.export },
     { id: 'saveCopy', words: 'palette.does.saveCopy', run: hands.saveCopy },
     {

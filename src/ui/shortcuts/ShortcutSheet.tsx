@@ -33,20 +33,28 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             <h3 id={`shortcuts-${group}`} className={styles.heading}>
               {t(`shortcuts.groups.${group}`)}
             </h3>
-            <dl className={styles.list}>
-              {SHORTCUTS.filter((row) => row.group === group).map(({ id }) => (
-                <div key={id} className={styles.row}>
-                  <dt className={styles.words}>{t(`shortcuts.does.${id}`)}</dt>
-                  <dd className={styles.keys}>
-                    <Ways id={id} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <ShortcutRows ids={SHORTCUTS.filter((row) => row.group === group).map(({ id }) => id)} />
           </section>
         ))}
       </section>
     </DialogFrame>
+  )
+}
+
+/** What can be done, and the keys that do it. */
+export function ShortcutRows({ ids }: { readonly ids: readonly ShortcutId[] }) {
+  const { t } = useTranslation()
+  return (
+    <dl className={styles.list}>
+      {ids.map((id) => (
+        <div key={id} className={styles.row}>
+          <dt className={styles.words}>{t(`shortcuts.does.${id}`)}</dt>
+          <dd className={styles.keys}>
+            <Ways id={id} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { usePreference } from '../preferences'
 
 export type Theme = 'light' | 'dark'
@@ -11,10 +13,15 @@ function watchSystem(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener)
 }
 
-/** The theme shown now: the person's choice, else the system's. */
+/** Shown instead, for as long as a screen wants a theme of its own. */
+export const themeOver = createStore<{ readonly theme: Theme | undefined }>(() => ({ theme: undefined }))
+
+/** The theme shown now: that of the screen, else the person's choice, else the system's. */
 export function useTheme(): Theme {
+  const over = useStore(themeOver, ({ theme }) => theme)
   const chosen = usePreference('theme')
   const systemDark = useSyncExternalStore(watchSystem, () => window.matchMedia(DARK).matches)
+  if (over) return over
   if (chosen !== 'system') return chosen
   return systemDark ? 'dark' : 'light'
 }

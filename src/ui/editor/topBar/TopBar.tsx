@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { keysText } from '../../../canvas/shortcuts/names'
 import { BrandMark } from '../../controls/Brand'
 import { Button } from '../../controls/Button'
+import { PresentButton } from '../../present/PresentButton'
 import { hrefOf } from '../../route'
 import { LanguageButton } from '../../settings/LanguageButton'
 import { SettingsMenu } from '../../settings/SettingsMenu'
@@ -36,6 +37,7 @@ export function TopBar() {
         <SettingsMenu />
         <LanguageButton />
         <ExportButton />
+        <PresentButton />
       </div>
     </header>
   )

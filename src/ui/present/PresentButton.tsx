@@ -1,0 +1,16 @@
+import { Presentation } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { keysText } from '../../canvas/shortcuts/names'
+import { Button } from '../controls/Button'
+import { usePresent } from './PresentHost'
+
+export function PresentButton() {
+  const { t } = useTranslation()
+  const { present } = usePresent()
+  return (
+    <Button look="primary" onClick={present} title={keysText('present')}>
+      <Presentation size={16} aria-hidden />
+      {t('present.button')}
+    </Button>
+  )
+}

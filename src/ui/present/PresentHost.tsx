@@ -1,0 +1,86 @@
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import type { MapView } from '../../canvas'
+import { useEditor } from '../editor/EditorContext'
+import { useBoardView } from '../editor/useBoardView'
+import { useRoute } from '../route'
+import { useShortcuts } from '../shortcuts/useShortcuts'
+import { toasts } from '../toasts/toasts'
+import { openLedWindow, startPresenting, stopPresenting } from './presenting'
+import { remote } from './remoteState'
+import { keepSlide } from './settings'
+
+const PresentScreen = lazy(() => import('./PresentScreen').then((module) => ({ default: module.PresentScreen })))
+const Remote = lazy(() => import('./Remote').then((module) => ({ default: module.Remote })))
+
+/** Presents the open board on demand, here or in another window. The editor stays as it is behind it. */
+export function PresentHost({ view }: { readonly view: MapView }) {
+  const editor = useEditor()
+  const route = useRoute()
+  const { present, presentElsewhere } = usePresent()
+  useShortcuts({ present })
+  const { id } = editor.get().board
+  const isHere = route.kind === 'board' && route.present === 'here'
+  const isRemote = useStore(remote, ({ board }) => board === id)
+  const leave = () => {
+    keepSlide(id, undefined)
+    stopPresenting(id, route.kind === 'board' ? route.view : undefined)
+  }
+  return (
+    <>
+      {isHere && (
+        <Suspense fallback={null}>
+          <Behind view={view} />
+          <PresentScreen
+            onLeave={leave}
+            onOtherWindow={() => {
+              if (presentElsewhere()) leave()
+            }}
+          />
+        </Suspense>
+      )}
+      {isRemote && !isHere && (
+        <Suspense fallback={null}>
+          <Remote />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** The two ways to present the open board. */
+export function usePresent(): { readonly present: () => void; readonly presentElsewhere: () => boolean } {
+  const { t } = useTranslation()
+  const editor = useEditor()
+  const [shown] = useBoardView()
+  return {
+    present: () => startPresenting(editor.get().board.id, shown),
+    presentElsewhere: () => {
+      const { id } = editor.get().board
+      const isOpen = openLedWindow(id)
+      if (isOpen) remote.start(id)
+      else toasts.add({ title: t('present.blocked'), description: t('present.blockedWhat') })
+      return isOpen
+    },
+  }
+}
+
+/** What is behind the presentation takes no part in anything; afterwards the keyboard is where it was. */
+function Behind({ view }: { readonly view: MapView }) {
+  const before = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    const root = document.getElementById('root')
+    before.current = document.activeElement
+    root?.toggleAttribute('inert', true)
+    root?.style.setProperty('visibility', 'hidden')
+    return () => {
+      root?.removeAttribute('inert')
+      root?.style.removeProperty('visibility')
+      const had = before.current
+      if (had instanceof HTMLElement && had.isConnected && had !== document.body) had.focus({ preventScroll: true })
+      else view.focus()
+    }
+  }, [view])
+  return null
+}
