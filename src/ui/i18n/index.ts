@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from '../../base/text'
+import { LANGUAGES, type Language } from '../../base/text'
 import { preferences } from '../preferences'
 import ar from './ar.json'
 import en from './en.json'
@@ -30,6 +30,11 @@ export function startI18n(language: Language): typeof i18next {
     if (now.digits !== before.digits) i18next.emit('digitsChanged')
   })
   return i18next
+}
+
+/** Adds the words of a screen that is fetched when it is first looked at: they come with it. */
+export function addWords(words: Readonly<Record<Language, object>>): void {
+  for (const language of LANGUAGES) i18next.addResourceBundle(language, 'translation', words[language], true, false)
 }
 
 export { useFormats } from './useFormats'

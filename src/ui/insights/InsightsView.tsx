@@ -7,6 +7,9 @@ import { satisfactionMeasure } from '../../measures/cardSatisfaction'
 import { isMeasuredFiltered, withMeasured } from '../../measures/measuredFilter'
 import { Button } from '../controls/Button'
 import { useEditorState } from '../editor/EditorContext'
+import { addWords } from '../i18n'
+import ar from '../i18n/late/insights.ar.json'
+import en from '../i18n/late/insights.en.json'
 import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
 import { useSpeech } from '../table/useSpeech'
@@ -30,6 +33,8 @@ import { boardFacts } from './model/boardFacts'
 import { stepScores } from './model/stepScores'
 import { type Insights, InsightsProvider, useBoardText, useInsights } from './useInsights'
 import { useJump } from './useJump'
+
+addWords({ en, ar })
 
 /** What the numbers of the board say, kept up with every change of it. */
 export function InsightsView() {
