@@ -15,7 +15,10 @@ function flatten(value: unknown, path = ''): readonly (readonly [string, string]
 }
 
 function readCatalogue(language: 'en' | 'ar'): Catalogue {
-  return new Map(flatten(JSON.parse(readProjectFile(`src/ui/i18n/${language}.json`))))
+  // Words of screens that are fetched later come with them.
+  const late = filesIn('src/ui/i18n/late', /\.json$/).filter((path) => path.endsWith(`.${language}.json`))
+  const paths = [`src/ui/i18n/${language}.json`, ...late]
+  return new Map(paths.flatMap((path) => flatten(JSON.parse(readProjectFile(path)))))
 }
 
 /** The keys as code asks for them: plural forms count as one key. */

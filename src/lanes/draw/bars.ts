@@ -1,9 +1,23 @@
 import type { Box } from '../../base/box'
 import type { Mark, PathSegment } from '../../scene'
+import type { DrawContext } from '../drawContext'
 
 /** A bar on a track. */
 export function trackMark(box: Box): Mark {
   return { kind: 'rect', ...box, radius: box.height / 2, fill: 'track' }
+}
+
+/**
+ * Where a share (0…1) lies along a bar, in logical places: the axis of a value runs from left to right in both
+ * directions, so on a board from the right it is turned before the board turns everything.
+ */
+export function alongBar(x: number, width: number, { direction }: Pick<DrawContext, 'direction'>) {
+  return (share: number) => x + (direction === 'rtl' ? 1 - share : share) * width
+}
+
+/** A piece of a bar between two places, whichever lies first; anything is seen. */
+export function between(a: number, b: number): { readonly x: number; readonly width: number } {
+  return { x: Math.min(a, b), width: Math.max(Math.abs(b - a), 2) }
 }
 
 /** Work: solid. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../measures/figure'
 import type { Measure } from '../../model/records/measure'
 import type { Font, Mark } from '../../scene'
 import type { DrawContext } from '../drawContext'
-import { trackMark } from './bars'
+import { alongBar, between, trackMark } from './bars'
 import { chipsHeight, dotMark, drawChips } from './chips'
 import { figureFacts, isTiny, paintOf, sayBase, sayValue } from './figureWords'
 import { labelMark } from './text'
@@ -50,7 +50,7 @@ export function drawBlock(block: FigureBlock, room: Room, context: DrawContext):
   return [
     ...title,
     ...headMarks(block.now.figure, { x, y, width }, context),
-    ...barMarks(block, { x, y, width: Math.min(width, 360) }),
+    ...barMarks(block, { x, y, width: Math.min(width, 360) }, context),
     ...drawChips(factsOf(block, context), { x, y: y + FOOT_Y, width }, context),
   ]
 }
@@ -87,22 +87,21 @@ function rangeOf({ unit }: Figure, { scale }: Measure): readonly [number, number
   return unit === 'points' ? [-100, 100] : scale
 }
 
-function barMarks({ now: { figure }, measure }: FigureBlock, { x, y, width }: Room): Mark[] {
+function barMarks({ now: { figure }, measure }: FigureBlock, { x, y, width }: Room, context: DrawContext): Mark[] {
   const range = rangeOf(figure, measure)
   if (!range || figure.value === null) return []
   const [low, high] = range
-  const along = (value: number) => x + (Math.min(Math.max(value, low), high) - low) * (width / (high - low))
+  const onBar = alongBar(x, width, context)
+  const along = (value: number) => onBar((Math.min(Math.max(value, low), high) - low) / (high - low))
   const box = { x, y: y + BAR.y, width, height: BAR.height }
   const paint = figure.stated ? 'ink500' : paintOf(figure)
   const marks: Mark[] = [trackMark(box)]
   if (figure.unit === 'points') marks.push(tick(along(0), box, 'line300', 1))
   if (figure.interval) {
-    const from = along(figure.interval.low)
     marks.push({
       kind: 'rect',
-      x: from,
+      ...between(along(figure.interval.low), along(figure.interval.high)),
       y: box.y,
-      width: Math.max(along(figure.interval.high) - from, 2),
       height: box.height,
       radius: 4,
       fill: paint,

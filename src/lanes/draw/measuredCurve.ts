@@ -13,6 +13,8 @@ import { labelMark } from './text'
 
 const LABEL: Font = { size: 11, weight: 600 }
 const MEASURED: BothLanguages = { en: 'Measured', ar: 'مقيس' }
+/** Where in a column a point stands: faces and their words are in the middle. */
+const SIDE = 0.8
 const LONE: Stroke = { paint: 'accent600', width: 1.75, dash: [6, 4] }
 
 interface Place {
@@ -57,7 +59,7 @@ function curve(
   const points = columns.map(({ step, x, width }): Point | null => {
     const now = steps.get(step)
     if (!now || now.figure.value === null || isTiny(now.figure)) return null
-    return { x: x + width / 2, y: zero - ((now.figure.value - 50) / 50) * reach, now, width }
+    return { x: x + SIDE * width, y: zero - ((now.figure.value - 50) / 50) * reach, now, width }
   })
   const segments = points.flatMap((point, at): PathSegment[] => {
     if (!point) return []
@@ -68,7 +70,7 @@ function curve(
   return [...line, ...points.flatMap((point) => (point ? pointMarks(point, stroke, persona, context) : []))]
 }
 
-/** The dot stands clear of the face in the middle of the column; its number beside it. */
+/** The number stands above its dot. */
 function pointMarks(
   { x, y, now, width }: Point,
   { paint }: Stroke,
@@ -79,18 +81,19 @@ function pointMarks(
   const plain = figure.sample === 'plain' && !figure.stated
   const initial = persona ? `${[...(textIn(persona.name, context.language) || '·')][0]} ` : ''
   const text = `${initial}${sayValue(figure, context)}`
-  const wide = Math.min(Math.ceil(context.metrics.width(text, LABEL)) + 2, width / 2)
-  const place = { x: x + 16, y: y - 8, width: wide, font: LABEL, paint }
+  const wide = Math.min(Math.ceil(context.metrics.width(text, LABEL)) + 4, width / 2)
+  const left = x - wide / 2
   const ground: Mark = {
     kind: 'rect',
-    x: x + 14,
-    y: y - 8,
-    width: wide + 3,
-    height: 16,
+    x: left,
+    y: y - 21,
+    width: wide,
+    height: 15,
     radius: 3,
     fill: 'surface',
     opacity: 0.85,
   }
+  const place = { x: left, y: y - 21, width: wide, font: LABEL, paint, align: 'center' } as const
   return [dotMark({ x, y }, plain ? 'filled' : 'hollow', paint), ground, labelMark(text, place, context)]
 }
 

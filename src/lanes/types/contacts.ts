@@ -60,7 +60,7 @@ function heat(
   { x, width, height }: { readonly x: number; readonly width: number; readonly height: number },
 ): Mark {
   const box = { x: x - PADDING + INSET, y: INSET, width: width + 2 * (PADDING - INSET), height: height - 2 * INSET }
-  return { kind: 'rect', ...box, radius: 6, fill: 'bad', opacity: 0.05 + 0.25 * share }
+  return { kind: 'rect', ...box, radius: 6, fill: 'bad', opacity: 0.05 + 0.17 * share }
 }
 
 function words(found: StepContacts, at: { readonly x: number; readonly width: number }, context: DrawContext): Mark[] {
@@ -94,7 +94,7 @@ function factsOf({ share, repeat, change }: StepContacts, context: Pick<DrawCont
   if (repeat)
     chips.push({
       text: context.say({ en: '{p} come again', ar: '{p} يعاودون' }, { p: percent(repeat.share) }),
-      paint: 'ink500',
+      paint: 'ink700',
     })
   if (change?.interval) {
     const real = change.interval.high < 1 || change.interval.low > 1
@@ -108,7 +108,7 @@ function factsOf({ share, repeat, change }: StepContacts, context: Pick<DrawCont
           p: by,
         },
       ),
-      paint: real ? (fewer ? 'good' : 'bad') : 'ink500',
+      paint: real ? (fewer ? 'good' : 'bad') : 'ink700',
     })
   }
   return chips

@@ -3,7 +3,7 @@ import { gapsByPlace, type MeasuredGap } from '../../measures/boardGaps'
 import { roundHalfAway, sampleSize } from '../../measures/sample'
 import type { Font, Mark } from '../../scene'
 import { defineLane } from '../defineLane'
-import { trackMark } from '../draw/bars'
+import { alongBar, between, trackMark } from '../draw/bars'
 import { type Chip, chipsHeight, dotMark, drawChips } from '../draw/chips'
 import { labelMark } from '../draw/text'
 import type { DrawContext } from '../drawContext'
@@ -112,16 +112,16 @@ function drawGap(
   const width = Math.max(room.width - 2 * PADDING, 1)
   const { customer, customers, self, gap: difference } = found
   const middle = room.y + BAR_Y + BAR_HEIGHT / 2
-  const along = (percent: number) => x + Math.min(Math.max(percent / 100, 0), 1) * (width - 9) + 4.5
+  const onBar = alongBar(x + 4.5, width - 9, context)
+  const along = (percent: number) => onBar(Math.min(Math.max(percent / 100, 0), 1))
   const paint = difference?.real ? 'bad' : 'ink700'
   const marks: Mark[] = [
     labelMark(sayGap(found, context), { x, y: room.y + PADDING, width, font: BIG, paint }, context),
     trackMark({ x, y: room.y + BAR_Y, width, height: BAR_HEIGHT }),
   ]
   if (difference?.interval) {
-    const from = along(self - difference.interval.high)
-    const to = along(self - difference.interval.low)
-    const box = { x: from, y: room.y + BAR_Y, width: Math.max(to - from, 2), height: BAR_HEIGHT }
+    const range = between(along(self - difference.interval.high), along(self - difference.interval.low))
+    const box = { ...range, y: room.y + BAR_Y, height: BAR_HEIGHT }
     marks.push({ kind: 'rect', ...box, radius: 4, fill: paint, opacity: 0.3 })
   }
   if (customer !== null) {

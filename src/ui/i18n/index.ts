@@ -30,6 +30,7 @@ export function startI18n(language: Language, known: Readonly<Partial<Record<Lan
     interpolation: { escapeValue: false },
     react: { bindI18n: 'languageChanged digitsChanged', bindI18nStore: 'added' },
   })
+  for (const each of LANGUAGES) if (known[each]) whole.add(each)
   i18next.services.formatter?.add('number', (value: unknown, lng: string | undefined) =>
     typeof value === 'number'
       ? formatNumber(value, lng === 'ar' ? 'ar' : 'en', preferences.getState().digits)
@@ -42,6 +43,9 @@ export function startI18n(language: Language, known: Readonly<Partial<Record<Lan
   return i18next
 }
 
+/** Languages whose words are there. Words of single screens may be, before these. */
+const whole = new Set<Language>()
+
 /** Waits for the words of both languages: what is searched by its name is found in either. */
 export async function haveAllWords(): Promise<void> {
   await Promise.all(LANGUAGES.map(bring))
@@ -49,18 +53,20 @@ export async function haveAllWords(): Promise<void> {
 
 async function switchTo(language: Language): Promise<void> {
   // At once where the words are there: nothing is shown in between.
-  if (!hasWords(language)) await bring(language)
+  if (!whole.has(language)) await bring(language)
   // Somebody may have switched back meanwhile.
   if (preferences.getState().language === language) await i18next.changeLanguage(language)
 }
 
 async function bring(language: Language): Promise<void> {
-  if (hasWords(language)) return
-  i18next.addResourceBundle(language, 'translation', await loadWords(language))
+  if (whole.has(language)) return
+  i18next.addResourceBundle(language, 'translation', await loadWords(language), true, false)
+  whole.add(language)
 }
 
-function hasWords(language: Language): boolean {
-  return i18next.hasResourceBundle(language, 'translation')
+/** Adds the words of a screen that is fetched when it is first looked at: they come with it. */
+export function addWords(words: Readonly<Record<Language, object>>): void {
+  for (const language of LANGUAGES) i18next.addResourceBundle(language, 'translation', words[language], true, false)
 }
 
 export { useFormats } from './useFormats'

@@ -2,34 +2,41 @@ import { Info, Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Measure } from '../../model/records/measure'
 import { ToolButton } from '../editor/controls/ToolButton'
+import { useEditor, useEditorState } from '../editor/EditorContext'
 import { PersonaStrip } from '../editor/PersonaStrip'
 import { Choice } from '../fields/Choice'
+import { choicesOf } from '../measured/choices'
 import styles from './insights.module.css'
-import { dimensionsOn, periodsOn, type Scope } from './model/scope'
 import { useDimensionWords } from './useDimensionWords'
 import { useBoardText, useInsights } from './useInsights'
 import { useWords } from './useWords'
 
+/** Between values that are looked at together. */
+const SEVERAL = '\u001f'
+
 interface InsightsBarProps {
   readonly measures: readonly Measure[]
-  readonly onScope: (scope: Scope) => void
   readonly onMeasure: (measure: Measure) => void
 }
 
-/** Whose journey it is, and which answers are looked at: question, period, branch and the like. */
-export function InsightsBar({ measures, onScope, onMeasure }: InsightsBarProps) {
+/** Whose journey it is, and whose numbers are looked at: the same choice as on the map. */
+export function InsightsBar({ measures, onMeasure }: InsightsBarProps) {
   const { t } = useTranslation()
-  const { facts, scope, measure } = useInsights()
+  const { facts, measure } = useInsights()
+  const editor = useEditor()
+  const measured = useEditorState((state) => state.measured)
   const say = useBoardText()
   const words = useWords()
   const dims = useDimensionWords()
-  const periods = periodsOn(facts.board)
+  const choices = choicesOf(facts.board)
+  const periods = [...choices.periods].reverse()
   const setPeriod = (period: string | undefined) =>
-    onScope({ dims: scope.dims, ...(period === undefined ? {} : { period }) })
-  const setDim = (name: string, value: string | undefined) => {
-    const { [name]: _, ...others } = scope.dims
-    onScope({ ...scope, dims: value === undefined ? others : { ...others, [name]: value } })
-  }
+    editor.setMeasured({ dims: measured.dims, ...(period === undefined ? {} : { period }) })
+  const setDim = (name: string, value: string | undefined) =>
+    editor.setMeasured({
+      ...measured,
+      dims: { ...measured.dims, [name]: value === undefined ? [] : value.split(SEVERAL) },
+    })
   return (
     <div className={styles.toolbar}>
       <PersonaStrip />
@@ -51,23 +58,34 @@ export function InsightsBar({ measures, onScope, onMeasure }: InsightsBarProps) 
           <Choice
             compact
             label={t('inspector.period')}
-            value={scope.period}
+            value={measured.period}
             none={t('insights.latest', { period: words.period(periods[0] ?? '') })}
-            options={periods.map((period) => ({ value: period, label: words.period(period) }))}
+            options={periods.map((period) => ({
+              value: period,
+              label: t('insights.asOf', { period: words.period(period) }),
+            }))}
             onChange={setPeriod}
           />
         )}
-        {dimensionsOn(facts.board).map(({ name, values }) => (
-          <Choice
-            key={name}
-            compact
-            label={dims.name(name)}
-            value={scope.dims[name]}
-            none={t('insights.allOf', { dimension: dims.name(name) })}
-            options={values.map((value) => ({ value, label: dims.value(name, value) }))}
-            onChange={(value) => setDim(name, value)}
-          />
-        ))}
+        {choices.dims.map(({ name, values }) => {
+          const chosen = measured.dims[name] ?? []
+          const label = (value: string) => dims.value(name, value)
+          return (
+            <Choice
+              key={name}
+              compact
+              label={dims.name(name)}
+              value={chosen.length === 0 ? undefined : chosen.join(SEVERAL)}
+              none={t('insights.allOf', { dimension: dims.name(name) })}
+              options={[
+                // Several were chosen on the map: they stay until one is chosen here.
+                ...(chosen.length > 1 ? [{ value: chosen.join(SEVERAL), label: chosen.map(label).join(' + ') }] : []),
+                ...values.map((value) => ({ value, label: label(value) })),
+              ]}
+              onChange={(value) => setDim(name, value)}
+            />
+          )
+        })}
       </div>
       <span className={styles.barNote}>
         <Info size={14} aria-hidden />

@@ -2,11 +2,17 @@ import { MapPin } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StepId } from '../../base/ids'
+import { sayMeasured } from '../../lanes/measuredWords'
 import { satisfactionMeasure } from '../../measures/cardSatisfaction'
+import { isMeasuredFiltered, withMeasured } from '../../measures/measuredFilter'
 import { Button } from '../controls/Button'
 import { useEditorState } from '../editor/EditorContext'
+import { addWords } from '../i18n'
+import ar from '../i18n/late/insights.ar.json'
+import en from '../i18n/late/insights.en.json'
 import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
+import { useSpeech } from '../table/useSpeech'
 import { BehindPanel } from './BehindPanel'
 import { CoverageCard } from './cards/CoverageCard'
 import { CsatByStep } from './cards/CsatByStep'
@@ -24,24 +30,23 @@ import { WeakestSteps } from './cards/WeakestSteps'
 import { InsightsBar } from './InsightsBar'
 import styles from './insights.module.css'
 import { boardFacts } from './model/boardFacts'
-import { type Scope, wholeScope, withinDims, withinScope } from './model/scope'
 import { stepScores } from './model/stepScores'
 import { type Insights, InsightsProvider, useBoardText, useInsights } from './useInsights'
 import { useJump } from './useJump'
-import { useWords } from './useWords'
+
+addWords({ en, ar })
 
 /** What the numbers of the board say, kept up with every change of it. */
 export function InsightsView() {
   const { t } = useTranslation()
-  const [scope, setScope] = useState<Scope>(wholeScope)
   const [measureId, setMeasureId] = useState<string | undefined>(undefined)
   const [step, setStep] = useState<StepId | undefined>(undefined)
   const jump = useJump()
-  const { insights, measures } = useInsightsOf(scope, measureId, setStep, jump)
+  const { insights, measures } = useInsightsOf(measureId, setStep, jump)
   return (
     <InsightsProvider value={insights}>
       <section className={styles.view} aria-label={t('insights.region')}>
-        <InsightsBar measures={measures} onScope={setScope} onMeasure={({ id }) => setMeasureId(id)} />
+        <InsightsBar measures={measures} onMeasure={({ id }) => setMeasureId(id)} />
         <div className={styles.scroll} tabIndex={-1}>
           <div className={styles.grid}>
             <PrintHead />
@@ -89,36 +94,30 @@ function Missing() {
 /** What a printed page has to say of itself: the board, the day, and which answers. */
 function PrintHead() {
   const { t } = useTranslation()
-  const { facts, scope } = useInsights()
+  const { facts } = useInsights()
+  const measured = useEditorState((state) => state.measured)
+  const speech = useSpeech()
   const { now } = useServices()
   const { date } = useFormats()
   const say = useBoardText()
-  const words = useWords()
-  const period = scope.period === undefined ? [] : [words.period(scope.period)]
+  const whose = isMeasuredFiltered(measured) ? [sayMeasured(measured, speech)] : []
   return (
     <p className={styles.printHead} aria-hidden>
       <b dir="auto">{say(facts.board.title)}</b>
-      <span>
-        {[t('insights.tab'), date(now()), ...period, ...Object.values(scope.dims), t('insights.intervals')].join(' · ')}
-      </span>
+      <span>{[t('insights.tab'), date(now()), ...whose, t('insights.intervals')].join(' · ')}</span>
     </p>
   )
 }
 
-function useInsightsOf(
-  scope: Scope,
-  measureId: string | undefined,
-  openStep: Insights['openStep'],
-  jump: Insights['jump'],
-) {
+function useInsightsOf(measureId: string | undefined, openStep: Insights['openStep'], jump: Insights['jump']) {
   const whole = useEditorState((state) => state.board)
   const { lanes } = useServices()
   const facts = useMemo(() => boardFacts(whole, lanes), [whole, lanes])
-  const history = useMemo(() => withinDims(whole, scope), [whole, scope])
-  const board = useMemo(() => withinScope(whole, scope), [whole, scope])
+  const measured = useEditorState((state) => state.measured)
+  const board = useMemo(() => withMeasured(whole, measured), [whole, measured])
   const measures = Object.values(whole.measures).filter(({ family }) => family === 'csat')
   const measure = measures.find(({ id }) => id === measureId) ?? satisfactionMeasure(whole)
   const scores = useMemo(() => stepScores(facts, board, measure), [facts, board, measure])
-  const insights: Insights = { facts, scope, board, history, measure, scores, openStep, jump }
+  const insights: Insights = { facts, board, measure, scores, openStep, jump }
   return { insights, measures }
 }

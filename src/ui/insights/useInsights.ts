@@ -8,7 +8,6 @@ import type { Measure } from '../../model/records/measure'
 import { useEditorState } from '../editor/EditorContext'
 import { usePreference } from '../preferences'
 import type { BoardFacts } from './model/boardFacts'
-import type { Scope } from './model/scope'
 import type { StepScore } from './model/stepScores'
 
 /** Where a link leads: a card, or the head of a step. */
@@ -17,10 +16,8 @@ export type Spot = { readonly kind: 'card'; readonly id: CardId } | { readonly k
 /** What every chart of the screen reads. */
 export interface Insights {
   readonly facts: BoardFacts
-  readonly scope: Scope
-  /** The board with the answers that are looked at, and with those of all periods. */
+  /** The board with the numbers that are looked at. */
   readonly board: Board
-  readonly history: Board
   /** The satisfaction question that is looked at; null while none is asked. */
   readonly measure: Measure | null
   readonly scores: readonly StepScore[]

@@ -18,6 +18,7 @@ export function CoverageCard() {
   return (
     <ChartCard
       title={t('insights.coverage')}
+      isTable={steps.length > 0}
       span={6}
       subtitle={steps.length > 0 ? t('insights.coverageWhat', { n: missing.length, count: steps.length }) : undefined}
     >

@@ -12,13 +12,17 @@ import { useWords } from '../useWords'
 /** Where the company thinks better of itself than its customers do, the widest gap first. */
 export function GapCard() {
   const { t } = useTranslation()
-  const { board, scores, measure } = useInsights()
+  const { facts, board, measure } = useInsights()
   const say = useBoardText()
   const words = useWords()
-  const gaps = measure ? gapsOf(board, scores, measure) : []
-  const nameOf = ({ touchpoint, place }: Gap) => say(touchpoint.placed.card.text) || say(place.step.name)
+  const gaps = measure ? gapsOf(facts, board, measure) : []
+  const nameOf = ({ where: { card, stage } }: Gap) => {
+    if (card) return say(card.placed.card.text) || say(card.place.step.name)
+    return stage ? say(stage.name) : t('insights.ofJourney')
+  }
+  const baseOf = ({ customers }: Gap) => (customers ? words.count(customers.k, customers.n) : t('insights.stated'))
   const self = (gap: Gap) => words.percent(gap.self / 100, 0)
-  const customers = ({ touchpoint: { score } }: Gap) => words.percent(score.share ?? 0, score.n)
+  const customers = ({ customer, customers: base }: Gap) => words.percent(customer / 100, base?.n ?? 0)
   return (
     <ChartCard
       title={t('insights.gap')}
@@ -49,15 +53,8 @@ export function GapCard() {
               { key: 'range', label: t('insights.column.interval'), numeric: true },
             ]}
             rows={gaps.map((gap) => ({
-              key: gap.touchpoint.placed.card.id,
-              cells: [
-                nameOf(gap),
-                self(gap),
-                customers(gap),
-                words.count(gap.touchpoint.score.k, gap.touchpoint.score.n),
-                words.signed(gap.gap),
-                sayRange(gap),
-              ],
+              key: gap.key,
+              cells: [nameOf(gap), self(gap), customers(gap), baseOf(gap), words.signed(gap.gap.gap), sayRange(gap)],
             }))}
           />
         )
@@ -68,21 +65,22 @@ export function GapCard() {
       ) : (
         <ol className={styles.gapRows}>
           {gaps.map((gap) => (
-            <li key={gap.touchpoint.placed.card.id}>
+            <li key={gap.key}>
               <span className={styles.paretoName}>
                 <b dir="auto">{nameOf(gap)}</b>
                 <small>
-                  {gap.who ?? say(gap.place.step.name)} · {words.count(gap.touchpoint.score.k, gap.touchpoint.score.n)}
+                  {gap.who ?? (gap.where.card ? say(gap.where.card.place.step.name) : t('insights.company'))} ·{' '}
+                  {baseOf(gap)}
                 </small>
               </span>
               <GapBar gap={gap} />
               <span className={styles.gapFigure}>
                 <b>
-                  <Figure>{words.signed(gap.gap, 0)}</Figure>
+                  <Figure>{words.signed(gap.gap.gap, 0)}</Figure>
                 </b>
-                <small>{gap.real ? t('insights.gapReal', { range: sayRange(gap) }) : t('insights.gapNoise')}</small>
+                <small>{gap.gap.real ? t('insights.gapReal', { range: sayRange(gap) }) : t('insights.gapNoise')}</small>
               </span>
-              <JumpButton name={nameOf(gap)} spot={spotOfCard(gap.touchpoint.placed)} />
+              {gap.where.card ? <JumpButton name={nameOf(gap)} spot={spotOfCard(gap.where.card.placed)} /> : <span />}
             </li>
           ))}
         </ol>
@@ -91,7 +89,7 @@ export function GapCard() {
     </ChartCard>
   )
 
-  function sayRange({ interval }: Gap): string {
+  function sayRange({ gap: { interval } }: Gap): string {
     return interval === null
       ? '—'
       : t('insights.range', { low: words.signed(interval.low), high: words.signed(interval.high) })
@@ -101,16 +99,16 @@ export function GapCard() {
 /** Both scores on 0…100 %, joined. Numbers run from left to right in both languages. */
 function GapBar({ gap }: { readonly gap: Gap }) {
   const words = useWords()
-  const customer = 100 * (gap.touchpoint.score.share ?? 0)
+  const { customer } = gap
   const from = Math.min(gap.self, customer)
   // The two figures would cover each other: they turn away from each other.
-  const isClose = Math.abs(gap.gap) < 18
+  const isClose = Math.abs(gap.gap.gap) < 18
   const at = (percent: number) => `${percent.toFixed(2)}%`
   return (
     <span className={styles.gapBar} dir="ltr">
       <svg width="100%" height="34" aria-hidden="true">
         <rect x="0" y="8" width="100%" height="4" rx="2" fill="var(--track)" />
-        <rect x={at(from)} y="8" width={at(Math.abs(gap.gap))} height="4" fill="var(--bac-bd)" />
+        <rect x={at(from)} y="8" width={at(Math.abs(gap.gap.gap))} height="4" fill="var(--bac-bd)" />
         <rect
           x={at(gap.self)}
           y="4"
@@ -125,7 +123,7 @@ function GapBar({ gap }: { readonly gap: Gap }) {
           x={at(gap.self)}
           y="30"
           className={styles.gapTick}
-          data-side={isClose ? (gap.gap > 0 ? 'end' : 'start') : undefined}
+          data-side={isClose ? (gap.gap.gap > 0 ? 'end' : 'start') : undefined}
         >
           {words.percent(gap.self / 100, 0)}
         </text>
@@ -133,9 +131,9 @@ function GapBar({ gap }: { readonly gap: Gap }) {
           x={at(customer)}
           y="30"
           className={styles.gapTick}
-          data-side={isClose ? (gap.gap > 0 ? 'start' : 'end') : undefined}
+          data-side={isClose ? (gap.gap.gap > 0 ? 'start' : 'end') : undefined}
         >
-          {words.percent(customer / 100, gap.touchpoint.score.n)}
+          {words.percent(customer / 100, gap.customers?.n ?? 0)}
         </text>
       </svg>
     </span>

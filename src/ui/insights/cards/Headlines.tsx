@@ -16,9 +16,9 @@ import { Readings } from './Readings'
 /** The figures a meeting begins with. */
 export function Headlines() {
   const { t } = useTranslation()
-  const { facts, board, history, measure } = useInsights()
+  const { facts, board, measure } = useInsights()
   const [shown, setShown] = useState(false)
-  const headline = measure && headlineOf(facts, board, measure, history)
+  const headline = measure && headlineOf(facts, board, measure)
   return (
     <section className={styles.headlines} aria-label={t('insights.headlines')}>
       <div className={styles.figures}>
@@ -176,9 +176,9 @@ function WeakestFigure() {
 
 function NpsFigure() {
   const { t } = useTranslation()
-  const { board, history } = useInsights()
+  const { board } = useInsights()
   const words = useWords()
-  const nps = recommendationOf(board, history)
+  const nps = recommendationOf(board)
   if (!nps) return <FigureCard label={t('insights.nps')} lines={[t('insights.npsNone')]} />
   const { score, interval, n, promoters, passives, detractors, verdict, change, period } = nps
   return (

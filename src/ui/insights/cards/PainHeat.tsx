@@ -23,6 +23,7 @@ export function PainHeat() {
   return (
     <ChartCard
       title={t('insights.heat')}
+      isTable={pains.length > 0}
       span={6}
       subtitle={pains.length > 0 ? t('insights.heatWhat') : undefined}
       controls={

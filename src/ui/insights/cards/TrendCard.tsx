@@ -17,11 +17,11 @@ import { useWords } from '../useWords'
 /** How a measure went over the periods, as a whole and stage by stage. */
 export function TrendCard() {
   const { t } = useTranslation()
-  const { facts, history, measure } = useInsights()
+  const { facts, board, measure } = useInsights()
   const say = useBoardText()
   const [chosen, setChosen] = useState<string | undefined>(undefined)
   const [box, width] = useWidth()
-  const trends = Object.values(history.measures).flatMap((each) => trendOf(history, each) ?? [])
+  const trends = Object.values(board.measures).flatMap((each) => trendOf(board, each) ?? [])
   const trend =
     trends.find((each) => each.measure.id === chosen) ??
     trends.find((each) => each.measure.id === measure?.id) ??
@@ -33,7 +33,7 @@ export function TrendCard() {
       </ChartCard>
     )
   }
-  const stages = stageTrends(facts, history, trend.measure)
+  const stages = stageTrends(facts, board, trend.measure)
   return (
     <ChartCard
       title={t('insights.trend')}

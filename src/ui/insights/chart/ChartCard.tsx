@@ -16,11 +16,22 @@ interface ChartCardProps {
   readonly controls?: ReactNode
   /** The same numbers as a table; absent while there are none. */
   readonly table?: ReactNode
+  /** It is a table already: only the picture is offered. */
+  readonly isTable?: boolean
   readonly children: ReactNode
 }
 
 /** One question and its answer: a chart with its words, the same as a table, and both as a picture. */
-export function ChartCard({ title, subtitle, span, legend, controls, table, children }: ChartCardProps) {
+export function ChartCard({
+  title,
+  subtitle,
+  span,
+  legend,
+  controls,
+  table,
+  isTable = false,
+  children,
+}: ChartCardProps) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   const card = useRef<HTMLElement>(null)
@@ -34,17 +45,19 @@ export function ChartCard({ title, subtitle, span, legend, controls, table, chil
           {subtitle !== undefined && <span className={styles.subtitle}>{subtitle}</span>}
         </div>
         {legend !== undefined && !showsTable && <div className={styles.legend}>{legend}</div>}
-        {table !== undefined && (
+        {(table !== undefined || isTable) && (
           <div className={styles.cardTools} data-not-in-picture>
-            <button
-              type="button"
-              className={styles.asTable}
-              aria-pressed={showsTable}
-              onClick={() => setAsTable(!asTable)}
-            >
-              {showsTable ? <ChartColumn size={14} aria-hidden /> : <Table2 size={14} aria-hidden />}
-              {t('insights.asTable')}
-            </button>
+            {table !== undefined && (
+              <button
+                type="button"
+                className={styles.asTable}
+                aria-pressed={showsTable}
+                onClick={() => setAsTable(!asTable)}
+              >
+                {showsTable ? <ChartColumn size={14} aria-hidden /> : <Table2 size={14} aria-hidden />}
+                {t('insights.asTable')}
+              </button>
+            )}
             <PictureMenu title={title} card={() => card.current} />
           </div>
         )}

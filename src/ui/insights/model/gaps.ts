@@ -1,47 +1,41 @@
-import { addCounts } from '../../../measures/counts'
-import { csat } from '../../../measures/csat'
-import { type PerceptionGap, perceptionGap } from '../../../measures/perceptionGap'
+import { boardGaps, type MeasuredGap } from '../../../measures/boardGaps'
+import type { PerceptionGap } from '../../../measures/perceptionGap'
 import type { Board } from '../../../model/board'
 import type { Measure } from '../../../model/records/measure'
-import type { SelfScore } from '../../../model/records/selfScore'
-import type { StepScore, TouchpointScore } from './stepScores'
+import type { Stage } from '../../../model/records/stage'
+import type { BoardFacts, PlacedCard, PlacedStep } from './boardFacts'
 
-/** One touchpoint as its company sees it and as its customers do. */
-export interface Gap extends PerceptionGap {
-  readonly place: StepScore['place']
-  readonly touchpoint: TouchpointScore
+/** What a self-score is about: a touchpoint, a stage, or (neither) the journey. */
+export interface GapPlace {
+  readonly card?: { readonly placed: PlacedCard; readonly place: PlacedStep }
+  readonly stage?: Stage
+}
+
+export interface Gap extends Omit<MeasuredGap, 'gap' | 'customer'> {
+  readonly key: string
+  readonly where: GapPlace
+  readonly gap: PerceptionGap
   /** Percent. */
-  readonly self: number
-  readonly who: string | undefined
+  readonly customer: number
 }
 
-/** The widest gap first. Only touchpoints with both a self-score and answers to the same question. */
-export function gapsOf(board: Board, scores: readonly StepScore[], measure: Measure): readonly Gap[] {
-  const own = Object.values(board.selfScores).filter((each) => each.measure === measure.id)
-  return scores
-    .flatMap(({ place, touchpoints }) =>
-      touchpoints.flatMap((touchpoint): Gap[] => {
-        const said = latestOf(own.filter(({ card }) => card === touchpoint.placed.card.id))
-        const self = selfPercent(said, measure)
-        const gap = self === undefined ? null : perceptionGap(self, touchpoint.score)
-        return self === undefined || !gap ? [] : [{ ...gap, place, touchpoint, self, who: said[0]?.who }]
-      }),
-    )
-    .sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap) || a.place.number - b.place.number)
+/** The widest gap first, of one question. What customers were never asked about has no gap. */
+export function gapsOf(facts: BoardFacts, board: Board, measure: Measure): readonly Gap[] {
+  return boardGaps(board).flatMap((found) => {
+    const { gap, customer, about } = found
+    if (found.measure.id !== measure.id || gap === null || customer === null) return []
+    const key = about.card ?? about.stage ?? 'journey'
+    return [{ ...found, key, gap, customer, where: whereOf(facts, about) }]
+  })
 }
 
-function latestOf(all: readonly SelfScore[]): readonly SelfScore[] {
-  const latest = all
-    .map(({ period }) => period)
-    .sort()
-    .at(-1)
-  return all.filter(({ period }) => period === latest)
-}
-
-/** By counts where there are any, else the mean of what was only stated. */
-function selfPercent(said: readonly SelfScore[], measure: Measure): number | undefined {
-  const { share } = csat(addCounts(said.map(({ counts }) => counts)), measure)
-  if (share !== null) return 100 * share
-  const stated = said.flatMap((each) => each.stated ?? [])
-  return stated.length === 0 ? undefined : stated.reduce((sum, value) => sum + value, 0) / stated.length
+function whereOf(facts: BoardFacts, { card, stage }: MeasuredGap['about']): GapPlace {
+  if (card !== undefined) {
+    for (const place of facts.steps) {
+      const placed = place.cards.find((each) => each.card.id === card)
+      if (placed) return { card: { placed, place } }
+    }
+  }
+  const found = stage === undefined ? undefined : facts.stages.find(({ id }) => id === stage)
+  return found ? { stage: found } : {}
 }

@@ -41,7 +41,7 @@ export interface HeadlineChange extends ShareDifference {
 }
 
 /** Satisfaction with the journey as a whole, null when nobody was asked anything. `board` holds the answers looked at. */
-export function headlineOf(facts: BoardFacts, board: Board, measure: Measure, history: Board): Headline | null {
+export function headlineOf(facts: BoardFacts, board: Board, measure: Measure): Headline | null {
   const scores = stepScores(facts, board, measure)
   const parts = partsOf(scores)
   const rolled = rollUp(parts)
@@ -57,7 +57,7 @@ export function headlineOf(facts: BoardFacts, board: Board, measure: Measure, hi
     unweighted: rolled?.weighted ? parts.filter(({ weight }) => weight === 0).length : 0,
     verdict: verdictOf(main, measure),
     period,
-    change: changeOf(main.name, facts, history, measure, period),
+    change: changeOf(main.name, facts, board, measure, period),
   }
 }
 
@@ -118,24 +118,24 @@ function verdictOf({ k, n, interval }: Reading, measure: Measure): TargetVerdict
 function changeOf(
   name: RollUpName,
   facts: BoardFacts,
-  history: Board,
+  board: Board,
   measure: Measure,
   period: string,
 ): HeadlineChange | null {
-  const before = periodBefore(history, measure, period, name === 'measured')
+  const before = periodBefore(board, measure, period, name === 'measured')
   if (before === undefined) return null
-  const now = readingIn(name, facts, history, measure, period)
-  const then = readingIn(name, facts, history, measure, before)
+  const now = readingIn(name, facts, board, measure, period)
+  const then = readingIn(name, facts, board, measure, before)
   const shared = name === 'measured' ? [] : [...now.keys].filter((id) => then.keys.has(id))
   if (name !== 'measured' && shared.length === 0) return null
   const keep = name === 'measured' ? undefined : new Set(shared)
-  const a = readingIn(name, facts, history, measure, period, keep).reading
-  const b = readingIn(name, facts, history, measure, before, keep).reading
+  const a = readingIn(name, facts, board, measure, period, keep).reading
+  const b = readingIn(name, facts, board, measure, before, keep).reading
   return a && b ? { ...estimateDifference(a, b, measure.better), before, touchpoints: shared.length } : null
 }
 
-function periodBefore(history: Board, measure: Measure, period: string, own: boolean): string | undefined {
-  return Object.values(history.answers)
+function periodBefore(board: Board, measure: Measure, period: string, own: boolean): string | undefined {
+  return Object.values(board.answers)
     .filter((each) => each.measure === measure.id && isAboutJourney(each) === own && each.period < period)
     .map((each) => each.period)
     .sort()
@@ -145,16 +145,16 @@ function periodBefore(history: Board, measure: Measure, period: string, own: boo
 function readingIn(
   name: RollUpName,
   facts: BoardFacts,
-  history: Board,
+  board: Board,
   measure: Measure,
   period: string,
   keep?: ReadonlySet<string>,
 ): { readonly reading: Reading | undefined; readonly keys: ReadonlySet<string> } {
-  const board = withAnswers(history, (each) => each.period === period)
+  const then = withAnswers(board, (each) => each.period === period)
   if (name === 'measured') {
-    return { reading: measuredReading(journeyAnswers(board, measure)?.counts, measure)[0], keys: new Set() }
+    return { reading: measuredReading(journeyAnswers(then, measure)?.counts, measure)[0], keys: new Set() }
   }
-  const all = partsOf(stepScores(facts, board, measure))
+  const all = partsOf(stepScores(facts, then, measure))
   const parts = keep ? all.filter(({ id }) => keep.has(id)) : all
   const rolled = rollUp(parts)
   const reading = rolled ? rolledReadings(rolled, parts).find((each) => each.name === name) : undefined
@@ -172,7 +172,7 @@ export interface Recommendation extends NetPromoter {
 }
 
 /** Whether customers would recommend the journey, null when nobody was asked. */
-export function recommendationOf(board: Board, history: Board): Recommendation | null {
+export function recommendationOf(board: Board): Recommendation | null {
   const measure = Object.values(board.measures)
     .filter(({ family }) => family === 'nps')
     .find((each) => journeyAnswers(board, each))
@@ -182,12 +182,12 @@ export function recommendationOf(board: Board, history: Board): Recommendation |
   const score = netPromoter(groups)
   if (!score) return null
   const target = targetOf(measure)
-  const before = periodBefore(history, measure, own.period, true)
+  const before = periodBefore(board, measure, own.period, true)
   const then =
     before === undefined
       ? null
       : journeyAnswers(
-          withAnswers(history, (each) => each.period === before),
+          withAnswers(board, (each) => each.period === before),
           measure,
         )
   const difference = then && netPromoterDifference(groups, recommendationGroups(then.counts))

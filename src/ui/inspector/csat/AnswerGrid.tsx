@@ -65,7 +65,7 @@ export function AnswerGrid({ measure, place, counts, notApplicable }: AnswerGrid
         role="group"
         aria-label={t('inspector.answers')}
         className={styles.grid}
-        style={{ gridTemplateColumns: `repeat(${Math.min(answers.length, 6)}, minmax(0, 1fr))` }}
+        style={{ gridTemplateColumns: `repeat(${answers.length <= 7 ? answers.length : 6}, minmax(0, 1fr))` }}
       >
         {answers.map((answer, index) => (
           <CountInput

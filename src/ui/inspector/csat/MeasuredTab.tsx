@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeasureId } from '../../../base/ids'
 import { addMeasure } from '../../../commands'
+import { isSameAsked } from '../../../measures/boardFigures'
 import { satisfactionMeasure } from '../../../measures/cardSatisfaction'
 import { unitOf } from '../../../measures/figure'
 import type { Board } from '../../../model/board'
 import type { Asked, Dims } from '../../../model/records/asked'
+import type { Measure } from '../../../model/records/measure'
 import { Button } from '../../controls/Button'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
 import { Two } from '../../fields/Labelled'
@@ -71,14 +73,16 @@ export function MeasuredTab({ about }: { readonly about: Asked }) {
   )
 }
 
-/** The question asked about the thing, else the board's own. */
-function defaultMeasure(board: Board, about: Asked) {
-  const asked = Object.values(board.answers)
-    .filter((answers) => answers.card === about.card && answers.stage === about.stage)
-    .map((answers) => answers.measure)
-    .sort()[0]
-  const first = asked && board.measures[asked]
-  return first || (satisfactionMeasure(board) ?? Object.values(board.measures)[0])
+/** The question asked about the thing, satisfaction before others; else the board's own. */
+function defaultMeasure(board: Board, about: Asked): Measure | undefined {
+  const ids = new Set(
+    Object.values(board.answers)
+      .filter((answers) => isSameAsked(answers, about))
+      .map((answers) => answers.measure),
+  )
+  const asked = [...ids].sort().flatMap((id) => board.measures[id] ?? [])
+  const first = asked.find((measure) => measure.family === 'csat') ?? asked[0]
+  return first ?? satisfactionMeasure(board) ?? Object.values(board.measures)[0]
 }
 
 function latestPeriod(board: Board, measure: MeasureId, about: Asked): string | undefined {
