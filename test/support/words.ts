@@ -1,9 +1,12 @@
 import type { Language } from '../../src/base/text'
-import { startI18n } from '../../src/ui/i18n'
+import { addWords, startI18n } from '../../src/ui/i18n'
 import ar from '../../src/ui/i18n/ar.json'
 import en from '../../src/ui/i18n/en.json'
+import editorAr from '../../src/ui/i18n/late/editor.ar.json'
+import editorEn from '../../src/ui/i18n/late/editor.en.json'
 
-/** Starts the words of the interface, both languages at once: tests wait for no file. */
+/** Starts the words of the interface, both languages and those of an open board at once: tests wait for no file. */
 export function startWords(language: Language): void {
   startI18n(language, { en, ar })
+  addWords({ en: editorEn, ar: editorAr })
 }

@@ -1,5 +1,6 @@
 import 'i18next'
 import type en from './en.json'
+import type editor from './late/editor.en.json'
 import type insights from './late/insights.en.json'
 
 type First = typeof en
@@ -8,7 +9,8 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
     resources: {
-      translation: Omit<First, 'insights'> & { insights: First['insights'] & (typeof insights)['insights'] }
+      translation: Omit<First, 'insights'> &
+        typeof editor & { insights: First['insights'] & (typeof insights)['insights'] }
     }
   }
 }
