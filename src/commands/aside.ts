@@ -9,10 +9,13 @@ import type { Answers } from '../model/records/answers'
 import type { Aside, AsidePlace } from '../model/records/aside'
 import type { Card } from '../model/records/card'
 import type { Link } from '../model/records/link'
+import type { SelfScore } from '../model/records/selfScore'
+import type { Visit } from '../model/records/visit'
 import { before } from './before'
 import { allThere, blankCard, inReadingOrder, roomAt } from './card'
 import { writeFields } from './change'
 import { defineCommand } from './command'
+import { removeMeasuredOf } from './measured'
 
 /** Puts lines into the tray, behind those that are there. */
 export const captureLines = defineCommand<{ readonly texts: readonly Text[] }>({
@@ -61,17 +64,23 @@ export const parkCards = defineCommand<{ readonly ids: readonly CardId[] }>({
     const keys = keysAtEnd(board, 'parked', cards.length)
     for (const [at, card] of cards.entries()) {
       const links = Object.values(board.links).filter(({ from, to }) => from === card.id || to === card.id)
-      const answers = Object.values(board.answers).filter((each) => each.card === card.id)
+      const isOwn = (asked: { readonly card?: CardId }) => asked.card === card.id
+      const answers = Object.values(board.answers).filter(isOwn)
+      const selfScores = Object.values(board.selfScores).filter(isOwn)
+      const visits = Object.values(board.visits).filter(isOwn)
       const aside: Aside = {
         ...{ id: card.id, order: keys[at] ?? 'a0', place: 'parked', text: card.text, card },
         ...(links.length > 0 ? { links } : {}),
         ...(answers.length > 0 ? { answers } : {}),
+        ...(selfScores.length > 0 ? { selfScores } : {}),
+        ...(visits.length > 0 ? { visits } : {}),
       }
       draft.asides[card.id] = aside as Draft<Aside>
       delete draft.cards[card.id]
       for (const { id } of links) delete draft.links[id]
-      for (const { id } of answers) delete draft.answers[id]
     }
+    const gone = new Set(ids)
+    removeMeasuredOf(draft, ({ card }) => card !== undefined && gone.has(card))
   },
   labelArgs: ({ ids }) => ({ count: ids.length }),
 })
@@ -157,6 +166,11 @@ function letGo(draft: Draft<Board>, asides: readonly Aside[]): void {
     for (const answers of aside.answers ?? [])
       if (answers.card === aside.id && holds(board.measures, answers.measure) && !holds(board.answers, answers.id))
         draft.answers[answers.id] = answers as Draft<Answers>
+    for (const score of aside.selfScores ?? [])
+      if (score.card === aside.id && holds(board.measures, score.measure) && !holds(board.selfScores, score.id))
+        draft.selfScores[score.id] = score as Draft<SelfScore>
+    for (const visit of aside.visits ?? [])
+      if (visit.card === aside.id && !holds(board.visits, visit.id)) draft.visits[visit.id] = visit as Draft<Visit>
   }
 }
 

@@ -11,7 +11,12 @@ export function removeMeasuredOf(draft: Draft<Board>, isGone: (asked: Asked) => 
   for (const answers of Object.values(board.answers)) if (isGone(answers)) delete draft.answers[answers.id]
   for (const score of Object.values(board.selfScores)) if (isGone(score)) delete draft.selfScores[score.id]
   for (const visit of Object.values(board.visits)) if (isGone(visit)) delete draft.visits[visit.id]
-  for (const replies of Object.values(board.replies)) {
+  removeRepliesOf(draft, isGone)
+}
+
+/** Takes questions out of the replies of single people; those that are left without any go. */
+export function removeRepliesOf(draft: Draft<Board>, isGone: (asked: Asked) => boolean): void {
+  for (const replies of Object.values(before(draft).replies)) {
     if (!replies.questions.some(isGone)) continue
     const left = withoutQuestions(replies, isGone)
     if (left) draft.replies[replies.id] = left as Draft<typeof left>

@@ -5,11 +5,14 @@ import { holds } from '../base/json'
 import { LANGUAGES, type Text } from '../base/text'
 import type { Board } from '../model/board'
 import type { Answers } from '../model/records/answers'
+import type { Asked } from '../model/records/asked'
 import { type Card, EVIDENCE_LEVELS, type Evidence } from '../model/records/card'
+import type { SelfScore } from '../model/records/selfScore'
 import { before } from './before'
 import { inReadingOrder } from './card'
 import { writeFields } from './change'
 import { defineCommand, type Refusal } from './command'
+import { removeRepliesOf } from './measured'
 
 /**
  * Makes one card of several that say the same. `into` keeps its place and takes on all that the others have: their words,
@@ -30,6 +33,7 @@ export const mergeCards = defineCommand<{ readonly into: CardId; readonly ids: r
     if (kept && card) writeFields(card, joinedCard(kept, inReadingOrder(board, others), texts))
     moveLinks(draft, into, new Set(others))
     moveAnswers(draft, into, new Set(others))
+    moveScoresAndVisits(draft, into, new Set(others))
     moveVotes(draft, into, new Set(others))
     for (const id of others) {
       if (holds(board.cards, id)) delete draft.cards[id]
@@ -136,6 +140,25 @@ function moveAnswers(draft: Draft<Board>, into: CardId, gone: ReadonlySet<CardId
     if (record) record.card = into
     own.set(name, each.id)
   }
+}
+
+/** Where both cards have a score of the company's own for one question and time, that of the card which stays is kept. */
+function moveScoresAndVisits(draft: Draft<Board>, into: CardId, gone: ReadonlySet<CardId>): void {
+  const { selfScores, visits } = before(draft)
+  const isGone = ({ card }: Asked) => card !== undefined && gone.has(card)
+  const nameOf = ({ measure, period }: SelfScore) => `${measure} ${period}`
+  const taken = new Set(Object.values(selfScores).flatMap((score) => (score.card === into ? [nameOf(score)] : [])))
+  for (const score of Object.values(selfScores).filter(isGone)) {
+    const record = draft.selfScores[score.id]
+    if (taken.has(nameOf(score))) delete draft.selfScores[score.id]
+    else if (record) record.card = into
+    taken.add(nameOf(score))
+  }
+  for (const { id } of Object.values(visits).filter(isGone)) {
+    const record = draft.visits[id]
+    if (record) record.card = into
+  }
+  removeRepliesOf(draft, isGone)
 }
 
 function addCounts(to: Draft<Answers>, from: Answers): void {

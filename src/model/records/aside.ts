@@ -8,6 +8,8 @@ import { readRecord } from '../parse/readRecord'
 import { type Answers, answersRecord } from './answers'
 import { type Card, cardRecord } from './card'
 import { type Link, linkRecord } from './link'
+import { type SelfScore, selfScoreRecord } from './selfScore'
+import { type Visit, visitRecord } from './visit'
 
 /** In the tray are lines that were captured and have no place yet; parked are cards that were taken off the grid. */
 export type AsidePlace = 'tray' | 'parked'
@@ -26,6 +28,8 @@ export interface Aside {
   readonly card?: Card
   readonly links?: readonly Link[]
   readonly answers?: readonly Answers[]
+  readonly selfScores?: readonly SelfScore[]
+  readonly visits?: readonly Visit[]
 }
 
 /** A whole record inside another one: read as it would be in its own map. */
@@ -45,4 +49,6 @@ export const asideRecord = recordOf<Aside>()({
   card: optional(whole(cardRecord)),
   links: optional(v.array(whole(linkRecord))),
   answers: optional(v.array(whole(answersRecord))),
+  selfScores: optional(v.array(whole(selfScoreRecord))),
+  visits: optional(v.array(whole(visitRecord))),
 })
