@@ -26,7 +26,7 @@ export function sayDimValue(name: string, value: string, { board, language }: Om
   return (Object.hasOwn(records, value) && textIn(records[value]?.name, language)) || value
 }
 
-/** "Numbers of: Branch: Muscat, Sohar · up to 2026-Q2". */
+/** "Only numbers of: Branch: Muscat, Sohar · up to 2026-Q2". */
 export function sayMeasured({ dims, period }: MeasuredFilter, speech: Speech): string {
   const join = speech.language === 'ar' ? '، ' : ', '
   const parts = Object.entries(dims).flatMap(([name, values]) =>
@@ -35,5 +35,8 @@ export function sayMeasured({ dims, period }: MeasuredFilter, speech: Speech): s
       : [`${sayDimension(name, speech)}: ${values.map((value) => sayDimValue(name, value, speech)).join(join)}`],
   )
   const until = period === undefined ? [] : [speech.say({ en: 'up to {period}', ar: 'حتى {period}' }, { period })]
-  return speech.say({ en: 'Numbers of {what}', ar: 'أرقام {what}' }, { what: [...parts, ...until].join(' · ') })
+  return speech.say(
+    { en: 'Only these numbers: {what}', ar: 'هذه الأرقام فقط: {what}' },
+    { what: [...parts, ...until].join(' · ') },
+  )
 }

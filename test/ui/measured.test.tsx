@@ -160,7 +160,7 @@ test('the board shows the numbers of one branch, says so, and shows all of them 
   await userEvent.click(screen.getByRole('button', { name: 'All numbers' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Sohar' }))
   expect(editor.get().measured).toEqual({ dims: { branch: ['Sohar'] } })
-  expect(screen.getByText('Numbers of Branch: Sohar')).toBeInTheDocument()
+  expect(screen.getByText('Only these numbers: Branch: Sohar')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'All' }))
   expect(editor.get().measured).toEqual({ dims: {} })
 })

@@ -30,9 +30,22 @@ export function figureLane(
   }
 }
 
+interface Known extends Pick<Board, 'measures' | 'cards'> {
+  readonly figures: BoardFigures | null
+}
+
+const known = new WeakMap<Board['answers'], Map<MeasureFamily, Known>>()
+
+/** A table asks for every step on its own: what was found is kept until answers, questions or cards change. */
 function figuresOf(board: Board, family: MeasureFamily): BoardFigures | null {
+  const { answers, measures, cards } = board
+  const families = known.get(answers) ?? new Map<MeasureFamily, Known>()
+  const last = families.get(family)
+  if (last?.measures === measures && last.cards === cards) return last.figures
   const measure = measureOfFamily(board, family)
-  return measure && boardFigures(board, measure)
+  const figures = measure && boardFigures(board, measure)
+  known.set(answers, families.set(family, { measures, cards, figures }))
+  return figures
 }
 
 type Column = Pick<RowColumn<JsonObject>, 'step' | 'x' | 'width'>

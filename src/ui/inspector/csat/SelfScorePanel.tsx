@@ -80,17 +80,17 @@ function GapView({ found }: { readonly found: MeasuredGap }) {
   return (
     <>
       <div className={gap.bar} aria-hidden>
-        <i className={gap.range} style={{ left: `${low}%`, width: `${Math.max(high - low, 0.5)}%` }} />
+        <i className={gap.range} style={{ insetInlineStart: `${low}%`, width: `${Math.max(high - low, 0.5)}%` }} />
         <i
           className={gap.way}
-          style={{ left: `${Math.min(customer, self)}%`, width: `${Math.abs(self - customer)}%` }}
+          style={{ insetInlineStart: `${Math.min(customer, self)}%`, width: `${Math.abs(self - customer)}%` }}
         />
         <i
           className={gap.customer}
           data-hollow={!customers || customers.n < 30 || undefined}
-          style={{ left: `${customer}%` }}
+          style={{ insetInlineStart: `${customer}%` }}
         />
-        <i className={gap.self} style={{ left: `${self}%` }} />
+        <i className={gap.self} style={{ insetInlineStart: `${self}%` }} />
       </div>
       <p className={gap.names}>
         <b>{t('measured.customersSay', { percent: percent(customer) })}</b>
