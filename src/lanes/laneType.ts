@@ -67,6 +67,8 @@ export interface LaneType<D extends JsonObject = JsonObject> {
   readonly hint: BothLanguages
   /** What one card of the lane is called. */
   readonly cardName: BothLanguages
+  /** What other tools and people call such a lane, to recognise it in their files. */
+  readonly alsoCalled?: readonly string[]
   readonly icon: IconName
   readonly family: LaneFamily
   readonly side?: LaneSide

@@ -5,6 +5,7 @@ export const backstage = defineLane({
   label: { en: 'Backstage', ar: 'خلف الكواليس' },
   hint: { en: 'What staff do out of the customer’s sight', ar: 'ما يقوم به الموظفون بعيداً عن أنظار العميل' },
   cardName: { en: 'Backstage action', ar: 'إجراء خلف الكواليس' },
+  alsoCalled: ['back stage', 'backstage action', 'الكواليس', 'ما وراء الكواليس'],
   icon: 'cog',
   family: 'bac',
   side: 'back',

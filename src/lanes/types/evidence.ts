@@ -9,6 +9,7 @@ export const evidence = defineLane({
     ar: 'ما يراه العميل ويلمسه ويسمعه: أماكن وأوراق وشاشات ورسائل',
   },
   cardName: { en: 'Piece of evidence', ar: 'دليل مادي' },
+  alsoCalled: ['physical evidence', 'prop', 'الأدلة المادية'],
   icon: 'image',
   family: 'neu',
   readings: ['blueprint'],

@@ -8,6 +8,7 @@ export const frontstage = defineLane({
   label: { en: 'Frontstage', ar: 'الواجهة الأمامية' },
   hint: { en: 'What staff and systems do where the customer sees it', ar: 'ما يقوم به الموظفون والأنظمة أمام العميل' },
   cardName: { en: 'Frontstage action', ar: 'إجراء في الواجهة الأمامية' },
+  alsoCalled: ['front stage', 'onstage', 'frontstage action', 'frontstage interaction', 'employee action', 'الواجهة'],
   icon: 'devices',
   family: 'fro',
   side: 'front',

@@ -9,6 +9,7 @@ export const idea = defineLane({
   label: { en: 'Ideas', ar: 'الأفكار' },
   hint: { en: 'How it might be done', ar: 'كيف يمكن تنفيذ ذلك' },
   cardName: { en: 'Idea', ar: 'فكرة' },
+  alsoCalled: ['idea', 'solution', 'أفكار للتحسين', 'حلول'],
   icon: 'sparkles',
   family: 'opp',
   readings: ['journey'],

@@ -12,6 +12,7 @@ export const metric = defineLane({
   label: { en: 'Measures', ar: 'المؤشرات' },
   hint: { en: 'Numbers from other sources: times, rates, volumes', ar: 'أرقام من مصادر أخرى: أزمنة ونسب وأحجام' },
   cardName: { en: 'Measure', ar: 'مؤشر' },
+  alsoCalled: ['kpi', 'metric', 'measure', 'indicator', 'مؤشر', 'مؤشرات'],
   icon: 'gauge',
   family: 'neu',
   parse: (json): MetricData =>

@@ -5,6 +5,7 @@ export const note = defineLane({
   label: { en: 'Notes', ar: 'ملاحظات' },
   hint: { en: 'Anything that has no lane of its own', ar: 'كل ما ليس له مسار خاص' },
   cardName: { en: 'Note', ar: 'ملاحظة' },
+  alsoCalled: ['comment', 'remark', 'ملاحظة'],
   icon: 'note',
   family: 'neu',
 })

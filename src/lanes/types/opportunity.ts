@@ -25,6 +25,7 @@ export const opportunity = defineLane({
   label: { en: 'Opportunities', ar: 'فرص التحسين' },
   hint: { en: 'What could be better, and how much it matters', ar: 'ما يمكن تحسينه ومدى أهميته' },
   cardName: { en: 'Opportunity', ar: 'فرصة تحسين' },
+  alsoCalled: ['opportunity', 'improvement', 'recommendation', 'فرص', 'فرص التحسين', 'تحسينات'],
   icon: 'lightbulb',
   family: 'opp',
   claims: true,

@@ -26,6 +26,7 @@ export const policy = defineLane({
     ar: 'القواعد خلف الخطوة: هل تتوافق مع الرحلة أم تعيقها؟',
   },
   cardName: { en: 'Policy', ar: 'سياسة أو إجراء' },
+  alsoCalled: ['rule', 'regulation', 'سياسات', 'لوائح'],
   icon: 'file',
   family: 'sup',
   readings: ['blueprint'],

@@ -22,6 +22,7 @@ export const thought = defineLane({
     ar: 'ما يدور في ذهن العميل، وما قاله العملاء فعلاً',
   },
   cardName: { en: 'Thought', ar: 'خاطرة' },
+  alsoCalled: ['thinking', 'quote', 'says', 'insight', 'أفكار', 'خواطر', 'اقتباس'],
   icon: 'message',
   family: 'neu',
   readings: ['journey'],

@@ -32,6 +32,7 @@ export const touchpoint = defineLane({
     ar: 'أين يلتقي العميل بالجهة، وعبر أي قناة',
   },
   cardName: { en: 'Touchpoint', ar: 'نقطة اتصال' },
+  alsoCalled: ['touchpoint', 'touch point', 'channel', 'نقطة اتصال', 'قناة', 'القنوات', 'نقاط التواصل'],
   icon: 'antenna',
   family: 'neu',
   measured: true,

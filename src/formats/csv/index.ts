@@ -1,0 +1,4 @@
+export { readTable } from './cells'
+export { printCards } from './printCards'
+export { printMatrix } from './printMatrix'
+export { readMatrix } from './readMatrix'

@@ -1,0 +1,132 @@
+import type { JsonObject } from '../../base/json'
+import type { Text } from '../../base/text'
+import type { ActorKind } from '../../model/records/actor'
+import type { Automation, Evidence, Flag } from '../../model/records/card'
+import type { LinkKind } from '../../model/records/link'
+
+/** A bare text is taken for the language it is written in. */
+export type Words = string | Text
+
+/** A board as a foreign text tells of it, before anything in it has an id. What every reader of such a text gives. */
+export interface Draft {
+  readonly title: Words
+  readonly summary?: Words
+  readonly stages: readonly DraftStage[]
+  readonly lanes: readonly DraftLane[]
+  readonly cards: readonly DraftCard[]
+  readonly links: readonly DraftLink[]
+}
+
+export interface DraftStage {
+  readonly name: Words
+  readonly steps: readonly DraftStep[]
+}
+
+export interface DraftStep {
+  readonly name: Words
+  /** Minutes. */
+  readonly touch?: number
+  readonly wait?: number
+}
+
+export interface DraftLane {
+  readonly name: Words
+  /** Id of a lane type. */
+  readonly type: string
+}
+
+export interface DraftCard {
+  /** Index among the lanes. */
+  readonly lane: number
+  /** Index among the steps of all stages, in their order. */
+  readonly step: number
+  readonly text: Words
+  readonly note?: Words
+  /** Names; one name is one record. */
+  readonly persona?: string
+  readonly owner?: string
+  readonly ownerKind?: ActorKind
+  readonly channels?: readonly string[]
+  readonly evidence?: Evidence
+  readonly flags?: readonly Flag[]
+  readonly automation?: Automation
+  readonly tags?: readonly string[]
+  readonly linkUrl?: string
+  /** What only the lane type understands. */
+  readonly data?: JsonObject
+}
+
+/** Indexes among the cards. */
+export interface DraftLink {
+  readonly from: number
+  readonly to: number
+  readonly kind: LinkKind
+  readonly label?: Words
+}
+
+/** What a reader has to say about a text it could read. Words for people are chosen in `ui`. */
+export interface DraftNote {
+  readonly code: DraftNoteCode
+  /** Counted from 1; absent where it is about the whole text. */
+  readonly line?: number
+  /** What stood there. */
+  readonly words?: string
+}
+
+export type DraftNoteCode =
+  // Mermaid
+  /** Mermaid itself refuses the whole diagram here; what was meant was read anyway. */
+  | 'mermaidRefuses'
+  /** Nothing sensible could be read from the line. */
+  | 'lineLeftOut'
+  /** Mermaid reads no score here (NaN); none was set. */
+  | 'scoreUnreadable'
+  /** Mermaid reads no score here; it was plain enough to be taken. */
+  | 'scoreMended'
+  /** No score: Mermaid takes 0; none was set. */
+  | 'scoreMissing'
+  /** Outside 1 to 5. */
+  | 'scoreOutside'
+  /** Mermaid throws away what follows a third colon; it is kept as a note of the card. */
+  | 'piecesDropped'
+  /** Mermaid takes `#` for the start of a comment; the words are kept as a note of the card, or left out as Mermaid does. */
+  | 'hashCut'
+  | 'actorEmpty'
+  | 'frontMatterTitle'
+  | 'sectionEmpty'
+  | 'scaleTen'
+  | 'scaleFive'
+  // Tables
+  | 'encodingGuessed'
+  | 'noSteps'
+  | 'rowTooLong'
+  | 'laneTypeGuessed'
+  | 'moodUnreadable'
+  | 'quoteOpen'
+  // Outlines and others
+  | 'beforeStep'
+  | 'linkUnresolved'
+  | 'linkAmbiguous'
+  | 'textIgnored'
+  | 'repaired'
+  | 'badValue'
+  | 'unknownLane'
+  | 'unknownStep'
+  | 'pageIgnored'
+  | 'notStructured'
+  | 'unreadableCharacters'
+
+export interface DraftReading {
+  readonly draft: Draft
+  readonly notes: readonly DraftNote[]
+}
+
+/** Why a text gives no board at all. */
+export type DraftProblem =
+  /** Of no format that is known here. */
+  | { readonly kind: 'unknownText' }
+  /** Of a known format, and nothing of a journey in it. */
+  | { readonly kind: 'noJourney'; readonly format: string }
+  | { readonly kind: 'badSyntax'; readonly format: string; readonly line: number; readonly words: string }
+  | { readonly kind: 'tooManyCards'; readonly found: number; readonly limit: number }
+  | { readonly kind: 'otherDiagram'; readonly words: string }

@@ -1,0 +1,2 @@
+export { printMarkdown } from './printMarkdown'
+export { readMarkdown } from './readMarkdown'

@@ -1,0 +1,72 @@
+import type { BothLanguages } from '../../base/text'
+import { textIn } from '../../base/text'
+import { dataOf } from '../../lanes'
+import type { Board } from '../../model/board'
+import { lanesInOrder, stagesInOrder, stepsOfStage } from '../../model/reads'
+import type { Card } from '../../model/records/card'
+import type { LinkKind } from '../../model/records/link'
+import type { Step } from '../../model/records/step'
+import { moodField } from '../draft'
+import { cardsByCell, cellKey, type PrintSpeech } from '../draft/printing'
+import { escapeMarkdown } from './escape'
+import { factsLine } from './facts'
+
+export const LINKS: BothLanguages = { en: 'Links', ar: 'الروابط' }
+
+export const LINK_WORDS: Readonly<Record<LinkKind, BothLanguages>> = {
+  sequence: { en: 'next', ar: 'التالي' },
+  flow: { en: 'flow', ar: 'تدفق' },
+  exception: { en: 'exception', ar: 'استثناء' },
+  influence: { en: 'influence', ar: 'تأثير' },
+}
+
+/** The board as an outline that reads well as it is: stages, steps, and in each step the cards of each lane. */
+export function printMarkdown(board: Board, speech: PrintSpeech): string {
+  const { language } = speech
+  const cells = cardsByCell(board)
+  const parts = [`# ${escapeMarkdown(textIn(board.title, language)) || '…'}`]
+  const summary = escapeMarkdown(textIn(board.summary, language))
+  if (summary !== '') parts.push(summary)
+  for (const stage of stagesInOrder(board)) {
+    parts.push(`## ${escapeMarkdown(textIn(stage.name, language)) || '…'}`)
+    for (const step of stepsOfStage(board, stage.id)) parts.push(...stepParts(step, board, cells, speech))
+  }
+  const links = Object.values(board.links).flatMap((link) => {
+    const from = board.cards[link.from]
+    const to = board.cards[link.to]
+    if (!from || !to) return []
+    const label = escapeMarkdown(textIn(link.label, language))
+    const ends = `${escapeMarkdown(textIn(from.text, language)) || '…'} → ${escapeMarkdown(textIn(to.text, language)) || '…'}`
+    return [`- ${ends} (${LINK_WORDS[link.kind][language]}${label === '' ? '' : `: ${label}`})`]
+  })
+  if (links.length > 0) parts.push('---', `**${LINKS[language]}:**`, links.join('\n'))
+  return `${parts.join('\n\n')}\n`
+}
+
+function stepParts(
+  step: Step,
+  board: Board,
+  cells: ReadonlyMap<string, readonly Card[]>,
+  { language, lanes }: PrintSpeech,
+): string[] {
+  const parts = [`### ${escapeMarkdown(textIn(step.name, language)) || '…'}`]
+  for (const lane of lanesInOrder(board)) {
+    const cards = cells.get(cellKey({ lane: lane.id, step: step.id })) ?? []
+    if (cards.length === 0) continue
+    const type = lanes.typeOf(lane.type)
+    const name = escapeMarkdown(textIn(lane.name, language) || textIn(type.label, language))
+    const field = moodField(type)
+    const lines = cards.map((card) => {
+      const mood = field === undefined ? '' : `${signed(Number(dataOf(type, card)[field] ?? 0))} `
+      const facts = factsLine(card, board, language, type.claims)
+      const text = `${mood}${escapeMarkdown(textIn(card.text, language))}`.trim() || '…'
+      return `- ${text}${facts === '' ? '' : ` *(${facts})*`}`
+    })
+    parts.push(`**${name}:**\n\n${lines.join('\n')}`)
+  }
+  return parts
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0'
+}

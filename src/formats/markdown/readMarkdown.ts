@@ -1,0 +1,186 @@
+import { fail, ok, type Result } from '../../base/result'
+import type { LaneRegistry } from '../../lanes'
+import { LINK_KINDS } from '../../model/records/link'
+import {
+  type DraftCard,
+  type DraftLink,
+  type DraftNote,
+  type DraftProblem,
+  type DraftReading,
+  guessLane,
+  moodField,
+  readNumber,
+} from '../draft'
+import { unescapeMarkdown } from './escape'
+import { readFacts } from './facts'
+import { LINK_WORDS, LINKS } from './printMarkdown'
+
+/** An outline: `#` title, `##` stage, `###` step, and bullets in it, each under or behind the name of a lane. */
+export function readMarkdown(source: string, registry: LaneRegistry): Result<DraftReading, DraftProblem> {
+  const outline = new OutlineReader(registry)
+  let inCode = false
+  for (const [at, line] of source
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    if (/^\s*(?:```|~~~)/.test(line)) inCode = !inCode
+    else if (!inCode) outline.take(line, at + 1)
+  }
+  return outline.reading()
+}
+
+const BULLET = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/
+/** `Lane: words`, also `**Lane:** words` and `**Lane**: words`. */
+const LANE = /^(?:\*\*(.+?):\*\*|\*\*(.+?)\*\*\s*[:：]|((?:[^:：\\]|\\.)+?)[:：](?!\/\/))\s*(.*)$/
+const FACTS = /^(.*?)\s*\*\((.*)\)\*$/
+
+class OutlineReader {
+  private title: string | undefined
+  private readonly summary: string[] = []
+  private readonly stages: { name: string; steps: { name: string }[] }[] = []
+  private readonly lanes: { name: string; type: string }[] = []
+  private readonly cards: DraftCard[] = []
+  private readonly links: DraftLink[] = []
+  private readonly notes: DraftNote[] = []
+  private steps = 0
+  /** Lane that bullets go to; undefined before any is named. */
+  private lane: number | undefined
+  private inLinks = false
+
+  constructor(private readonly registry: LaneRegistry) {}
+
+  take(line: string, number: number): void {
+    const [, marks = '', heading = ''] = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) ?? []
+    if (marks !== '') this.takeHeading(marks.length, unescapeMarkdown(heading), number)
+    else if (/^\s{0,3}(?:-\s*){3,}$/.test(line) || line.trim() === '') return
+    else {
+      const [, , words = ''] = BULLET.exec(line) ?? []
+      if (BULLET.test(line)) this.takeBullet(words, number)
+      else this.takeText(line.trim(), number)
+    }
+  }
+
+  reading(): Result<DraftReading, DraftProblem> {
+    const { stages, lanes, cards, links, notes } = this
+    if (stages.length === 0 || this.steps === 0) return fail({ kind: 'noJourney', format: 'markdown' })
+    const summary = this.summary.length > 0 ? { summary: this.summary.join('\n') } : {}
+    return ok({ draft: { title: this.title ?? '', ...summary, stages, lanes, cards, links }, notes })
+  }
+
+  private takeHeading(level: number, words: string, line: number): void {
+    const name = words === '…' ? '' : words
+    this.lane = undefined
+    this.inLinks = false
+    if (level === 1 && this.title === undefined) this.title = name
+    else if (level <= 2) this.stages.push({ name, steps: [] })
+    else if (level === 3) this.addStep(name)
+    else this.nameLane(words, line)
+  }
+
+  private addStep(name: string): void {
+    if (this.stages.length === 0) this.stages.push({ name: '', steps: [] })
+    this.stages.at(-1)?.steps.push({ name })
+    this.steps++
+  }
+
+  private takeText(words: string, line: number): void {
+    const lane = laneIn(words)
+    if (lane && lane.rest === '') this.nameLane(lane.name, line)
+    else if (lane && this.steps > 0) this.takeBullet(words, line)
+    else if (this.stages.length === 0) this.summary.push(unescapeMarkdown(words))
+    else this.notes.push({ code: 'textIgnored', line, words })
+  }
+
+  private nameLane(words: string, line: number): void {
+    const name = unescapeMarkdown(words)
+    this.inLinks = [LINKS.en.toLowerCase(), LINKS.ar].includes(name.toLowerCase())
+    if (!this.inLinks) this.lane = this.laneNamed(name, line)
+  }
+
+  private laneNamed(name: string, line: number): number {
+    const known = this.lanes.findIndex((lane) => lane.name.toLowerCase() === name.toLowerCase())
+    if (known >= 0) return known
+    const { type, sure } = guessLane([name], this.registry)
+    if (!sure) this.notes.push({ code: 'laneTypeGuessed', line, words: name })
+    this.lanes.push({ name, type })
+    return this.lanes.length - 1
+  }
+
+  private takeBullet(words: string, line: number): void {
+    if (this.inLinks) return this.takeLink(words, line)
+    const said = laneIn(words)
+    if (said?.rest === '') return this.nameLane(said.name, line)
+    // Under a named lane a colon is part of the text, unless it parts the name of a lane that is known.
+    const isLane = said && (this.lane === undefined || this.isNameOfLane(said.name))
+    const lane = isLane ? this.laneNamed(unescapeMarkdown(said.name), line) : this.lane
+    if (this.steps === 0) {
+      if (this.stages.length === 0) this.notes.push({ code: 'beforeStep', line, words })
+      else {
+        this.addStep(this.stages.at(-1)?.name ?? '')
+        this.takeBullet(words, line)
+      }
+      return
+    }
+    if (this.stages.at(-1)?.steps.length === 0) this.addStep(this.stages.at(-1)?.name ?? '')
+    this.addCard(isLane ? said.rest : words, lane ?? this.plainLane(), line)
+  }
+
+  private isNameOfLane(name: string): boolean {
+    const words = unescapeMarkdown(name)
+    return this.lanes.some((lane) => lane.name.toLowerCase() === words.toLowerCase())
+  }
+
+  /** Where bullets go that no lane is named for: what is done. */
+  private plainLane(): number {
+    const { type } = guessLane(['customer action'], this.registry)
+    const known = this.lanes.findIndex((lane) => lane.type === type)
+    if (known >= 0) return known
+    this.lanes.push({ name: '', type })
+    return this.lanes.length - 1
+  }
+
+  private addCard(words: string, lane: number, line: number): void {
+    const [, before = words, facts] = FACTS.exec(words) ?? []
+    const type = this.registry.typeOf(this.lanes[lane]?.type ?? '')
+    const field = moodField(type)
+    const known = facts === undefined ? {} : readFacts(facts)
+    const step = this.steps - 1
+    if (field === undefined) {
+      const text = unescapeMarkdown(before)
+      this.cards.push({ lane, step, text: text === '…' ? '' : text, ...known })
+      return
+    }
+    const read = readNumber(before)
+    if (!read) this.notes.push({ code: 'moodUnreadable', line, words: before })
+    const mood = read ? { data: { [field]: Math.max(-2, Math.min(2, Math.round(read.value))) + 0 } } : {}
+    this.cards.push({ lane, step, text: unescapeMarkdown(read?.rest ?? before), ...known, ...mood })
+  }
+
+  private takeLink(words: string, line: number): void {
+    const [, from = '', to = '', inside = ''] =
+      /^(.*?)\s*(?:→|->)\s*(.*?)(?:\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\))?$/.exec(words) ?? []
+    const [kindWord = '', ...label] = inside.split(':')
+    const ends = [this.find(from, line), this.find(to, line)] as const
+    if (ends[0] === undefined || ends[1] === undefined) {
+      this.notes.push({ code: 'linkUnresolved', line, words })
+      return
+    }
+    const kind = LINK_KINDS.find((each) => Object.values(LINK_WORDS[each]).includes(kindWord.trim())) ?? 'flow'
+    const said = unescapeMarkdown(label.join(':').trim())
+    this.links.push({ from: ends[0], to: ends[1], kind, ...(said === '' ? {} : { label: said }) })
+  }
+
+  private find(words: string, line: number): number | undefined {
+    const wanted = unescapeMarkdown(words)
+    const found = this.cards.flatMap((card, at) => (card.text === (wanted === '…' ? '' : wanted) ? [at] : []))
+    if (found.length > 1) this.notes.push({ code: 'linkAmbiguous', line, words: wanted })
+    return found[0]
+  }
+}
+
+function laneIn(words: string): { readonly name: string; readonly rest: string } | undefined {
+  const [, strong, strongBefore, plain, rest = ''] = LANE.exec(words) ?? []
+  const name = strong ?? strongBefore ?? plain
+  // A sentence with a colon in it is no name of a lane.
+  return name === undefined || name.length > 60 ? undefined : { name, rest }
+}

@@ -1,0 +1,2 @@
+export { type MermaidPrint, printMermaid } from './printMermaid'
+export { readMermaid } from './readMermaid'
