@@ -1,5 +1,4 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { MapView } from '../../canvas'
 import { useEditor } from '../editor/EditorContext'
