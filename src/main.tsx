@@ -5,7 +5,7 @@ import type { Layout } from './layout'
 import { createLibrary } from './storage'
 import { App } from './ui/App'
 import { loadFonts } from './ui/fonts'
-import { startI18n } from './ui/i18n'
+import { haveAllWords, loadWords, startI18n } from './ui/i18n'
 import { createMediaUrls } from './ui/mediaUrls'
 import { preferences } from './ui/preferences'
 import type { Services } from './ui/services'
@@ -57,9 +57,16 @@ function lateDrawing() {
   return { ready: load(), newLayout, layoutPage: pageNow }
 }
 
-function start(root: HTMLElement): void {
+/** Safari tells nobody when it is idle. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 3000 })
+  else setTimeout(act, 500)
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { language } = preferences.getState()
+  const words = loadWords(language)
   adoptPaints(document)
-  startI18n(preferences.getState().language)
   const library = createLibrary({ now, newId })
   const drawing = lateDrawing()
   const services: Services = {
@@ -74,10 +81,12 @@ function start(root: HTMLElement): void {
     media: createMediaUrls(library.media),
     drawingReady: drawing.ready,
   }
+  startI18n(language, { [language]: await words })
   createRoot(root).render(<App services={services} />)
   registerServiceWorker(offerUpdate)
+  whenIdle(() => void haveAllWords())
 }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html lacks #root')
-start(root)
+void start(root)

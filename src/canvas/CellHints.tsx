@@ -7,6 +7,7 @@ import { textIn } from '../base/text'
 import type { LaneType } from '../lanes'
 import type { Cell, LaneRow, Scene } from '../scene'
 import { dragLink } from './drag/gestures'
+import { LinkEnds } from './LinkEnds'
 import styles from './layers.module.css'
 import { findCard } from './navigate'
 import { pressOf } from './pointer'
@@ -31,6 +32,7 @@ export const CellHints = memo(function CellHints({ scene }: { readonly scene: Sc
           {chosen ? <Offer spot={chosen} scene={scene} /> : null}
           {hovered && hovered.cell !== chosen?.cell ? <Offer spot={hovered} scene={scene} /> : null}
           <LinkHandle scene={scene} />
+          <LinkEnds scene={scene} />
         </>
       )}
     </div>

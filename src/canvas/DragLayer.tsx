@@ -1,4 +1,6 @@
 import { memo } from 'react'
+import type { CardId } from '../base/ids'
+import type { CardMove } from '../commands'
 import type { CardPart, LaneRow, Scene } from '../scene'
 import type { Drag } from './canvasState'
 import { frameBox } from './drag/gestures'
@@ -30,13 +32,9 @@ function Dragged({ scene, drag }: { readonly scene: Scene; readonly drag: Drag }
       return <Rubber scene={scene} drag={drag} />
     case 'step':
     case 'stage':
-      return drag.target ? (
-        <Bar x={drag.target.x - 1.5} y={-scene.headerHeight} width={3} height={scene.height + scene.headerHeight} />
-      ) : null
     case 'row':
-      return drag.target ? (
-        <Bar x={-scene.labelWidth} y={drag.target.y - 1.5} width={scene.width + 2 * scene.labelWidth} height={3} />
-      ) : null
+      // They go across the frozen panes too: HeadDrag shows them.
+      return null
   }
 }
 
@@ -51,7 +49,7 @@ function Bar({
   readonly width: number
   readonly height: number
 }) {
-  return <div className={styles.bar} style={{ left: x, top: y, width, height }} />
+  return <div data-drop-bar className={styles.bar} style={{ left: x, top: y, width, height }} />
 }
 
 /** Many cards in the hand would hide the board. */
@@ -63,7 +61,9 @@ function DraggedCards({ scene, drag }: { readonly scene: Scene; readonly drag: D
   const spots = drag.ids.slice(0, SHOWN_AT_MOST).flatMap((id) => findCard(scene, id) ?? [])
   return (
     <>
-      <Target scene={scene} drag={drag} />
+      {drag.moves.map((move) => (
+        <Target key={`${move.lane} ${move.step}`} scene={scene} move={move} ids={drag.ids} />
+      ))}
       {spots.map(({ row, card }) => (
         <PartSvg key={card.id} part={card} x={card.box.x + dx} y={card.box.y + row.y + dy} className={styles.lifted} />
       ))}
@@ -71,24 +71,38 @@ function DraggedCards({ scene, drag }: { readonly scene: Scene; readonly drag: D
   )
 }
 
-function Target({ scene, drag }: { readonly scene: Scene; readonly drag: Drag & { kind: 'cards' } }) {
-  const { lanes } = useTools()
-  const target = drag.target
-  const row = scene.rows.find((each) => each.id === target?.lane)
-  const typeId = useEditor((state) => (target ? state.board.lanes[target.lane]?.type : undefined))
-  const cell = row?.kind === 'lane' ? row.cells.find((each) => each.step === target?.step) : undefined
-  if (!target || row?.kind !== 'lane' || !cell) return null
-  const others = cell.cards.filter((card) => !drag.ids.includes(card.id))
+/** Pixels of the window, whatever the zoom. */
+const BAR = 2
+
+/** The cell that cards would go to, and the place between the cards that are there. */
+function Target({
+  scene,
+  move,
+  ids,
+}: {
+  readonly scene: Scene
+  readonly move: CardMove
+  readonly ids: readonly CardId[]
+}) {
+  const { lanes, flow } = useTools()
+  const row = scene.rows.find((each) => each.id === move.lane)
+  const typeId = useEditor((state) => state.board.lanes[move.lane]?.type)
+  const cell = row?.kind === 'lane' ? row.cells.find((each) => each.step === move.step) : undefined
+  if (row?.kind !== 'lane' || !cell) return null
+  const others = cell.cards.filter((card) => !ids.includes(card.id))
   const isStacked = typeId !== undefined && !lanes.typeOf(typeId).drawRow
   const { box } = cell
+  const thick = BAR / flow.viewport().zoom
+  const at = row.y + lineBetween(row, others, move.index ?? others.length)
   return (
     <>
       <div
+        data-drop-target
         className={styles.target}
         style={{ left: box.x, top: row.y + box.y, width: box.width, height: box.height }}
       />
       {isStacked && others.length > 0 ? (
-        <Bar x={box.x + 8} y={row.y + lineBetween(row, others, target.index) - 1} width={box.width - 16} height={2} />
+        <Bar x={box.x + 6} y={at - thick / 2} width={box.width - 12} height={thick} />
       ) : null}
     </>
   )
@@ -103,12 +117,14 @@ function lineBetween(row: LaneRow, cards: readonly CardPart[], index: number): n
   return after ? Math.max(after.y - 4, 2) : row.height / 2
 }
 
+/** A link in the hand: from the card that keeps its end to the pointer. */
 function Rubber({ scene, drag }: { readonly scene: Scene; readonly drag: Drag & { kind: 'link' } }) {
   const spot = findCard(scene, drag.card)
   if (!spot) return null
   const { box } = spot.card
-  const from = { x: box.x + box.width / 2, y: spot.row.y + box.y + box.height }
-  const bend = Math.max(Math.abs(drag.to.y - from.y) / 2, 16)
+  const edge = spot.row.y + box.y + (drag.end === 'to' ? box.height : 0)
+  const from = { x: box.x + box.width / 2, y: edge }
+  const bend = Math.max(Math.abs(drag.to.y - from.y) / 2, 16) * (drag.end === 'to' ? 1 : -1)
   return (
     <svg aria-hidden="true" className={styles.rubber} width="1" height="1">
       <path

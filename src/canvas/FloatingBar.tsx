@@ -58,7 +58,10 @@ function Bar({ ids, box, scene }: { readonly ids: readonly CardId[]; readonly bo
         <Flag />
       </BarMenu>
       {one ? (
-        <BarButton label={t('canvas.linkTo')} onClick={() => canvas.setState({ linkFrom: one })}>
+        <BarButton
+          label={t('canvas.linkTo')}
+          onClick={() => canvas.setState({ question: { kind: 'linkTo', from: one } })}
+        >
           <Spline />
         </BarButton>
       ) : (

@@ -1,5 +1,5 @@
 import { Ellipsis, Plus } from 'lucide-react'
-import { memo, type PointerEvent, type ReactNode, useRef } from 'react'
+import { memo, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Box } from '../base/box'
 import type { Editing } from '../editor'
@@ -8,6 +8,8 @@ import { AddStageAndStep } from './Adders'
 import { stageIndexOf } from './actions'
 import type { MenuTarget } from './canvasState'
 import { dragStage, dragStep } from './drag/gestures'
+import { isByTouch, touchPress } from './drag/touchPress'
+import type { Press } from './drag/trackDrag'
 import type { Panes, Viewport } from './frame'
 import { useSelectedStep } from './GroundLayer'
 import { Marks } from './Marks'
@@ -114,7 +116,7 @@ const StageHead = memo(function StageHead({
       addLabel={t('canvas.addStageBefore', { name })}
       rtl={rtl}
       onAdd={() => startStage(tools, stageIndexOf(tools.editor, stage.id))}
-      onDrag={(event, click) => dragStage(tools, pressOf(event), stage.id, click)}
+      onDrag={(press, click) => dragStage(tools, press, stage.id, click)}
     >
       {compact ? (
         <span className={styles.stageName} data-first={first || undefined} dir={rtl ? 'rtl' : 'ltr'} aria-hidden="true">
@@ -154,7 +156,7 @@ const StepHead = memo(function StepHead({
       addLabel={t('canvas.addStepBefore', { name })}
       rtl={rtl}
       onAdd={() => startStep(tools, step.id, 'before')}
-      onDrag={(event, click) => dragStep(tools, pressOf(event), step.id, click)}
+      onDrag={(press, click) => dragStep(tools, press, step.id, click)}
     >
       {compact ? (
         <span className={styles.stepName} dir={rtl ? 'rtl' : 'ltr'} aria-hidden="true">
@@ -189,7 +191,7 @@ interface HeadProps {
   readonly rtl: boolean
   readonly current?: boolean
   readonly onAdd: () => void
-  readonly onDrag: (event: PointerEvent, click: () => void) => void
+  readonly onDrag: (press: Press, click: () => void) => () => void
   readonly children: ReactNode
 }
 
@@ -209,7 +211,7 @@ function Head({
   onDrag,
   children,
 }: HeadProps) {
-  const { editor, canvas } = useTools()
+  const { editor, canvas, flow } = useTools()
   const mayEdit = useMayEdit()
   const key = keyOf(place)
   const ring = useCanvas((state) => state.ring === key)
@@ -239,7 +241,15 @@ function Head({
         if (event.button !== 0 || isButton(event.target) || editing) return
         blurEditor()
         const click = () => editor.select(selectionOf(place))
-        if (mayEdit && event.pointerType !== 'touch') onDrag(event, click)
+        if (event.pointerType === 'touch')
+          touchPress(event, {
+            tap: click,
+            ready: selected,
+            lift: mayEdit ? (press) => onDrag(press, click) : undefined,
+            menu: ({ x, y }) => openMenu({ x, y, width: 0, height: 0 }),
+            pan: flow.panBy,
+          })
+        else if (mayEdit) onDrag(pressOf(event), click)
         else click()
       }}
       onDoubleClick={(event) => {
@@ -247,7 +257,7 @@ function Head({
       }}
       onContextMenu={(event) => {
         event.preventDefault()
-        openMenu({ x: event.clientX, y: event.clientY, width: 0, height: 0 })
+        if (!isByTouch(event)) openMenu({ x: event.clientX, y: event.clientY, width: 0, height: 0 })
       }}
     >
       {children}

@@ -5,6 +5,7 @@ import type { Row, Scene } from '../scene'
 import { AddLane } from './Adders'
 import type { OpenMenu } from './canvasState'
 import { dragRow } from './drag/gestures'
+import { isByTouch, touchPress } from './drag/touchPress'
 import { type Panes, panesOf, type Viewport } from './frame'
 import { isButton } from './HeaderPane'
 import { Marks } from './Marks'
@@ -95,7 +96,7 @@ const RowLabel = memo(function RowLabel({
 }) {
   const { t } = useTranslation()
   const tools = useTools()
-  const { editor, canvas } = tools
+  const { editor, canvas, flow } = tools
   const mayEdit = useMayEdit()
   const place = row.kind === 'lane' ? { kind: 'lane' as const, id: row.id } : { kind: 'line' as const, id: row.id }
   const key = keyOf(place)
@@ -125,7 +126,15 @@ const RowLabel = memo(function RowLabel({
         if (event.button !== 0 || isButton(event.target) || editing) return
         blurEditor()
         const click = () => editor.select(selectionOf(place))
-        if (mayEdit && event.pointerType !== 'touch') dragRow(tools, pressOf(event), row.id, click)
+        if (event.pointerType === 'touch')
+          touchPress(event, {
+            tap: click,
+            ready: selected,
+            lift: mayEdit ? (press) => dragRow(tools, press, row.id, click) : undefined,
+            menu: ({ x, y }) => openMenu({ x, y, width: 0, height: 0 }),
+            pan: flow.panBy,
+          })
+        else if (mayEdit) dragRow(tools, pressOf(event), row.id, click)
         else click()
       }}
       onDoubleClick={(event) => {
@@ -133,7 +142,7 @@ const RowLabel = memo(function RowLabel({
       }}
       onContextMenu={(event) => {
         event.preventDefault()
-        openMenu({ x: event.clientX, y: event.clientY, width: 0, height: 0 })
+        if (!isByTouch(event)) openMenu({ x: event.clientX, y: event.clientY, width: 0, height: 0 })
       }}
     >
       {compact ? <CompactLabel row={row} rtl={rtl} /> : <FullLabel row={row} />}

@@ -1,8 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar'
 import { ArrowLeftRight, Ellipsis, Trash2 } from 'lucide-react'
-import { memo, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Box } from '../base/box'
 import { textIn } from '../base/text'
 import { withTyped } from '../base/typedText'
 import { updateLink } from '../commands'
@@ -11,6 +10,8 @@ import type { LinkPart, Scene } from '../scene'
 import { deleteSelection } from './actions'
 import styles from './bars.module.css'
 import { BarButton, BarMenu, useBarPlace } from './FloatingBar'
+import { reverseLink } from './linkActions'
+import { middleOf } from './linkWalk'
 import { useCanvas, useEditor, useMayEdit, useTools } from './tools'
 
 /** What can be done to the selected link, beside it. */
@@ -28,7 +29,6 @@ export const LinkBar = memo(function LinkBar({ scene }: { readonly scene: Scene 
 function Bar({ part, link, scene }: { readonly part: LinkPart; readonly link: Link; readonly scene: Scene }) {
   const { t } = useTranslation()
   const tools = useTools()
-  const { editor } = tools
   const bar = useRef<HTMLDivElement>(null)
   useBarPlace(bar, middleOf(part), scene)
   return (
@@ -38,10 +38,7 @@ function Bar({ part, link, scene }: { readonly part: LinkPart; readonly link: Li
         <Ellipsis />
       </BarMenu>
       <LabelField key={textIn(link.label, scene.language)} link={link} />
-      <BarButton
-        label={t('canvas.reverse')}
-        onClick={() => editor.dispatch(updateLink, { id: link.id, change: { from: link.to, to: link.from } })}
-      >
+      <BarButton label={t('canvas.reverse')} onClick={() => reverseLink(tools, link)}>
         <ArrowLeftRight />
       </BarButton>
       <BarButton label={t('canvas.deleteLink')} onClick={() => deleteSelection(tools)}>
@@ -53,8 +50,18 @@ function Bar({ part, link, scene }: { readonly part: LinkPart; readonly link: Li
 
 function LabelField({ link }: { readonly link: Link }) {
   const { t } = useTranslation()
-  const { editor } = useTools()
+  const { editor, canvas } = useTools()
   const { language } = editor.get()
+  const wish = useCanvas((state) => state.labelWish)
+  const seen = useRef(wish)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (wish === seen.current) return
+    seen.current = wish
+    // A menu that closes gives the keyboard back to the map first.
+    const turn = setTimeout(() => field.current?.select())
+    return () => clearTimeout(turn)
+  }, [wish])
   const [value, setValue] = useState(() => textIn(link.label, language))
   const commit = () => {
     const typed = value.trim()
@@ -64,6 +71,7 @@ function LabelField({ link }: { readonly link: Link }) {
   }
   return (
     <Toolbar.Input
+      ref={field}
       className={styles.input}
       aria-label={t('canvas.linkLabel')}
       placeholder={t('canvas.linkLabel')}
@@ -73,25 +81,10 @@ function LabelField({ link }: { readonly link: Link }) {
       onBlur={commit}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        event.currentTarget.blur()
+        canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
       }}
     />
   )
-}
-
-/** A small box about the middle of the longest leg. */
-function middleOf(part: LinkPart): Box {
-  const points = part.route.flatMap((segment) => (segment.kind === 'close' ? [] : [segment.to]))
-  let best: Box = { ...part.box, height: 1 }
-  let longest = -1
-  for (const [index, to] of points.entries()) {
-    const from = points[index - 1]
-    if (!from) continue
-    const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
-    if (length > longest) {
-      longest = length
-      best = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, width: 1, height: 1 }
-    }
-  }
-  return best
 }

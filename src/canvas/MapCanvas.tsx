@@ -27,11 +27,13 @@ import { createCanvasStore, type MenuTarget } from './canvasState'
 import { FloatingBar } from './FloatingBar'
 import { useFlow } from './flow'
 import { panesOf } from './frame'
+import { HeadDrag } from './HeadDrag'
 import { HeaderPane } from './HeaderPane'
 import { onMapKey } from './keyboard'
 import { Corner, LabelPane } from './LabelPane'
 import { LinkBar } from './LinkBar'
 import { LinkHint } from './LinkHint'
+import { middleOf } from './linkWalk'
 import styles from './MapCanvas.module.css'
 import { MAX_ZOOM, type MapView, MIN_ZOOM } from './mapView'
 import { MapMenu } from './menu/MapMenu'
@@ -124,7 +126,10 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
   const drawn = useMemo(() => ({ scene, mount }), [scene, mount])
 
   const showMenu = (target: MenuTarget) => {
-    const rect = place.element()?.getBoundingClientRect()
+    const link = target.kind === 'link' ? scene.links.find(({ id }) => id === target.id) : undefined
+    const rect = link
+      ? { ...flow.toClient(middleOf(link)), width: 0, height: 0 }
+      : place.element()?.getBoundingClientRect()
     if (rect) canvas.setState({ menu: { target, anchor: rect } })
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -155,6 +160,7 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
         <HeaderPane scene={scene} compact={compact} />
         <Corner scene={scene} />
       </div>
+      <HeadDrag scene={scene} />
       <LinkHint />
       <MapMenu focusBack={focusBack} />
       <Questions focusBack={focusBack} />

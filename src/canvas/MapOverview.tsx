@@ -8,6 +8,7 @@ import { inkOf } from './ink'
 import { useScene } from './MapCanvas'
 import styles from './MapOverview.module.css'
 import type { MapView } from './mapView'
+import { OverviewMenu } from './menu/OverviewMenu'
 import { usePalette } from './usePalette'
 
 /** Without an edit for this long, the overview is painted anew. */
@@ -53,7 +54,9 @@ export function MapOverview({
   }
   return (
     // A shortcut for the pointer; the keyboard walks the map itself.
-    <div
+    <OverviewMenu
+      view={view}
+      scene={scene}
       role="img"
       aria-label={t('canvas.overview')}
       className={styles.overview}
@@ -74,7 +77,7 @@ export function MapOverview({
         style={size}
       />
       <Frame view={view} scene={scene} scale={scale} />
-    </div>
+    </OverviewMenu>
   )
 }
 

@@ -1,8 +1,7 @@
 import type { CardId, LaneId, LineId, StageId, StepId } from '../base/ids'
 import {
-  addLink,
+  type CardMove,
   duplicateCards,
-  moveCards,
   moveRow,
   moveStage,
   moveStep,
@@ -27,8 +26,8 @@ import {
 } from '../model/reads'
 import type { Card } from '../model/records/card'
 import type { CanvasStore, CardTarget } from './canvasState'
+import { areInOneCell, dispatchMoves, shifted } from './moveGroup'
 import type { Arrow } from './navigate'
-import { stepBeside } from './writing'
 
 /** What gestures, keys and menus of the map have in common. Each is one step of the history. */
 interface Hands {
@@ -117,16 +116,6 @@ export function duplicate({ editor }: Hands, ids: readonly CardId[]): void {
   if (editor.dispatch(duplicateCards, { ids, newIds }).ok) editor.select({ kind: 'cards', ids: newIds })
 }
 
-/** Draws a link from one card to another, as the lanes suggest: within a lane the next step, else work handed on. */
-export function linkCards({ editor, canvas }: Hands, from: CardId, to: CardId): void {
-  const { board } = editor.get()
-  const kind = board.cards[from]?.lane === board.cards[to]?.lane ? 'sequence' : 'flow'
-  const id = editor.newId('link')
-  canvas.setState({ linkFrom: undefined })
-  if (editor.dispatch(addLink, { from, to, kind, id }).ok) editor.select({ kind: 'link', id })
-  canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
-}
-
 /** Alt and an arrow: moves what is selected one place, as the eye sees it. */
 export function moveSelection(hands: Hands, arrow: Arrow, rtl: boolean): void {
   const { editor } = hands
@@ -153,42 +142,30 @@ export function moveSelection(hands: Hands, arrow: Arrow, rtl: boolean): void {
   }
 }
 
-function moveCardsAlong({ editor }: Hands, ids: readonly CardId[], by: 1 | -1): void {
-  const group = `move ${editor.newId('card')}`
-  const { board } = editor.get()
-  // Cards of one cell travel together and keep their order.
-  const cells = new Map<string, Card[]>()
-  for (const id of ids) {
-    const card = board.cards[id]
-    if (card) cells.set(`${card.lane} ${card.step}`, [...(cells.get(`${card.lane} ${card.step}`) ?? []), card])
-  }
-  for (const cards of cells.values()) {
-    const first = cards[0]
-    const step = first && stepBeside(editor, first.step, by)
-    if (first && step)
-      editor.dispatch(moveCards, { ids: cards.map((card) => card.id), lane: first.lane, step }, { group })
-  }
+/** To the step beside; cards of several cells keep their places towards each other. */
+export function moveCardsAlong(hands: Hands, ids: readonly CardId[], by: 1 | -1): void {
+  dispatchMoves(hands, shifted(hands, ids, by, 0))
 }
 
 /** Up and down: first within the cell, then to the next lane that holds cards. */
-function moveCardsAcross({ editor, lanes }: Hands, ids: readonly CardId[], by: 1 | -1): void {
+export function moveCardsAcross(hands: Hands, ids: readonly CardId[], by: 1 | -1): void {
+  dispatchMoves(hands, movesAcross(hands, ids, by))
+}
+
+/** Where cards would go, up or down; empty at the edge of the board. */
+export function movesAcross(hands: Hands, ids: readonly CardId[], by: 1 | -1): readonly CardMove[] {
+  const { editor } = hands
   const { board } = editor.get()
   const first = firstCard(board, ids)
-  if (!first) return
+  if (!first) return []
+  if (!areInOneCell(board, ids)) return shifted(hands, ids, 0, by)
   const all = cardsInCell(board, first.lane, first.step).filter((card) => !ids.includes(card.id))
   const others = shownCards(editor, all)
   const before = others.filter((card) => card.order < first.order).length
   const index = before + by
-  if (index >= 0 && index <= others.length && others.length > 0) {
-    editor.dispatch(moveCards, { ids, lane: first.lane, step: first.step, index: indexAmongAll(all, others, index) })
-    return
-  }
-  const open = visibleRows(board).flatMap((row) =>
-    row.kind === 'lane' && lanes.typeOf(row.record.type).holdsCards ? [row.record] : [],
-  )
-  const lane = open[open.findIndex((each) => each.id === first.lane) + by]
-  if (!lane) return
-  editor.dispatch(moveCards, { ids, lane: lane.id, step: first.step, ...(by === 1 ? { index: 0 } : {}) })
+  if (index >= 0 && index <= others.length && others.length > 0)
+    return [{ ids, lane: first.lane, step: first.step, index: indexAmongAll(all, others, index) }]
+  return shifted(hands, ids, 0, by).map((move) => (by === 1 ? { ...move, index: 0 } : move))
 }
 
 /** Those of the cards that the filter shows. */

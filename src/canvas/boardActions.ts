@@ -39,7 +39,7 @@ export function doOnBoard(tools: MapTools, action: BoardAction): void {
       selectMore(tools)
       return
     case 'linkTo':
-      if (card) canvas.setState({ linkFrom: card })
+      if (card) canvas.setState({ question: { kind: 'linkTo', from: card } })
       return
     case 'moveTo':
       if (cards.length > 0) canvas.setState({ question: { kind: 'moveCards', ids: cards } })

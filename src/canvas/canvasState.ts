@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point } from '../base/box'
 import type { CardId, LaneId, LineId, LinkId, StageId, StepId } from '../base/ids'
+import type { CardMove } from '../commands'
 import type { Place } from './place'
 
 /** Where dropped cards would go. `index` counts the cards of the cell without the dragged ones. */
@@ -10,32 +11,47 @@ export interface CardTarget {
   readonly index: number
 }
 
+/** From where to where the pointer went. */
+interface Way {
+  readonly from: Point
+  readonly to: Point
+}
+
+/** Which end of a link a person takes to another card. */
+export type LinkEnd = 'from' | 'to'
+
 /** A drag in progress. Points are board pixels. Nothing is dispatched before the drop. */
 export type Drag =
-  | {
+  | (Way & {
       readonly kind: 'cards'
       readonly ids: readonly CardId[]
-      readonly from: Point
-      readonly to: Point
-      readonly target: CardTarget | undefined
-    }
-  | { readonly kind: 'marquee'; readonly from: Point; readonly to: Point }
-  | { readonly kind: 'link'; readonly card: CardId; readonly to: Point; readonly target: CardId | undefined }
+      /** Where a drop would put them; the cell under the pointer comes first. Empty where no card may lie. */
+      readonly moves: readonly CardMove[]
+    })
+  | (Way & { readonly kind: 'marquee' })
+  /** `card` is the end that stays; `end` is what the pointer holds. */
   | {
+      readonly kind: 'link'
+      readonly card: CardId
+      readonly end: LinkEnd
+      readonly to: Point
+      readonly target: CardId | undefined
+    }
+  | (Way & {
       readonly kind: 'step'
       readonly id: StepId
       readonly target: { readonly stage: StageId; readonly index: number; readonly x: number } | undefined
-    }
-  | {
+    })
+  | (Way & {
       readonly kind: 'stage'
       readonly id: StageId
       readonly target: { readonly index: number; readonly x: number } | undefined
-    }
-  | {
+    })
+  | (Way & {
       readonly kind: 'row'
       readonly id: LaneId | LineId
       readonly target: { readonly index: number; readonly y: number } | undefined
-    }
+    })
 
 /** What a menu is about. */
 export type MenuTarget =
@@ -48,6 +64,8 @@ export type MenuTarget =
   | { readonly kind: 'lane'; readonly id: LaneId }
   | { readonly kind: 'line'; readonly id: LineId }
   | { readonly kind: 'link'; readonly id: LinkId }
+  /** The ground where nothing lies. */
+  | { readonly kind: 'board' }
   /** Position among all lanes and lines; the end when absent. */
   | { readonly kind: 'addLane'; readonly index?: number }
 
@@ -56,6 +74,12 @@ export type Question =
   | { readonly kind: 'removeStep'; readonly id: StepId }
   | { readonly kind: 'removeStage'; readonly id: StageId }
   | { readonly kind: 'moveCards'; readonly ids: readonly CardId[] }
+  | { readonly kind: 'moveHead'; readonly place: HeadPlace }
+  | { readonly kind: 'linkTo'; readonly from: CardId }
+  | { readonly kind: 'linkEnd'; readonly id: LinkId; readonly end: LinkEnd }
+
+/** What stands at the head or the side of the map, and can be moved along it. */
+export type HeadPlace = Exclude<Place, { readonly kind: 'card' | 'cell' }>
 
 export interface OpenMenu {
   readonly target: MenuTarget
@@ -80,8 +104,10 @@ export interface CanvasState {
   readonly question: Question | undefined
   /** Grows when the focus should go to the active place. */
   readonly focusWish: number
-  /** Said by screen readers. */
-  readonly said: string
+  /** Grows when the label of the selected link should be written. */
+  readonly labelWish: number
+  /** To be said by screen readers, once. */
+  readonly said: '' | 'noLinks'
 }
 
 export type CanvasStore = StoreApi<CanvasState>
@@ -98,6 +124,7 @@ export function createCanvasStore(): CanvasStore {
     menu: undefined,
     question: undefined,
     focusWish: 0,
+    labelWish: 0,
     said: '',
   }))
 }

@@ -1,9 +1,11 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
 import { isSelected, noSelection } from '../editor'
-import { deleteSelection, duplicate, linkCards, moveSelection, selectMore } from './actions'
+import { deleteSelection, duplicate, moveSelection, selectMore } from './actions'
 import type { MenuTarget } from './canvasState'
 import { typedBy } from './chord'
 import { fitViewport } from './frame'
+import { linkCards } from './linkActions'
+import { cardAlongLink, chooseLink } from './linkWalk'
 import { type Arrow, findCard, jumpFrom, moveFrom } from './navigate'
 import { type Place, selectionOf } from './place'
 import { boundTo } from './shortcuts/pressed'
@@ -35,6 +37,8 @@ const BINDINGS: Readonly<Record<ShortcutIn<'board' | 'map'>, Act>> = {
     return true
   },
   clear,
+  walkLinks,
+  alongLink,
   duplicate: ({ tools }) => {
     const { selection, readOnly } = tools.editor.get()
     if (selection.kind !== 'cards' || readOnly) return true
@@ -120,10 +124,25 @@ function jump({ tools, active, event }: Press, corner: boolean): boolean {
 }
 
 /** With nothing to clear, the key is for whatever can be closed. */
-function clear({ tools: { editor, canvas } }: Press): boolean {
+function clear({ tools: { editor, canvas }, active }: Press): boolean {
   if (canvas.getState().linkFrom) canvas.setState({ linkFrom: undefined })
   else if (editor.get().selection.kind === 'none') return false
-  else editor.select(noSelection)
+  // From a link back to the card it was reached from.
+  else editor.select(editor.get().selection.kind === 'link' ? selectionOf(active) : noSelection)
+  return true
+}
+
+/** Ctrl with up or down: through the links of the card the keyboard is on. */
+function walkLinks({ tools, active, event }: Press): boolean {
+  chooseLink(tools, active, event.key === 'ArrowDown' ? 1 : -1)
+  return true
+}
+
+/** Ctrl with left or right: to the card at the end of the link that lies that way. */
+function alongLink({ tools, active, event }: Press): boolean {
+  const arrow = ARROWS[event.key]
+  const card = arrow && cardAlongLink(tools, active, arrow === 'right')
+  if (card) goTo(tools, { kind: 'card', id: card })
   return true
 }
 
@@ -136,7 +155,8 @@ function open(tools: MapTools, active: Place): boolean {
     return true
   }
   if (editor.get().readOnly) return true
-  if (active.kind === 'cell') startCard(tools, active)
+  if (editor.get().selection.kind === 'link') canvas.setState({ labelWish: canvas.getState().labelWish + 1 })
+  else if (active.kind === 'cell') startCard(tools, active)
   else if (active.kind === 'card') editor.edit({ kind: 'card', id: active.id, caret: 'end' })
   else editor.edit(active)
   return true
@@ -156,6 +176,7 @@ function byLetter({ tools, active, event }: Press): boolean {
 
 function menuOf({ editor, scene }: MapTools, place: Place): MenuTarget {
   const { selection } = editor.get()
+  if (selection.kind === 'link') return selection
   if (place.kind !== 'card') return place
   if (findCard(scene(), place.id) && isSelected(selection, place.id) && selection.kind === 'cards')
     return { kind: 'cards', ids: selection.ids }

@@ -4,9 +4,10 @@ import type { CardId, LinkId } from '../base/ids'
 import { isSelected, noSelection, type Selection } from '../editor'
 import { cardAt, cellAt } from '../layout'
 import type { CardPart } from '../scene'
-import { linkCards } from './actions'
 import type { MenuTarget } from './canvasState'
 import { dragCards, dragMarquee } from './drag/gestures'
+import { isByTouch, touchPress } from './drag/touchPress'
+import { linkCards } from './linkActions'
 import { linkAt } from './linkAt'
 import type { MapTools } from './tools'
 import { startCard } from './writing'
@@ -36,13 +37,27 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
       return
     }
     const was = isSelected(selection, card.id)
+    const click = () => editor.select({ kind: 'cards', ids: [card.id] })
+    if (event.pointerType === 'touch') {
+      touchPress(event, {
+        tap: click,
+        ready: was,
+        lift: editor.get().readOnly
+          ? undefined
+          : (press) => {
+              if (!was) click()
+              return dragCards(tools, press, card.id, click)
+            },
+        menu: (at) => showMenuAt(tools, at),
+      })
+      return
+    }
     if (event.shiftKey || event.ctrlKey || event.metaKey) {
       editor.select(toggled(selection, card.id))
       return
     }
-    if (!was) editor.select({ kind: 'cards', ids: [card.id] })
-    const click = () => editor.select({ kind: 'cards', ids: [card.id] })
-    if (event.pointerType === 'touch' || editor.get().readOnly) click()
+    if (!was) click()
+    if (editor.get().readOnly) click()
     else dragCards(tools, pressOf(event), card.id, click)
   }
 
@@ -61,18 +76,25 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
       if (again) startCard(tools, cell)
       else editor.select(cell ?? noSelection)
     }
-    if (event.pointerType === 'touch') click()
+    if (event.pointerType === 'touch') touchPress(event, { tap: click, menu: (at) => showMenuAt(tools, at) })
     else dragMarquee(tools, pressOf(event), event.shiftKey && selection.kind === 'cards' ? selection.ids : [], click)
+  }
+
+  function pressLink(event: PointerEvent, id: LinkId): void {
+    const click = () => editor.select({ kind: 'link', id })
+    if (event.pointerType === 'touch') touchPress(event, { tap: click, menu: (at) => showMenuAt(tools, at) })
+    else click()
   }
 
   return {
     onPointerDown: (event) => {
       if (event.button !== 0 || isPanning() || hasOwnPointer(event)) return
       blurEditor()
-      const link = linkUnder(tools, boardPoint(event))
+      const reach = event.pointerType === 'touch' ? FINGER_REACH : LINK_REACH
+      const link = linkUnder(tools, boardPoint(event), reach)
       const card = cardAt(tools.scene(), boardPoint(event))
       if (card) pressCard(event, card)
-      else if (link) editor.select({ kind: 'link', id: link })
+      else if (link) pressLink(event, link)
       else pressGround(event)
     },
     onPointerMove: (event) => {
@@ -107,11 +129,16 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
     onContextMenu: (event) => {
       if (isTyping(event.target)) return
       event.preventDefault()
-      const target = targetUnder(tools, boardPoint(event), linkUnder(tools, boardPoint(event)))
-      if (target)
-        canvas.setState({ menu: { target, anchor: { x: event.clientX, y: event.clientY, width: 0, height: 0 } } })
+      if (!isByTouch(event)) showMenuAt(tools, { x: event.clientX, y: event.clientY })
     },
   }
+}
+
+/** The menu for what lies at a point of the window. */
+function showMenuAt(tools: MapTools, at: Point): void {
+  const point = tools.flow.toBoard(at)
+  const target = targetUnder(tools, point, linkUnder(tools, point))
+  tools.canvas.setState({ menu: { target, anchor: { ...at, width: 0, height: 0 } } })
 }
 
 export function pressOf(event: PointerEvent): { x: number; y: number; pointerId: number } {
@@ -119,7 +146,7 @@ export function pressOf(event: PointerEvent): { x: number; y: number; pointerId:
 }
 
 /** The menu for what lies there; it becomes selected first. */
-function targetUnder(tools: MapTools, point: Point, link: LinkId | undefined): MenuTarget | undefined {
+function targetUnder(tools: MapTools, point: Point, link: LinkId | undefined): MenuTarget {
   const { editor } = tools
   const card = cardAt(tools.scene(), point)
   if (card) {
@@ -133,7 +160,7 @@ function targetUnder(tools: MapTools, point: Point, link: LinkId | undefined): M
     return { kind: 'link', id: link }
   }
   const hit = cellAt(tools.scene(), point)
-  if (!hit) return undefined
+  if (!hit) return { kind: 'board' }
   const cell = { kind: 'cell' as const, lane: hit.row.id, step: hit.cell.step }
   editor.select(cell)
   return cell
@@ -170,9 +197,10 @@ function isOnGround(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest('[data-ground]') !== null
 }
 
-/** Fingers and pointers are this far off, in window pixels. */
+/** Pointers and fingers are this far off, in window pixels. */
 const LINK_REACH = 5
+const FINGER_REACH = 13
 
-function linkUnder({ scene, flow }: MapTools, point: Point): LinkId | undefined {
-  return linkAt(scene(), point, LINK_REACH / flow.viewport().zoom)?.id
+function linkUnder({ scene, flow }: MapTools, point: Point, reach = LINK_REACH): LinkId | undefined {
+  return linkAt(scene(), point, reach / flow.viewport().zoom)?.id
 }

@@ -66,39 +66,62 @@ export const updateCards = defineCommand<{
   labelArgs: ({ ids }) => ({ count: ids.length }),
 })
 
-/**
- * Moves cards to one cell, keeping their order among themselves. `index` counts the cards of the cell without the moved ones;
- * the end when absent.
- */
-export const moveCards = defineCommand<{
+/** Where cards go. `index` counts the cards of the cell without the moved ones; the end when absent. */
+export interface CardMove {
   readonly ids: readonly CardId[]
   readonly lane: LaneId
   readonly step: StepId
   readonly index?: number
-}>({
+}
+
+/** Moves cards to one cell, keeping their order among themselves. */
+export const moveCards = defineCommand<CardMove>({
   name: 'card.move',
-  check: (board, { ids, lane, step }) =>
-    lane in board.lanes && step in board.steps ? allThere(board, ids) : 'missing',
-  apply: (draft, { ids, lane, step, index }) => {
-    const board = before(draft)
-    const moved = inReadingOrder(board, ids)
-    const taken = new Set(ids)
-    const here = cardsInCell(board, lane, step)
-    const left = here.filter((card) => !taken.has(card.id))
-    const at = Math.max(0, Math.min(index ?? left.length, left.length))
-    const after = [...left.slice(0, at), ...moved, ...left.slice(at)]
-    if (after.length === here.length && after.every((card, position) => card === here[position])) return
-    const keys = roomAt(left, at, moved.length)
-    for (const [position, { id }] of moved.entries()) {
-      const card = draft.cards[id]
-      if (!card) continue
-      card.lane = lane
-      card.step = step
-      card.order = keys[position] ?? card.order
-    }
-  },
+  check: mayMove,
+  apply: (draft, move) => moveTo(draft, move, new Set(move.ids)),
   labelArgs: ({ ids }) => ({ count: ids.length }),
 })
+
+/** Moves cards of several cells at once, each lot to a cell of its own. */
+export const placeCards = defineCommand<{ readonly moves: readonly CardMove[] }>({
+  name: 'card.place',
+  check: (board, { moves }) => {
+    if (moves.length === 0) return 'nothing'
+    return moves.map((move) => mayMove(board, move)).find((refusal) => refusal !== undefined)
+  },
+  apply: (draft, { moves }) => {
+    const moved = new Set(moves.flatMap(({ ids }) => ids))
+    const lots = groupBy(moves, ({ lane, step }) => `${lane} ${step}`)
+    for (const [first, ...others] of lots.values()) {
+      if (!first) continue
+      moveTo(draft, { ...first, ids: [first, ...others].flatMap(({ ids }) => ids) }, moved)
+    }
+  },
+  labelArgs: ({ moves }) => ({ count: moves.reduce((sum, { ids }) => sum + ids.length, 0) }),
+})
+
+function mayMove(board: Board, { ids, lane, step }: CardMove) {
+  return lane in board.lanes && step in board.steps ? allThere(board, ids) : 'missing'
+}
+
+/** `taken` are all cards that move now: where they are is no place of the cell any more. */
+function moveTo(draft: Draft<Board>, { ids, lane, step, index }: CardMove, taken: ReadonlySet<CardId>): void {
+  const board = before(draft)
+  const moved = inReadingOrder(board, ids)
+  const here = cardsInCell(board, lane, step)
+  const left = here.filter((card) => !taken.has(card.id))
+  const at = Math.max(0, Math.min(index ?? left.length, left.length))
+  const after = [...left.slice(0, at), ...moved, ...left.slice(at)]
+  if (after.length === here.length && after.every((card, position) => card === here[position])) return
+  const keys = roomAt(left, at, moved.length)
+  for (const [position, { id }] of moved.entries()) {
+    const card = draft.cards[id]
+    if (!card) continue
+    card.lane = lane
+    card.step = step
+    card.order = keys[position] ?? card.order
+  }
+}
 
 export const removeCards = defineCommand<{ readonly ids: readonly CardId[] }>({
   name: 'card.remove',

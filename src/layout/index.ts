@@ -1,5 +1,6 @@
 export { type CellHit, cardAt, cardBox, cellAt, rowAt } from './hit'
 export { createLayout, directionOf, type Layout, type LayoutOptions, type LayoutPorts } from './layoutBoard'
+export { linkSample } from './linkLooks'
 export { createPretextMetrics } from './metrics'
 export { layoutPage, type Page, type PageOptions } from './page'
 export * from './sizes'

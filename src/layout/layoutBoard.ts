@@ -1,3 +1,4 @@
+import type { Box } from '../base/box'
 import type { Direction } from '../base/direction'
 import type { CardId, LaneId } from '../base/ids'
 import type { Digits, Language } from '../base/text'
@@ -236,7 +237,10 @@ function wayfinder(
   standing: ReadonlyMap<LaneId, Standing>,
   columns: Columns,
 ): [stopOf: (id: CardId) => Stop | undefined, grid: Grid] {
-  const byRow = new Map([...standing.values()].map((lane) => [lane.row, lane]))
+  const lanes = [...standing.values()]
+  const byRow = new Map(lanes.map((lane) => [lane.row, lane]))
+  const cardsIn = (lane: Standing | undefined, column: number) =>
+    (lane?.logical.columns[column] ?? []).map((box) => ({ ...box, y: box.y + (lane?.top ?? 0) }))
   function stopOf(id: CardId): Stop | undefined {
     const card = board.cards[id]
     const lane = card ? standing.get(card.lane) : undefined
@@ -256,12 +260,32 @@ function wayfinder(
     stopOf,
     {
       lastColumn: columns.steps.length - 1,
-      cardsIn: (row, column) => {
-        const lane = byRow.get(row)
-        return (lane?.logical.columns[column] ?? []).map((box) => ({ ...box, y: box.y + (lane?.top ?? 0) }))
+      width: columns.width,
+      channels: [...new Set(lanes.flatMap(({ top, bottom }) => [top, bottom]))],
+      cardsIn: (row, column) => cardsIn(byRow.get(row), column),
+      cardsNear: ({ x, y, width, height }) => {
+        const found: Box[] = []
+        const first = firstReaching(columns, x)
+        for (const lane of lanes) {
+          if (lane.top >= y + height || lane.bottom <= y) continue
+          for (let at = first; (columns.steps[at]?.x ?? x + width) < x + width; at++) found.push(...cardsIn(lane, at))
+        }
+        return found
       },
     },
   ]
+}
+
+/** The first step that reaches past a point along the journey. */
+function firstReaching({ steps }: Columns, x: number): number {
+  let [low, high] = [0, steps.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const track = steps[middle]
+    if (track && track.x + track.width <= x) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isBehind(lanes: LaneRegistry, record: { readonly id: string } | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Board } from '../model/board'
 import { FLAGS } from '../model/records/card'
 import { LINK_KINDS, type LinkKind } from '../model/records/link'
 import type { Mark, Scene } from '../scene'
-import { LINK_STROKES } from './links'
+import { linkSample } from './linkLooks'
 
 export interface LegendEntry {
   readonly words: BothLanguages
@@ -67,27 +67,5 @@ const SMALL_SAMPLE: LegendEntry = {
 }
 
 function linkEntry(kind: LinkKind): LegendEntry {
-  const stroke = LINK_STROKES[kind]
-  return {
-    words: LINK_WORDS[kind],
-    sample: (x, y) => [
-      {
-        kind: 'path',
-        segments: [
-          { kind: 'move', to: { x, y } },
-          { kind: 'line', to: { x: x + 23, y } },
-        ],
-        stroke,
-      },
-      {
-        kind: 'path',
-        segments: [
-          { kind: 'move', to: { x: x + 19, y: y - 4 } },
-          { kind: 'line', to: { x: x + 23, y } },
-          { kind: 'line', to: { x: x + 19, y: y + 4 } },
-        ],
-        stroke: { paint: stroke.paint, width: stroke.width },
-      },
-    ],
-  }
+  return { words: LINK_WORDS[kind], sample: (x, y) => linkSample(kind, x, y) }
 }

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/box'
-import { CELL_INSET, ROW_PADDING } from './sizes'
+import { CELL_INSET, COLUMN_WIDTH, ROW_PADDING } from './sizes'
 
 /** Where a card lies, in logical coordinates, for routing. */
 export interface Stop {
@@ -19,6 +19,11 @@ export interface Grid {
   readonly cardsIn: (row: number, column: number) => readonly Box[]
   /** Beyond it the board ends. */
   readonly lastColumn: number
+  readonly width: number
+  /** Heights between two rows, where no card is, from the top. */
+  readonly channels: readonly number[]
+  /** Cards of the rows and steps that a box lies in. */
+  readonly cardsNear: (box: Box) => readonly Box[]
 }
 
 /**
@@ -46,16 +51,16 @@ const CHANNEL_ROOM = ROW_PADDING - 3
 
 /**
  * The way of a link: right-angled, from an edge of one card to an edge of the other, never through a card. The shortest of
- * these that is free: along the row, straight across, across and along a channel between rows; else out of the side and through
+ * these that is free: along the row, straight across, below or above the row, across and along a channel between rows; else out of the side and through
  * the gutters between columns, which are always free.
  */
 export function routeLink(from: Stop, to: Stop, labelled: boolean, grid: Grid): Way {
   return (
-    (labelled ? undefined : alongRow(from, to, grid)) ??
+    (labelled ? roundAbout(from, to, grid) : alongRow(from, to, grid)) ??
     straightAcross(from, to, grid) ??
-    underneath(from, to, grid) ??
+    besideRow(from, to, grid, 'below') ??
+    besideRow(from, to, grid, 'above') ??
     oneChannel(from, to, grid) ??
-    alongRow(from, to, grid) ??
     throughGutters(from, to, grid)
   )
 }
@@ -84,15 +89,36 @@ function straightAcross(from: Stop, to: Stop, grid: Grid): Way | undefined {
   return { legs: [downColumn(from, room)], start, end }
 }
 
-/** Neighbours in a row, when the straight arrow between them is too short for its words: below both, from foot to foot. */
-function underneath(from: Stop, to: Stop, grid: Grid): Way | undefined {
+/** Neighbours in a row, when the straight arrow between them is too short for its words: from foot to foot, or from head to head. */
+function besideRow(from: Stop, to: Stop, grid: Grid, side: 'below' | 'above'): Way | undefined {
   if (from.row !== to.row || from.column === to.column) return undefined
-  const start = bottom(from.box)
-  const end = bottom(to.box)
-  const y = from.rowBottom
+  const [y, edge] = side === 'below' ? [from.rowBottom, bottom] : [from.rowTop, top]
+  const start = edge(from.box)
+  const end = edge(to.box)
   if (!isFree(grid, from, to, middle(from.box), start, y) || !isFree(grid, to, from, middle(to.box), end, y))
     return undefined
   return { legs: [downColumn(from), channel(y), downColumn(to)], start, end }
+}
+
+/** Within a cell there is no room for words between two cards: round the corner of the cell, where the row ends. */
+function roundAbout(from: Stop, to: Stop, grid: Grid): Way | undefined {
+  if (from.row !== to.row || from.column !== to.column) return undefined
+  const after = from.column < grid.lastColumn || from.column === 0
+  for (const [y, edge] of [[from.rowBottom, bottom] as const, [from.rowTop, top] as const]) {
+    for (const [outer, inner] of [[from, to] as const, [to, from] as const]) {
+      if (!isFree(grid, outer, outer, middle(outer.box), edge(outer.box), y)) continue
+      const foot = edge(outer.box)
+      const side = after ? right(inner.box) : inner.box.x
+      const legs = [
+        downColumn(outer),
+        channel(y),
+        gutterBeside(inner, after),
+        stub(inner, after, Math.sign(outer.box.y - inner.box.y)),
+      ]
+      return outer === from ? { legs, start: foot, end: side } : { legs: legs.toReversed(), start: side, end: foot }
+    }
+  }
+  return undefined
 }
 
 /** Across to the channel beside one of the two rows, along it, and across to the other card. */
@@ -136,7 +162,8 @@ function channel(y: number): Leg {
 }
 
 function gutterBeside({ column, box }: Stop, after: boolean): Leg {
-  const base = after ? right(box) + CELL_INSET : box.x - CELL_INSET
+  // Faces on a curve are narrower than their column: beside the face would be in the way of other rows.
+  const base = (Math.floor(middle(box) / COLUMN_WIDTH) + (after ? 1 : 0)) * COLUMN_WIDTH
   return leg('across', `gutter ${after ? column + 1 : column}`, base, GUTTER_ROOM, 3.5)
 }
 
@@ -182,6 +209,10 @@ function middle(box: Box): number {
 
 function right(box: Box): number {
   return box.x + box.width
+}
+
+function top(box: Box): number {
+  return box.y
 }
 
 function bottom(box: Box): number {

@@ -63,7 +63,7 @@ export function createLibrary(ports: LibraryPorts): Library {
       await create(copy)
       return ok(copy.id)
     },
-    rename: async (id, edit) => {
+    edit: async (id, edit) => {
       const opened = await openBoard(shared, id)
       if (!opened.ok) throw new Error(`Board ${id} cannot be opened: ${opened.error.kind}`)
       const { session } = opened.value

@@ -105,7 +105,7 @@ export interface Library {
   /** A copy of what can be read of a board, under a new id. */
   duplicate(id: BoardId, title: Text): Promise<Result<BoardId, OpenProblem>>
   /** Makes one edit on a board that is not open, a new title for example. Rejects when it is not saved. */
-  rename(id: BoardId, edit: Edit): Promise<void>
+  edit(id: BoardId, edit: Edit): Promise<void>
   trash(id: BoardId): Promise<void>
   restore(id: BoardId): Promise<void>
   deleteForever(id: BoardId): Promise<void>

@@ -132,7 +132,7 @@ test('a board is made, found and opened with the keyboard alone, and focus comes
   const opened = page.url()
   await page.goto(`${productUrl}#/`)
   await page.getByRole('link', { name: 'Keys only' }).waitFor()
-  await page.keyboard.press('Control+k')
+  await page.keyboard.press('Control+f')
   await page.keyboard.type('keys')
   await page.getByText('1 board matches “keys”').waitFor()
   await page.getByRole('link', { name: 'Keys only' }).focus()

@@ -116,7 +116,9 @@ test('a frame drawn from empty ground selects what it touches, and all of it is 
   const target = await middle(cell(page, /^Back-stage.*, step 1, 0 cards$/))
   await carry(page, { x: first.x + 40, y: first.y + 15 }, target)
   await page.mouse.up()
-  await cell(page, /^Back-stage.*, step 1, 2 cards$/).waitFor()
+  // From steps 3 and 4 to 1 and 2: they keep their places towards each other.
+  await cell(page, /^Back-stage.*, step 1, 1 card$/).waitFor()
+  await cell(page, /^Back-stage.*, step 2, 1 card$/).waitFor()
 })
 
 test('a link drawn from the foot of a card is selected, reversed and taken away', async () => {
@@ -140,10 +142,11 @@ test('a link drawn from the foot of a card is selected, reversed and taken away'
   await bar.waitFor({ state: 'hidden' })
 })
 
-test('a link is drawn without dragging: from the bar, then Enter on the other card', async () => {
+test('a link is drawn without dragging: from the bar, then a press on the other card', async () => {
   const page = await openMap({ lang: 'en' })
   await card(page, 'Document checklist').click()
   await page.getByRole('button', { name: 'Link to…' }).click()
+  await page.getByRole('button', { name: 'Choose on the board' }).click()
   await card(page, "Valuer's badge and site photos")
     .or(map(page).getByRole('group', { name: /badge and site photos/ }))
     .first()

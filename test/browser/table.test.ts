@@ -165,6 +165,7 @@ async function buildOnMap(page: Page): Promise<void> {
   await card('Compares').focus()
   await page.keyboard.press('Shift+F10')
   await page.getByRole('menuitem', { name: 'Link to…' }).click()
+  await page.getByRole('button', { name: 'Choose on the board' }).click()
   await card('checks stock').press('Enter')
   await card('Compares').click()
 }

@@ -79,6 +79,18 @@ export const CALLS = {
       ...(args.index === undefined ? {} : { index: args.index }),
     })),
   ),
+  placeCards: fc
+    .array(fc.record({ choices, lane: choice, step: choice, index: optionalIndex }), { maxLength: 3 })
+    .map((all) =>
+      call(commands.placeCards, (board) => ({
+        moves: all.map((args) => ({
+          ids: cardIds(board, args.choices),
+          lane: pick(board, 'lanes', 'lane', args.lane),
+          step: pick(board, 'steps', 'step', args.step),
+          ...(args.index === undefined ? {} : { index: args.index }),
+        })),
+      })),
+    ),
   removeCards: choices.map((some) => call(commands.removeCards, (board) => ({ ids: cardIds(board, some) }))),
   duplicateCards: choices.map((some) => call(commands.duplicateCards, (board) => ({ ids: cardIds(board, some) }))),
   addPicture: fc.record({ card: choice, hash: fc.constantFrom('aa', 'bb') }).map(({ card, hash }) =>

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Download, Page } from 'playwright-core'
 import type { Board } from '../../src/model/board'
 import { parseBoard } from '../../src/model/parse/parseBoard'
 
@@ -80,9 +80,15 @@ export async function exportedBoard(page: Page): Promise<Board> {
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Export JSON', exact: true }).click(),
   ])
-  const file: unknown = JSON.parse(await readFile(await download.path(), 'utf8'))
+  const board = await downloadedBoard(download)
   if (await dialog.isVisible()) await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
+  return board
+}
+
+/** The board in a file that the product handed over. */
+export async function downloadedBoard(download: Download): Promise<Board> {
+  const file: unknown = JSON.parse(await readFile(await download.path(), 'utf8'))
   const parsed = parseBoard(Reflect.get(Object(file), 'board'))
   if (!parsed.ok) throw new Error(`The exported file holds no board: ${parsed.error.kind}`)
   return parsed.value.board

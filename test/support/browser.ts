@@ -18,6 +18,8 @@ export interface PageOptions {
   readonly dark?: boolean
   readonly width?: number
   readonly height?: number
+  /** The screen answers fingers, as a wall screen does. */
+  readonly touch?: boolean
   /** Problems that a test brings about on purpose; all others fail it. */
   readonly expected?: readonly RegExp[]
 }
@@ -37,6 +39,7 @@ export async function newPage(options: PageOptions): Promise<Page> {
     colorScheme: options.dark === true ? 'dark' : 'light',
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     acceptDownloads: true,
+    hasTouch: options.touch === true,
   })
   const expected = options.expected ?? []
   const problems: string[] = []
@@ -55,8 +58,22 @@ export async function openProduct(options: PageOptions, hash = ''): Promise<Page
   return page
 }
 
+/** Until nothing fades or slides any more: a colour on its way is nobody's to judge. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    await frame()
+    await frame()
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
+}
+
 /** Fails with one line a problem when axe finds anything on the page. */
 export async function axeClean(page: Page): Promise<void> {
+  await settled(page)
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .setLegacyMode(true)

@@ -14,8 +14,9 @@ import { BoardTitle } from '../../src/ui/editor/topBar/BoardTitle'
 import { HistoryButtons } from '../../src/ui/editor/topBar/HistoryButtons'
 import { SaveStatus } from '../../src/ui/editor/topBar/SaveStatus'
 import { editWords } from '../../src/ui/editor/words'
-import { i18next, startI18n } from '../../src/ui/i18n'
+import { i18next } from '../../src/ui/i18n'
 import { boardFrom, cardId } from '../support/boardFrom'
+import { startWords } from '../support/words'
 import { renderInEditor } from './editorParts'
 
 const loan = () =>
@@ -29,7 +30,7 @@ const loan = () =>
   `)
 
 test.each(['en', 'ar'] as const)('every command has words of its own for undo, in %s', (language) => {
-  if (!i18next.isInitialized) startI18n('en')
+  if (!i18next.isInitialized) startWords('en')
   const t = i18next.getFixedT(language)
   const names = Object.values(commands).flatMap((each) =>
     typeof each === 'object' && 'name' in each && 'apply' in each ? [each.name] : [],
@@ -41,7 +42,7 @@ test.each(['en', 'ar'] as const)('every command has words of its own for undo, i
 })
 
 test('the words of an edit count what it was about, in all Arabic plural forms', () => {
-  if (!i18next.isInitialized) startI18n('en')
+  if (!i18next.isInitialized) startWords('en')
   const t = i18next.getFixedT('ar')
   const say = (count: number) =>
     editWords(t, [{ id: '1', name: 'card.add', kind: 'do', patches: [], inverse: [], at: '', args: { count } }])

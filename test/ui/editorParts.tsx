@@ -8,7 +8,7 @@ import { createLayout, layoutPage } from '../../src/layout'
 import type { Board } from '../../src/model/board'
 import { createLibrary } from '../../src/storage'
 import { EditorProvider } from '../../src/ui/editor/EditorContext'
-import { i18next, startI18n } from '../../src/ui/i18n'
+import { i18next } from '../../src/ui/i18n'
 import { createMediaUrls } from '../../src/ui/mediaUrls'
 import { setPreference } from '../../src/ui/preferences'
 import { type Services, ServicesProvider } from '../../src/ui/services'
@@ -17,6 +17,7 @@ import { toasts } from '../../src/ui/toasts/toasts'
 import { countedMetrics } from '../support/metrics'
 import { countedClock, countedIds } from '../support/ports'
 import { createTestEditor, type TestEditor, type TestEditorOptions } from '../support/testEditor'
+import { startWords } from '../support/words'
 
 configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 40_000 })
@@ -28,7 +29,7 @@ export function renderInEditor(part: ReactNode, board: Board, options: TestEdito
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   localStorage.clear()
   const language = options.language ?? 'en'
-  if (!i18next.isInitialized) startI18n(language)
+  if (!i18next.isInitialized) startWords(language)
   setPreference('language', language)
   // The messages of the test before are not this one's.
   toasts.close()

@@ -5,12 +5,13 @@ import { laneRegistry } from '../../src/lanes'
 import { createLayout } from '../../src/layout'
 import { createLibrary, type Library } from '../../src/storage'
 import { App } from '../../src/ui/App'
-import { i18next, startI18n } from '../../src/ui/i18n'
+import { i18next } from '../../src/ui/i18n'
 import { createMediaUrls } from '../../src/ui/mediaUrls'
 import { setPreference } from '../../src/ui/preferences'
 import type { Services } from '../../src/ui/services'
 import { countedMetrics } from '../support/metrics'
 import { countedClock, countedIds } from '../support/ports'
+import { startWords } from '../support/words'
 
 // The machine may be busy; what is waited for still has to come.
 configure({ asyncUtilTimeout: 10_000 })
@@ -29,7 +30,7 @@ export async function startLibrary(faults: Partial<Library> = {}): Promise<{ rea
   standInForTheBrowser()
   localStorage.clear()
   window.location.hash = ''
-  if (!i18next.isInitialized) startI18n('en')
+  if (!i18next.isInitialized) startWords('en')
   setPreference('language', 'en')
   const newId = countedIds()
   const now = countedClock('2026-11-22T08:00:00.000Z')

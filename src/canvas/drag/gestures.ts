@@ -1,65 +1,93 @@
 import { type Box, intersects, type Point } from '../../base/box'
-import type { CardId, LaneId, LineId, StageId, StepId } from '../../base/ids'
-import { moveCards, moveRow, moveStage, moveStep } from '../../commands'
+import type { CardId, LaneId, LineId, LinkId, StageId, StepId } from '../../base/ids'
+import { moveRow, moveStage, moveStep } from '../../commands'
 import { isSelected, noSelection } from '../../editor'
 import { cardAt } from '../../layout'
 import type { Scene } from '../../scene'
-import { amongAll, linkCards } from '../actions'
-import type { Drag } from '../canvasState'
+import { amongAll } from '../actions'
+import type { Drag, LinkEnd } from '../canvasState'
+import { linkCards, moveLinkEnd } from '../linkActions'
+import { dispatchMoves, movesTo } from '../moveGroup'
+import { keyOf, type Place } from '../place'
 import type { MapTools } from '../tools'
 import { cardTarget, rowTarget, stageTarget, stepTarget } from './targets'
-import { trackDrag } from './trackDrag'
-
-export interface Press extends Point {
-  readonly pointerId: number
-}
+import { type DragSteps, type Press, trackDrag } from './trackDrag'
 
 function show({ canvas }: MapTools, drag: Drag | undefined): void {
   canvas.setState({ drag })
 }
 
-/** Drags the card, or all selected cards with it; one move on drop. */
-export function dragCards(tools: MapTools, press: Press, card: CardId, click: () => void): void {
-  const { editor, flow, lanes, canvas } = tools
-  const { selection } = editor.get()
-  const ids = selection.kind === 'cards' && isSelected(selection, card) ? selection.ids : [card]
+/** A gesture that shows a drag while it lasts, and does what the last one showed when it ends. */
+function track(
+  tools: MapTools,
+  press: Press,
+  steps: Pick<DragSteps, 'click' | 'pans'> & {
+    readonly showAt: (from: Point, to: Point) => Drag
+    readonly drop: (drag: Drag | undefined) => void
+    readonly cancel?: () => void
+  },
+): () => void {
+  const { flow, canvas } = tools
   const from = flow.toBoard(press)
-  trackDrag(press, flow, {
-    click,
-    move: (client) => {
-      const to = flow.toBoard(client)
-      const target = cardTarget(tools.scene(), editor.get().board, lanes, to, ids)
-      show(tools, { kind: 'cards', ids, from, to, target })
-    },
+  return trackDrag(press, flow, {
+    ...(steps.click ? { click: steps.click } : {}),
+    ...(steps.pans ? { pans: steps.pans } : {}),
+    move: (client) => show(tools, steps.showAt(from, flow.toBoard(client))),
     drop: () => {
       const { drag } = canvas.getState()
       show(tools, undefined)
-      if (drag?.kind === 'cards' && drag.target)
-        editor.dispatch(moveCards, { ids, ...drag.target, index: amongAll(editor, drag.target, ids) })
+      steps.drop(drag)
     },
-    cancel: () => show(tools, undefined),
+    cancel: () => {
+      show(tools, undefined)
+      steps.cancel?.()
+    },
+  })
+}
+
+/** Drags the card, or all selected cards with it; one move on drop. */
+export function dragCards(tools: MapTools, press: Press, card: CardId, click: () => void): () => void {
+  const { editor, lanes } = tools
+  const { selection } = editor.get()
+  const ids = selection.kind === 'cards' && isSelected(selection, card) ? selection.ids : [card]
+  return track(tools, press, {
+    click,
+    showAt: (from, to) => {
+      const target = cardTarget(tools.scene(), editor.get().board, lanes, to, ids)
+      return { kind: 'cards', ids, from, to, moves: target ? movesTo(tools, ids, card, target) : [] }
+    },
+    drop: (drag) => {
+      if (drag?.kind !== 'cards') return
+      const moves = drag.moves.map(({ index, ...move }) =>
+        index === undefined ? move : { ...move, index: amongAll(editor, { ...move, index }, ids) },
+      )
+      if (dispatchMoves(tools, moves)) focusAgain({ kind: 'card', id: card })
+    },
+  })
+}
+
+/** What moved was drawn anew elsewhere: the keyboard stays on it, and the map where it is. */
+function focusAgain(place: Place): void {
+  requestAnimationFrame(() => {
+    const moved = document.querySelector(`[data-place="${CSS.escape(keyOf(place))}"]`)
+    if (moved instanceof HTMLElement) moved.focus({ preventScroll: true })
   })
 }
 
 /** Draws a frame from empty ground; the cards it touches are selected. */
 export function dragMarquee(tools: MapTools, press: Press, added: readonly CardId[], click: () => void): void {
-  const { editor, flow } = tools
-  const from = flow.toBoard(press)
+  const { editor } = tools
   const before = editor.get().selection
-  trackDrag(press, flow, {
+  track(tools, press, {
     click,
-    move: (client) => {
-      const to = flow.toBoard(client)
-      show(tools, { kind: 'marquee', from, to })
+    showAt: (from, to) => {
       const touched = cardsIn(tools.scene(), frameBox(from, to)).filter((id) => !added.includes(id))
       const ids = [...touched, ...added]
       editor.select(ids.length > 0 ? { kind: 'cards', ids } : noSelection)
+      return { kind: 'marquee', from, to }
     },
-    drop: () => show(tools, undefined),
-    cancel: () => {
-      show(tools, undefined)
-      editor.select(before)
-    },
+    drop: () => {},
+    cancel: () => editor.select(before),
   })
 }
 
@@ -79,67 +107,73 @@ function cardsIn(scene: Scene, frame: Box): CardId[] {
 
 /** Draws a link from a card's handle to another card. */
 export function dragLink(tools: MapTools, press: Press, card: CardId): void {
-  const { flow, canvas } = tools
-  trackDrag(press, flow, {
-    click: () => canvas.setState({ linkFrom: card }),
-    move: (client) => {
-      const to = flow.toBoard(client)
-      const under = cardAt(tools.scene(), to)?.id
-      show(tools, { kind: 'link', card, to, target: under === card ? undefined : under })
-    },
-    drop: () => {
-      const { drag } = canvas.getState()
-      show(tools, undefined)
+  track(tools, press, {
+    click: () => tools.canvas.setState({ linkFrom: card }),
+    showAt: (_from, to) => aim(tools, card, 'to', to),
+    drop: (drag) => {
       if (drag?.kind === 'link' && drag.target) linkCards(tools, card, drag.target)
     },
-    cancel: () => show(tools, undefined),
   })
 }
 
-export function dragStep(tools: MapTools, press: Press, id: StepId, click: () => void): void {
-  const { editor, flow, canvas } = tools
-  trackDrag(press, flow, {
-    click,
-    move: (client) => show(tools, { kind: 'step', id, target: stepTarget(tools.scene(), flow.toBoard(client).x, id) }),
-    drop: () => {
-      const { drag } = canvas.getState()
-      show(tools, undefined)
-      if (drag?.kind === 'step' && drag.target)
-        editor.dispatch(moveStep, { id, stage: drag.target.stage, index: drag.target.index })
+/** Takes one end of a link to another card. */
+export function dragLinkEnd(tools: MapTools, press: Press, id: LinkId, end: LinkEnd): void {
+  const link = tools.editor.get().board.links[id]
+  if (!link) return
+  track(tools, press, {
+    showAt: (_from, to) => aim(tools, end === 'to' ? link.from : link.to, end, to),
+    drop: (drag) => {
+      if (drag?.kind === 'link' && drag.target) moveLinkEnd(tools, id, end, drag.target)
     },
-    cancel: () => show(tools, undefined),
   })
 }
 
-export function dragStage(tools: MapTools, press: Press, id: StageId, click: () => void): void {
-  const { editor, flow, canvas } = tools
-  trackDrag(press, flow, {
+/** `card` is the end that stays: no link leads from a card to itself. */
+function aim(tools: MapTools, card: CardId, end: LinkEnd, to: Point): Drag {
+  const under = cardAt(tools.scene(), to)?.id
+  return { kind: 'link', card, end, to, target: under === card ? undefined : under }
+}
+
+export function dragStep(tools: MapTools, press: Press, id: StepId, click: () => void): () => void {
+  return track(tools, press, {
     click,
-    move: (client) =>
-      show(tools, { kind: 'stage', id, target: stageTarget(tools.scene(), flow.toBoard(client).x, id) }),
-    drop: () => {
-      const { drag } = canvas.getState()
-      show(tools, undefined)
-      if (drag?.kind === 'stage' && drag.target) editor.dispatch(moveStage, { id, index: drag.target.index })
+    pans: 'along',
+    showAt: (from, to) => ({ kind: 'step', id, from, to, target: stepTarget(tools.scene(), to.x, id) }),
+    drop: (drag) => {
+      if (drag?.kind !== 'step' || !drag.target) return
+      const { stage, index } = drag.target
+      if (tools.editor.dispatch(moveStep, { id, stage, index }).ok) focusAgain({ kind: 'step', id })
     },
-    cancel: () => show(tools, undefined),
+  })
+}
+
+export function dragStage(tools: MapTools, press: Press, id: StageId, click: () => void): () => void {
+  return track(tools, press, {
+    click,
+    pans: 'along',
+    showAt: (from, to) => ({ kind: 'stage', id, from, to, target: stageTarget(tools.scene(), to.x, id) }),
+    drop: (drag) => {
+      if (drag?.kind !== 'stage' || !drag.target) return
+      if (tools.editor.dispatch(moveStage, { id, index: drag.target.index }).ok) focusAgain({ kind: 'stage', id })
+    },
   })
 }
 
 /** Drags a lane or a line by its label. */
-export function dragRow(tools: MapTools, press: Press, id: LaneId | LineId, click: () => void): void {
-  const { editor, flow, canvas } = tools
-  trackDrag(press, flow, {
+export function dragRow(tools: MapTools, press: Press, id: LaneId | LineId, click: () => void): () => void {
+  const { editor } = tools
+  return track(tools, press, {
     click,
-    move: (client) => {
-      const target = rowTarget(tools.scene(), editor.get().board, flow.toBoard(client).y, id)
-      show(tools, { kind: 'row', id, target })
-    },
-    drop: () => {
-      const { drag } = canvas.getState()
-      show(tools, undefined)
+    pans: 'across',
+    showAt: (from, to) => ({
+      kind: 'row',
+      id,
+      from,
+      to,
+      target: rowTarget(tools.scene(), editor.get().board, to.y, id),
+    }),
+    drop: (drag) => {
       if (drag?.kind === 'row' && drag.target) editor.dispatch(moveRow, { id, index: drag.target.index })
     },
-    cancel: () => show(tools, undefined),
   })
 }

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { ArrowRightLeft, CopyPlus, PenLine, Plus, Spline, SquarePen, Trash2 } from 'lucide-react'
+import { CopyPlus, PenLine, Plus, SquarePen, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CardId, LaneId, StepId } from '../../base/ids'
 import { updateCards } from '../../commands'
@@ -9,8 +9,11 @@ import { formatNumber } from '../../layout'
 import { FLAGS, type Flag } from '../../model/records/card'
 import { deleteCards, duplicate } from '../actions'
 import { Marks } from '../Marks'
+import { keysText } from '../shortcuts/names'
 import { useEditor, useTools } from '../tools'
-import { placeAfter, startCard } from '../writing'
+import { placeAfter, startCard, startStep } from '../writing'
+import { CardLinkItems } from './CardLinkItems'
+import { CardMoveItems } from './CardMoveItems'
 import { Choice, Divider, Item, Submenu, Toggle } from './Item'
 import { moodFieldOf } from './moodField'
 
@@ -18,7 +21,7 @@ import { moodFieldOf } from './moodField'
 export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
   const { t } = useTranslation()
   const tools = useTools()
-  const { editor, canvas, lanes } = tools
+  const { editor, lanes } = tools
   const board = useEditor((state) => state.board)
   const readOnly = useEditor((state) => state.readOnly !== undefined)
   const one = ids.length === 1 ? ids[0] : undefined
@@ -38,7 +41,7 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
         <>
           <Item
             icon={<SquarePen size={16} />}
-            keys="F2"
+            keys={keysText('open', 1)}
             onClick={() => editor.edit({ kind: 'card', id: one, caret: 'end' })}
           >
             {t('canvas.edit')}
@@ -46,9 +49,7 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
           <Item icon={<Plus size={16} />} onClick={() => addBelow(one)}>
             {t('canvas.addCardBelow')}
           </Item>
-          <Item icon={<Spline size={16} />} onClick={() => canvas.setState({ linkFrom: one })}>
-            {t('canvas.linkTo')}
-          </Item>
+          <CardLinkItems id={one} />
           <Divider />
         </>
       ) : null}
@@ -64,18 +65,12 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
         <DirectionItems ids={ids} />
       </Submenu>
       <Divider />
-      <Item icon={<CopyPlus size={16} />} keys="Ctrl+D" onClick={() => duplicate(tools, ids)}>
+      <Item icon={<CopyPlus size={16} />} keys={keysText('duplicate')} onClick={() => duplicate(tools, ids)}>
         {t('canvas.duplicate')}
       </Item>
-      <Item
-        icon={<ArrowRightLeft size={16} />}
-        keys="Alt+↑↓←→"
-        onClick={() => canvas.setState({ question: { kind: 'moveCards', ids } })}
-      >
-        {t('canvas.moveTo')}
-      </Item>
+      <CardMoveItems ids={ids} />
       <Divider />
-      <Item icon={<Trash2 size={16} />} keys="Del" danger onClick={() => deleteCards(tools, ids)}>
+      <Item icon={<Trash2 size={16} />} keys={keysText('remove')} danger onClick={() => deleteCards(tools, ids)}>
         {t('canvas.delete')}
       </Item>
     </>
@@ -177,18 +172,29 @@ function DirectionItems({ ids }: { readonly ids: readonly CardId[] }) {
 export function CellItems({ lane, step }: { readonly lane: LaneId; readonly step: StepId }) {
   const { t } = useTranslation()
   const tools = useTools()
+  const mayEdit = useEditor((state) => state.readOnly === undefined)
   const holdsCards = useEditor((state) => {
     const type = state.board.lanes[lane]?.type
-    return state.readOnly === undefined && type !== undefined && tools.lanes.typeOf(type).holdsCards
+    return type !== undefined && tools.lanes.typeOf(type).holdsCards
   })
+  const why = mayEdit ? undefined : t('canvas.readOnly')
   return (
-    <Item
-      icon={<Plus size={16} />}
-      keys="Enter"
-      disabled={!holdsCards}
-      onClick={() => startCard(tools, { lane, step })}
-    >
-      {t('canvas.addCard')}
-    </Item>
+    <>
+      <Item
+        icon={<Plus size={16} />}
+        keys={keysText('open')}
+        reason={why ?? (holdsCards ? undefined : t('hands.why.noCardsHere'))}
+        onClick={() => startCard(tools, { lane, step })}
+      >
+        {t('canvas.addCard')}
+      </Item>
+      <Divider />
+      <Item icon={<Plus size={16} />} reason={why} onClick={() => startStep(tools, step, 'before')}>
+        {t('canvas.addStepBeforeThis')}
+      </Item>
+      <Item icon={<Plus size={16} />} reason={why} onClick={() => startStep(tools, step, 'after')}>
+        {t('canvas.addStepAfterThis')}
+      </Item>
+    </>
   )
 }

@@ -11,6 +11,7 @@ export function Item({
   keys,
   danger,
   disabled,
+  reason,
   onClick,
 }: {
   readonly icon?: ReactNode
@@ -19,17 +20,22 @@ export function Item({
   readonly keys?: string
   readonly danger?: boolean
   readonly disabled?: boolean
+  /** Why it cannot be done now; it stands there all the same, and says so. */
+  readonly reason?: string | undefined
   readonly onClick: () => void
 }) {
   return (
     <Menu.Item
       className={styles.item}
       data-danger={danger ? '' : undefined}
-      disabled={disabled ?? false}
+      disabled={disabled ?? reason !== undefined}
       onClick={onClick}
     >
       <span className={styles.icon}>{icon}</span>
-      <span className={styles.words}>{children}</span>
+      <span className={styles.words}>
+        {children}
+        {reason ? <small>{reason}</small> : null}
+      </span>
       {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
     </Menu.Item>
   )
@@ -77,14 +83,16 @@ export function Choice({
   icon,
   children,
   note,
+  disabled,
 }: {
   readonly value: string | number
   readonly icon?: ReactNode
   readonly children: ReactNode
   readonly note?: string
+  readonly disabled?: boolean
 }) {
   return (
-    <Menu.RadioItem className={styles.item} value={value} closeOnClick>
+    <Menu.RadioItem className={styles.item} value={value} closeOnClick disabled={disabled ?? false}>
       <span className={styles.icon}>{icon}</span>
       <span className={styles.words}>{children}</span>
       {note ? <span className={styles.note}>{note}</span> : null}

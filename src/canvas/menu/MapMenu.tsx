@@ -4,6 +4,7 @@ import { unreachable } from '../../base/unreachable'
 import type { MenuTarget } from '../canvasState'
 import { useCanvas, useTools } from '../tools'
 import { AddLaneItems } from './AddLaneItems'
+import { BoardItems } from './BoardItems'
 import { CardItems, CellItems, FlagItems, MoodItems } from './CardItems'
 import { LinkItems } from './LinkItems'
 import styles from './menu.module.css'
@@ -66,6 +67,8 @@ function Items({ target }: { readonly target: MenuTarget }) {
       return <LineItems id={target.id} />
     case 'link':
       return <LinkItems id={target.id} />
+    case 'board':
+      return <BoardItems />
     case 'addLane':
       return <AddLaneItems index={target.index} />
     default:

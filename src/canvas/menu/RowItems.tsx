@@ -1,9 +1,12 @@
-import { ArrowDown, ArrowUp, EyeOff, PenLine, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, ArrowUpDown, EyeOff, PenLine, Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LaneId, LineId } from '../../base/ids'
 import { removeLane, removeLine, updateLane, updateLine } from '../../commands'
+import { visibleRows } from '../../model/reads'
 import { READINGS, type Reading } from '../../model/records/lane'
 import { moveRowBy, rowIndexBeside, tellLast } from '../actions'
+import type { HeadPlace } from '../canvasState'
+import { arrowKeys, keysText } from '../shortcuts/names'
 import { useEditor, useMayEdit, useTools } from '../tools'
 import { AddLaneItems } from './AddLaneItems'
 import { Divider, Item, Submenu, Toggle } from './Item'
@@ -26,11 +29,11 @@ export function LaneItems({ id }: { readonly id: LaneId }) {
   }
   return (
     <>
-      <Item icon={<PenLine size={16} />} keys="F2" onClick={() => editor.edit({ kind: 'lane', id })}>
+      <Item icon={<PenLine size={16} />} keys={keysText('open', 1)} onClick={() => editor.edit({ kind: 'lane', id })}>
         {t('canvas.rename')}
       </Item>
       <AddBeside id={id} />
-      <MoveItems id={id} />
+      <MoveItems place={{ kind: 'lane', id }} />
       <Divider />
       <ReadingToggles
         readings={lane.readings}
@@ -39,7 +42,7 @@ export function LaneItems({ id }: { readonly id: LaneId }) {
       <Item icon={<EyeOff size={16} />} onClick={hide}>
         {t('canvas.hideLane')}
       </Item>
-      <Item icon={<Trash2 size={16} />} keys="Del" danger onClick={remove}>
+      <Item icon={<Trash2 size={16} />} keys={keysText('remove')} danger onClick={remove}>
         {t('canvas.removeLane')}
       </Item>
     </>
@@ -64,11 +67,11 @@ export function LineItems({ id }: { readonly id: LineId }) {
   }
   return (
     <>
-      <Item icon={<PenLine size={16} />} keys="F2" onClick={() => editor.edit({ kind: 'line', id })}>
+      <Item icon={<PenLine size={16} />} keys={keysText('open', 1)} onClick={() => editor.edit({ kind: 'line', id })}>
         {t('canvas.rename')}
       </Item>
       <AddBeside id={id} />
-      <MoveItems id={id} />
+      <MoveItems place={{ kind: 'line', id }} />
       <Divider />
       <ReadingToggles
         readings={line.readings}
@@ -77,7 +80,7 @@ export function LineItems({ id }: { readonly id: LineId }) {
       <Item icon={<EyeOff size={16} />} onClick={hide}>
         {t('canvas.hideLine')}
       </Item>
-      <Item icon={<Trash2 size={16} />} keys="Del" danger onClick={remove}>
+      <Item icon={<Trash2 size={16} />} keys={keysText('remove')} danger onClick={remove}>
         {t('canvas.removeLine')}
       </Item>
     </>
@@ -100,17 +103,32 @@ function AddBeside({ id }: { readonly id: LaneId | LineId }) {
   )
 }
 
-function MoveItems({ id }: { readonly id: LaneId | LineId }) {
+function MoveItems({ place }: { readonly place: HeadPlace & { readonly kind: 'lane' | 'line' } }) {
   const { t } = useTranslation()
-  const { editor } = useTools()
+  const { editor, canvas } = useTools()
+  const shown = visibleRows(useEditor((state) => state.board))
+  const at = shown.findIndex((row) => row.record.id === place.id)
   return (
     <>
       <Divider />
-      <Item icon={<ArrowUp size={16} />} keys="Alt+↑" onClick={() => moveRowBy(editor, id, -1)}>
+      <Item
+        icon={<ArrowUp size={16} />}
+        keys={arrowKeys('shift', 'up')}
+        reason={at > 0 ? undefined : t('hands.why.topRow')}
+        onClick={() => moveRowBy(editor, place.id, -1)}
+      >
         {t('canvas.moveUp')}
       </Item>
-      <Item icon={<ArrowDown size={16} />} keys="Alt+↓" onClick={() => moveRowBy(editor, id, 1)}>
+      <Item
+        icon={<ArrowDown size={16} />}
+        keys={arrowKeys('shift', 'down')}
+        reason={at < shown.length - 1 ? undefined : t('hands.why.bottomRow')}
+        onClick={() => moveRowBy(editor, place.id, 1)}
+      >
         {t('canvas.moveDown')}
+      </Item>
+      <Item icon={<ArrowUpDown size={16} />} onClick={() => canvas.setState({ question: { kind: 'moveHead', place } })}>
+        {t('canvas.moveTo')}
       </Item>
     </>
   )

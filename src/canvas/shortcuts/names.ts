@@ -64,3 +64,11 @@ export function keysText(id: ShortcutId, which = 0): string {
 function capsText(caps: readonly Cap[]): string {
   return caps.map(({ sign }) => sign).join(detectPlatform() === 'mac' ? '' : '+')
 }
+
+const ARROW_KEYS = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'ArrowDown' } as const
+
+/** Of a shortcut that has one chord for each arrow: "Alt+↑". */
+export function arrowKeys(id: ShortcutId, arrow: keyof typeof ARROW_KEYS): string {
+  const chord = definitionOf(id)?.chords.find((each) => each.endsWith(ARROW_KEYS[arrow]))
+  return chord ? capsText(capsOf(chord)) : ''
+}

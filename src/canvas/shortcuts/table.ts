@@ -54,6 +54,8 @@ export const SHORTCUTS = [
   { id: 'selectMore', group: 'moving', where: 'board', chords: ['Mod+A'] },
   { id: 'leave', group: 'moving', where: 'hand', chords: ['Tab', 'Shift+Tab'] },
   { id: 'clear', group: 'moving', where: 'board', chords: ['Escape'] },
+  { id: 'walkLinks', group: 'moving', where: 'map', chords: ['Mod+ArrowDown', 'Mod+ArrowUp'] },
+  { id: 'alongLink', group: 'moving', where: 'map', chords: ['Mod+ArrowLeft', 'Mod+ArrowRight'] },
 
   {
     id: 'shift',

@@ -32,7 +32,8 @@ export function readMedia(
   return pictures
 }
 
-function readPicture(hash: MediaHash, address: unknown): Picture {
+/** A picture from an address that holds it, if it is the one the hash stands for. */
+export function readPicture(hash: MediaHash, address: unknown): Picture {
   const path = `media.${hash}`
   if (typeof address !== 'string') return { refused: 'notAPicture', path }
   const host = /^\s*(?:https?:)?\/\/([^/?#\s]+)/i.exec(address)?.[1]

@@ -19,7 +19,7 @@ export interface DialogFrameProps {
 }
 
 /** Where a person begins: what is chosen, or what is to be written; without either, the first button. */
-const FIRST = '[role="radio"][aria-checked="true"], form input'
+export const WHERE_TO_BEGIN = '[role="radio"][aria-checked="true"], form input'
 
 /** A dialog with a heading, a body that scrolls and a row of buttons. Focus goes in and comes back by itself. */
 export function DialogFrame({
@@ -45,7 +45,7 @@ export function DialogFrame({
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup
             ref={popup}
-            initialFocus={() => popup.current?.querySelector<HTMLElement>(FIRST) ?? true}
+            initialFocus={() => popup.current?.querySelector<HTMLElement>(WHERE_TO_BEGIN) ?? true}
             className={styles.popup}
             style={{ maxInlineSize: width }}
             {...(role ? { role } : {})}

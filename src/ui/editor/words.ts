@@ -6,9 +6,11 @@ import type { Edit } from '../../model/edit'
 const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => string>> = {
   'board.update': (t) => t('command.board.update'),
   'board.readAs': (t) => t('command.board.readAs'),
+  'board.restore': (t) => t('command.board.restore'),
   'card.add': (t, count) => t('command.card.add', { count }),
   'card.update': (t, count) => t('command.card.update', { count }),
   'card.move': (t, count) => t('command.card.move', { count }),
+  'card.place': (t, count) => t('command.card.move', { count }),
   'card.remove': (t, count) => t('command.card.remove', { count }),
   'card.duplicate': (t, count) => t('command.card.duplicate', { count }),
   'card.addPicture': (t) => t('command.card.addPicture'),

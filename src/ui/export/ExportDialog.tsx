@@ -1,10 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Download, X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { download } from '../../formats/download'
 import { Button, IconButton } from '../controls/Button'
+import { WHERE_TO_BEGIN } from '../controls/DialogFrame'
 import frame from '../controls/DialogFrame.module.css'
 import { useEditor } from '../editor/EditorContext'
 import { ExportFoot } from './ExportFoot'
@@ -19,6 +20,7 @@ import { usePreparedFile } from './usePreparedFile'
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const editor = useEditor()
+  const popup = useRef<HTMLDivElement>(null)
   // The board as it was when the dialog opened: what is counted and previewed is what is exported.
   const [state] = useState(editor.get)
   const [options, setOptions] = useState<ExportOptions>(() => firstOptions(state))
@@ -31,7 +33,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <Dialog.Portal>
         <Dialog.Backdrop className={frame.backdrop} />
         <Dialog.Viewport className={frame.viewport}>
-          <Dialog.Popup className={`${frame.popup} ${styles.dialog}`}>
+          <Dialog.Popup
+            ref={popup}
+            initialFocus={() => popup.current?.querySelector<HTMLElement>(WHERE_TO_BEGIN) ?? true}
+            className={`${frame.popup} ${styles.dialog}`}
+          >
             <header className={`${frame.header} ${styles.header}`}>
               <div>
                 <Dialog.Title className={frame.title}>{t('export.export')}</Dialog.Title>

@@ -1,5 +1,5 @@
 import { Upload } from 'lucide-react'
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ImportReport } from './ImportReport'
 import styles from './import.module.css'
@@ -17,7 +17,7 @@ export function ImportZone({ importing, children }: { readonly importing: Import
         type="file"
         hidden
         multiple
-        accept=".json,application/json"
+        accept=".json,.zip,application/json,application/zip"
         aria-label={t('library.importFile')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
@@ -40,9 +40,18 @@ export function ImportZone({ importing, children }: { readonly importing: Import
         </p>
       )}
       {importing.outcomes.length > 0 && <ImportReport importing={importing} />}
+      {importing.backup && importing.outcomes.length === 0 && (
+        <Suspense fallback={null}>
+          <RestoreDialog backup={importing.backup} onClose={importing.putAside} />
+        </Suspense>
+      )}
     </div>
   )
 }
+
+const RestoreDialog = lazy(() =>
+  import('../backup/RestoreDialog').then((module) => ({ default: module.RestoreDialog })),
+)
 
 function useFileDrop(take: (files: readonly File[]) => Promise<void>) {
   const [over, setOver] = useState(false)

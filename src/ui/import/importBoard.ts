@@ -1,5 +1,6 @@
 import type { BoardId } from '../../base/ids'
 import type { Text } from '../../base/text'
+import type { Backup } from '../../formats/backup'
 import type { BoardFile, BoardFileProblem, FileNote } from '../../formats/json'
 import type { BoardSummary, Library } from '../../storage'
 import { failureOf } from '../../storage'
@@ -14,6 +15,8 @@ export type ImportProblem =
   | { readonly kind: 'fileChanged' }
   | { readonly kind: 'noRoom' }
   | { readonly kind: 'storeFailed' }
+  /** A backup that cannot be unpacked. */
+  | { readonly kind: 'brokenArchive' }
 
 /** What became of one file. */
 export type ImportOutcome = { readonly file: string } & (
@@ -31,8 +34,15 @@ export type ImportOutcome = { readonly file: string } & (
 
 export type ImportPorts = Pick<Services, 'library' | 'newId' | 'now'> & { readonly register: ImportRegister }
 
+/** A backup of everything is not imported: it is compared with what is here, and the person chooses. */
+export interface FoundBackup {
+  readonly kind: 'backup'
+  readonly content: Backup
+}
+
 /** Reads a file and puts its board into the library. Never throws, and changes nothing unless it succeeds. */
-export async function importBoard(file: File, ports: ImportPorts): Promise<ImportOutcome> {
+export async function importBoard(file: File, ports: ImportPorts): Promise<ImportOutcome | FoundBackup> {
+  if (await isArchive(file)) return readBackup(file)
   const [{ FILE_LIMIT, parseBoardFile }, { sha256 }] = await Promise.all([
     import('../../formats/json'),
     import('../../formats/picture/sha256'),
@@ -56,6 +66,27 @@ export async function importBoard(file: File, ports: ImportPorts): Promise<Impor
     return { file: name, kind: 'known', ...before, content: parsed.value, hash }
   }
   return keepBoard(name, parsed.value, hash, ports)
+}
+
+/** By its first bytes; a file that cannot be read is none. */
+async function isArchive(file: File): Promise<boolean> {
+  const start = await file
+    .slice(0, 4)
+    .text()
+    .catch(() => '')
+  return start === 'PK\u0003\u0004'
+}
+
+async function readBackup(file: File): Promise<ImportOutcome | FoundBackup> {
+  const { BACKUP_LIMIT, parseBackup } = await import('../../formats/backup')
+  const refused = (problem: ImportProblem) => ({ file: file.name, kind: 'refused' as const, problem })
+  if (file.size > BACKUP_LIMIT) return refused({ kind: 'tooLarge', bytes: file.size, limit: BACKUP_LIMIT })
+  const bytes = await file.arrayBuffer().catch(() => undefined)
+  if (!bytes) return refused({ kind: 'unreadableFile' })
+  const read = parseBackup(new Uint8Array(bytes))
+  if (read.ok) return { kind: 'backup', content: read.value }
+  // A workbook or a presentation is an archive too.
+  return refused(read.error.kind === 'noBackup' ? { kind: 'wrongKind', found: 'archive' } : read.error)
 }
 
 /** Puts what was read into the library: under its own id where that is free, so that it exports as it came. */

@@ -27,6 +27,7 @@ export function problemWords(problem: ImportProblem, t: TFunction, { number, byt
     case 'fileChanged':
     case 'noRoom':
     case 'storeFailed':
+    case 'brokenArchive':
       return plain(problem.kind)
     case 'tooLarge':
       return {
@@ -72,6 +73,7 @@ type PlainProblem =
   | 'fileChanged'
   | 'noRoom'
   | 'storeFailed'
+  | 'brokenArchive'
 
 function salvageWords(salvage: Salvage | undefined, t: TFunction, number: Formats['number']): string | undefined {
   if (!salvage) return undefined

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
+import type { Backup } from '../../formats/backup'
 import { usePreference } from '../preferences'
 import { goTo } from '../route'
 import { useServices } from '../services'
@@ -17,6 +18,9 @@ export interface Importing {
   /** Shown until dismissed: whenever there is more to say than "done". */
   readonly outcomes: readonly ImportOutcome[]
   readonly dismiss: () => void
+  /** A backup that was found among the files, until it is restored or put aside. */
+  readonly backup: Backup | undefined
+  readonly putAside: () => void
   /** Takes what could be read of a broken file, or a file that is here already, into a board of its own. */
   readonly takeAnyway: (outcome: ImportOutcome) => Promise<void>
 }
@@ -28,6 +32,7 @@ export function useImport(): Importing {
   const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([])
+  const [backup, setBackup] = useState<Backup>()
   const ports = useMemo<ImportPorts>(
     () => ({ library, newId, now, register: createImportRegister(window.localStorage) }),
     [library, newId, now],
@@ -47,7 +52,11 @@ export function useImport(): Importing {
       if (files.length === 0) return
       setBusy(true)
       const done: ImportOutcome[] = []
-      for (const file of files) done.push(await importBoard(file, ports))
+      for (const file of files) {
+        const outcome = await importBoard(file, ports)
+        if (outcome.kind === 'backup') setBackup(outcome.content)
+        else done.push(outcome)
+      }
       setBusy(false)
       const [only] = done
       if (done.length === 1 && only?.kind === 'imported' && only.notes.length === 0) say(only)
@@ -74,6 +83,8 @@ export function useImport(): Importing {
     busy,
     outcomes,
     dismiss: useCallback(() => setOutcomes([]), []),
+    backup,
+    putAside: useCallback(() => setBackup(undefined), []),
     takeAnyway,
   }
 }

@@ -48,7 +48,12 @@ export function AllBoards({ boards, query, actions, now, ...on }: AllBoardsProps
   return (
     <>
       {!searching && (
-        <ContinueRow boards={sortBoards(boards, 'edited', language, compare).slice(0, CONTINUED)} now={now} />
+        <ContinueRow
+          boards={sortBoards(boards, 'edited', language, compare).slice(0, CONTINUED)}
+          now={now}
+          actions={actions}
+          onRename={on.onRename}
+        />
       )}
       <section aria-labelledby="boards">
         <div className={styles.headingRow}>

@@ -6,7 +6,7 @@ import type { BoardSummary } from '../../storage'
 import { useFormats } from '../i18n'
 import { hrefOf } from '../route'
 import { Thumbnail } from '../thumbnail/Thumbnail'
-import { BoardMenu, type BoardMenuProps } from './BoardMenu'
+import { BoardContextMenu, BoardMenu, type BoardMenuProps } from './BoardMenu'
 import { CsatFigure } from './CsatFigure'
 import { KindLabel } from './KindLabel'
 import { useBoardFacts, useBoardMarks } from './LibraryContext'
@@ -83,7 +83,7 @@ function BoardRow({ board, now, ...menu }: BoardRowProps) {
   const marks = useBoardMarks(facts?.board, SIZE)
   const { stages, steps } = board.counts
   return (
-    <tr ref={row} className={styles.row}>
+    <BoardContextMenu board={board} {...menu} render={<tr ref={row} className={styles.row} />}>
       <td className={styles.nameCell}>
         <span className={styles.name}>
           <span className={styles.small}>
@@ -124,6 +124,6 @@ function BoardRow({ board, now, ...menu }: BoardRowProps) {
       <td className={styles.end}>
         <BoardMenu board={board} {...menu} />
       </td>
-    </tr>
+    </BoardContextMenu>
   )
 }

@@ -6,6 +6,7 @@ import type { BoardSummary } from '../../storage'
 import { useFormats } from '../i18n'
 import { goTo } from '../route'
 import { Thumbnail } from '../thumbnail/Thumbnail'
+import { BoardContextMenu, type BoardMenuProps } from './BoardMenu'
 import type { BoardFacts, BoardSatisfaction } from './boardFacts'
 import styles from './ContinueRow.module.css'
 import { useBoardFacts, useBoardMarks } from './LibraryContext'
@@ -13,7 +14,11 @@ import { useBoardFacts, useBoardMarks } from './LibraryContext'
 const SIZE = { width: 374, height: 156 }
 
 /** The boards worked on last, large. Buttons, because the one link to a board stands in the table. */
-export function ContinueRow({ boards, now }: { readonly boards: readonly BoardSummary[]; readonly now: Date }) {
+export function ContinueRow({
+  boards,
+  now,
+  ...menu
+}: Omit<BoardMenuProps, 'board'> & { readonly boards: readonly BoardSummary[]; readonly now: Date }) {
   const { t } = useTranslation()
   return (
     <section aria-labelledby="continue">
@@ -22,9 +27,9 @@ export function ContinueRow({ boards, now }: { readonly boards: readonly BoardSu
       </h2>
       <ul className={styles.cards}>
         {boards.map((board) => (
-          <li key={board.id}>
+          <BoardContextMenu key={board.id} board={board} {...menu} render={<li />}>
             <ContinueCard board={board} now={now} />
-          </li>
+          </BoardContextMenu>
         ))}
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type TemplateId, templateIndex } from '../../formats/templates'
 import type { BoardSummary } from '../../storage'
@@ -6,9 +6,11 @@ import { StorageUnavailable } from '../failure/StorageUnavailable'
 import { useFormats } from '../i18n'
 import { ImportZone } from '../import/ImportZone'
 import { useImport } from '../import/useImport'
+import { LibraryPaletteHost } from '../palette/LibraryPaletteHost'
 import { usePersonas } from '../personas/usePersonas'
 import { goTo } from '../route'
 import { useServices } from '../services'
+import { useShortcuts } from '../shortcuts/useShortcuts'
 import { toastProblem } from '../toasts/toasts'
 import { AllBoards } from './AllBoards'
 import { type BoardActions, createBoardActions } from './boardActions'
@@ -47,6 +49,12 @@ export function LibraryScreen({
   const boards = useBoards()
   const personas = usePersonas()
   const main = useRef<HTMLElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const find = useCallback(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+  useShortcuts({ find })
   useFocusHome(main, boards, returning)
   const { health, refresh } = useHealth()
   const [query, setQuery] = useState('')
@@ -77,7 +85,13 @@ export function LibraryScreen({
   return (
     <ImportZone importing={importing}>
       <div className={styles.screen}>
-        <TopBar query={query} onQuery={search} onImport={importing.choose} onNewBoard={() => setCreating(BLANK)} />
+        <TopBar
+          query={query}
+          onQuery={search}
+          field={field}
+          onImport={importing.choose}
+          onNewBoard={() => setCreating(BLANK)}
+        />
         <SideNav
           place={place}
           boards={read?.boards.length}
@@ -100,6 +114,11 @@ export function LibraryScreen({
         </main>
         <StorageFooter health={health} onChange={refresh} />
       </div>
+      <LibraryPaletteHost
+        newBoard={(template) => setCreating(template ?? BLANK)}
+        importFile={importing.choose}
+        find={find}
+      />
       {creating && <NewBoardDialog template={creating} onClose={() => setCreating(undefined)} />}
       {renaming && (
         <RenameDialog

@@ -1,6 +1,7 @@
-import { CircleCheck, HardDrive, Shield, ShieldCheck } from 'lucide-react'
+import { Archive, CircleCheck, HardDrive, Shield, ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { StorageHealth } from '../../storage'
+import { useBackup } from '../backup/useBackup'
 import { useFormats } from '../i18n'
 import { useServices } from '../services'
 import { toasts } from '../toasts/toasts'
@@ -22,7 +23,21 @@ export function StorageFooter({ health, onChange }: StorageFooterProps) {
       </span>
       {health && <Room health={health} />}
       {health && <Protection health={health} onChange={onChange} />}
+      <BackUp />
     </footer>
+  )
+}
+
+function BackUp() {
+  const { t } = useTranslation()
+  const { busy, backUp } = useBackup()
+  return (
+    <span className={styles.end}>
+      <Archive size={14} aria-hidden />
+      <button type="button" className={styles.act} disabled={busy} title={t('backup.hint')} onClick={backUp}>
+        {t('backup.backUp')}
+      </button>
+    </span>
   )
 }
 

@@ -1,20 +1,24 @@
 import { Plus, Search, Upload } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keysText } from '../../canvas/shortcuts/names'
 import { BrandMark } from '../controls/Brand'
 import { Button } from '../controls/Button'
 import { LanguageButton } from '../settings/LanguageButton'
 import { SettingsMenu } from '../settings/SettingsMenu'
+import { PaletteButton } from '../shortcuts/PaletteButton'
 import styles from './TopBar.module.css'
 
 export interface TopBarProps {
   readonly query: string
   readonly onQuery: (query: string) => void
+  /** The search field, for the keys that lead to it. */
+  readonly field: RefObject<HTMLInputElement | null>
   readonly onImport: () => void
   readonly onNewBoard: () => void
 }
 
-export function TopBar({ query, onQuery, onImport, onNewBoard }: TopBarProps) {
+export function TopBar({ query, onQuery, field, onImport, onNewBoard }: TopBarProps) {
   const { t } = useTranslation()
   return (
     <header className={styles.bar}>
@@ -22,8 +26,9 @@ export function TopBar({ query, onQuery, onImport, onNewBoard }: TopBarProps) {
         <BrandMark />
         {t('app.name')}
       </a>
-      <SearchBox query={query} onQuery={onQuery} />
+      <SearchBox query={query} onQuery={onQuery} field={field} />
       <div className={styles.end}>
+        <PaletteButton />
         <LanguageButton />
         <SettingsMenu />
         <Button onClick={onImport} className={styles.import ?? ''} title={t('library.importFile')}>
@@ -39,26 +44,14 @@ export function TopBar({ query, onQuery, onImport, onNewBoard }: TopBarProps) {
   )
 }
 
-function SearchBox({ query, onQuery }: Pick<TopBarProps, 'query' | 'onQuery'>) {
+function SearchBox({ query, onQuery, field }: Pick<TopBarProps, 'query' | 'onQuery' | 'field'>) {
   const { t } = useTranslation()
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      // By the place of the key too: on an Arabic keyboard the letter is another one.
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || (event.key !== 'k' && event.code !== 'KeyK')) return
-      event.preventDefault()
-      input.current?.select()
-      input.current?.focus()
-    }
-    window.addEventListener('keydown', focus)
-    return () => window.removeEventListener('keydown', focus)
-  }, [])
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is younger than the browsers in use
     <div role="search" className={styles.search}>
       <Search size={16} aria-hidden />
       <input
-        ref={input}
+        ref={field}
         type="search"
         dir="auto"
         aria-label={t('library.search')}
@@ -67,7 +60,9 @@ function SearchBox({ query, onQuery }: Pick<TopBarProps, 'query' | 'onQuery'>) {
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && onQuery('')}
       />
-      <kbd aria-hidden>{t('library.searchKeys')}</kbd>
+      <kbd aria-hidden dir="ltr">
+        {keysText('find')}
+      </kbd>
     </div>
   )
 }

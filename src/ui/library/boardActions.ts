@@ -85,5 +85,5 @@ async function rename({ library, newId, newEditId, now }: Services, board: Board
   if (!changed.ok) throw new Error(changed.error)
   const { patches, inverse } = changed.value
   if (patches.length === 0) return
-  await library.rename(board.id, { id: newEditId(), name: updateBoard.name, kind: 'do', patches, inverse, at: now() })
+  await library.edit(board.id, { id: newEditId(), name: updateBoard.name, kind: 'do', patches, inverse, at: now() })
 }

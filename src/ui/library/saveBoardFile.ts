@@ -15,10 +15,12 @@ export async function saveBoardFile(
     import('../../formats/fileName'),
   ])
   if (!read.ok) throw new Error(read.error.kind)
-  download(await boardFile(library, read.value), boardFileName(textIn(read.value.title, language), now(), 'json'))
+  const file = new Blob([await boardFileText(library, read.value)], { type: 'application/json' })
+  download(file, boardFileName(textIn(read.value.title, language), now(), 'json'))
 }
 
-async function boardFile(library: Services['library'], board: Board): Promise<Blob> {
+/** The text of a board's file, with the pictures that are stored. */
+export async function boardFileText(library: Services['library'], board: Board): Promise<string> {
   const { pictureAddress, printBoardFile } = await import('../../formats/json')
   const pictures = await Promise.all(
     Object.values(board.media).map(async ({ id }) => {
@@ -26,5 +28,5 @@ async function boardFile(library: Services['library'], board: Board): Promise<Bl
       return blob ? [[id, await pictureAddress(blob)] as const] : []
     }),
   )
-  return new Blob([printBoardFile(board, Object.fromEntries(pictures.flat()))], { type: 'application/json' })
+  return printBoardFile(board, Object.fromEntries(pictures.flat()))
 }

@@ -6,7 +6,7 @@ import { usePreference } from '../preferences'
 import { useServices } from '../services'
 import { appCommands } from './appCommands'
 import { boardItems } from './boardItems'
-import { otherBoards } from './boards'
+import { boardsToOpen } from './boards'
 import { commandItems } from './command'
 import { type EditorHands, editorCommands } from './editorCommands'
 import { Palette } from './Palette'
@@ -43,7 +43,7 @@ function useEditorItems(hands: EditorHands) {
     () => [
       ...commandItems(t, ui, [...editorCommands(hands, state, lanes), ...appCommands()]),
       ...onBoard,
-      ...otherBoards(summaries, board.id, ui, t('app.untitled')),
+      ...boardsToOpen(summaries, board.id, ui, t('app.untitled')),
     ],
     [t, ui, hands, state, lanes, onBoard, summaries, board.id],
   )

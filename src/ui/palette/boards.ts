@@ -6,7 +6,7 @@ import type { PaletteItem } from './paletteItem'
 import { wordsOf } from './rank'
 
 /** Boards to go to, but for the one that is open. */
-export function otherBoards(
+export function boardsToOpen(
   boards: readonly BoardSummary[],
   open: BoardId | undefined,
   language: Language,

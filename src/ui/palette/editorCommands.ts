@@ -57,7 +57,7 @@ function selectionCommands({ view }: EditorHands, { selection }: EditorState): r
       takesKeyboard: true,
       run: () => view.act('addBelow'),
     },
-    { id: 'linkTo', words: 'palette.does.linkTo', when: isOne, run: () => view.act('linkTo') },
+    { id: 'linkTo', words: 'palette.does.linkTo', when: isOne, takesKeyboard: true, run: () => view.act('linkTo') },
     { id: 'moveTo', words: 'palette.does.moveTo', when: isCards, takesKeyboard: true, run: () => view.act('moveTo') },
     {
       id: 'duplicate',

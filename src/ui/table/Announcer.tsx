@@ -57,6 +57,7 @@ export function sentenceOf(t: TFunction, edit: Edit, state: EditorState, lanes: 
     case 'card.duplicate':
       return count > 1 ? t('table.said.manyAdded', { count }) : sayPlace(t, state, lanes, 'added')
     case 'card.move':
+    case 'card.place':
       return sayPlace(t, state, lanes, 'moved')
     case 'card.remove':
       return t('canvas.said.removed', { count })

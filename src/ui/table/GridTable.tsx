@@ -1,7 +1,9 @@
-import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Virtualizer } from 'virtua'
-import { keyOf, placeOf, selectionOf } from '../../canvas/place'
+import type { Point } from '../../base/box'
+import { isByTouch, longPress } from '../../canvas/drag/touchPress'
+import { keyOf, type Place, placeOf, selectionOf } from '../../canvas/place'
 import { isTyping } from '../../canvas/pointer'
 import { useCanvas, useEditor, useTools } from '../../canvas/tools'
 import { startCard } from '../../canvas/writing'
@@ -49,6 +51,7 @@ export function GridTable({ grid }: { readonly grid: GridModel }) {
     const { active: on } = tools.canvas.getState()
     if (anchor && on) tools.canvas.setState({ menu: { target: menuTargetOf(tools.editor, on), anchor } })
   }
+  const { onPressLong, ...hand } = pointer(tools)
   const hands = { tools, grid, rtl: direction === 'rtl', showMenu }
   return (
     <div ref={scroller} className={styles.scroller} dir={direction}>
@@ -62,12 +65,15 @@ export function GridTable({ grid }: { readonly grid: GridModel }) {
         className={styles.grid}
         style={{ '--columns': template(grid.columns), minInlineSize: leastWidth(grid.columns) } as CSSProperties}
         onFocus={place.onFocus}
-        onPointerDown={place.onPointerDown}
+        onPointerDown={(event) => {
+          place.onPointerDown()
+          onPressLong(event)
+        }}
         onKeyDown={(event) => {
           const { target } = event
           if (target instanceof Element && target.closest('[data-place]') && !isTyping(target)) onGridKey(hands, event)
         }}
-        {...pointer(tools)}
+        {...hand}
       >
         {/* biome-ignore lint/a11y/useSemanticElements: as above */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
@@ -133,6 +139,10 @@ function pointer(tools: ReturnType<typeof useTools>) {
     const element = target instanceof Element && !isTyping(target) ? target.closest('[data-place]') : null
     return element ? placeNamed(editor.get().board, element.getAttribute('data-place') ?? '') : undefined
   }
+  const openMenu = (place: Place, at: Point) => {
+    if (place.kind !== 'card' || !isSelected(editor.get().selection, place.id)) editor.select(selectionOf(place))
+    canvas.setState({ menu: { target: menuTargetOf(editor, place), anchor: { ...at, width: 0, height: 0 } } })
+  }
   return {
     onClick: (event: MouseEvent) => {
       const place = placeAt(event)
@@ -157,13 +167,15 @@ function pointer(tools: ReturnType<typeof useTools>) {
       const isAdd = event.target instanceof Element && event.target.closest('[data-add]') !== null
       if (place && !isAdd) openPlace(tools, place)
     },
+    onPressLong: (event: PointerEvent) => {
+      const place = placeAt(event)
+      if (place) longPress(event, (at) => openMenu(place, at))
+    },
     onContextMenu: (event: MouseEvent) => {
       const place = placeAt(event)
       if (!place) return
       event.preventDefault()
-      const anchor = { x: event.clientX, y: event.clientY, width: 0, height: 0 }
-      if (place.kind !== 'card' || !isSelected(editor.get().selection, place.id)) editor.select(selectionOf(place))
-      canvas.setState({ menu: { target: menuTargetOf(editor, place), anchor } })
+      if (!isByTouch(event)) openMenu(place, { x: event.clientX, y: event.clientY })
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Point } from '../../base/box'
 import { dirOf } from '../../base/direction'
+import { isByTouch, longPress } from '../../canvas/drag/touchPress'
 import { isTyping } from '../../canvas/pointer'
 import { useEditor, useTools } from '../../canvas/tools'
 import { isSelected } from '../../editor'
@@ -74,6 +76,11 @@ function CardRow({
     const others = isMore && selection.kind === 'cards' ? selection.ids.filter((id) => id !== card.id) : []
     tools.editor.select({ kind: 'cards', ids: [card.id, ...others] })
   }
+  const openMenu = (at: Point) => {
+    if (!isChosen) tools.editor.select({ kind: 'cards', ids: [card.id] })
+    const target = menuTargetOf(tools.editor, { kind: 'card', id: card.id })
+    tools.canvas.setState({ menu: { target, anchor: { ...at, width: 0, height: 0 } } })
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows out of view are not in the page, so no table can hold them
     // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus
@@ -84,11 +91,10 @@ function CardRow({
       aria-selected={isChosen}
       className={styles.row}
       onClick={choose}
+      onPointerDown={(event) => longPress(event, openMenu)}
       onContextMenu={(event) => {
         event.preventDefault()
-        if (!isChosen) choose(event)
-        const anchor = { x: event.clientX, y: event.clientY, width: 0, height: 0 }
-        tools.canvas.setState({ menu: { target: menuTargetOf(tools.editor, { kind: 'card', id: card.id }), anchor } })
+        if (!isByTouch(event)) openMenu({ x: event.clientX, y: event.clientY })
       }}
     >
       {columns.map((column, at) => (

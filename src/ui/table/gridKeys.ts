@@ -1,14 +1,7 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
-import {
-  deleteSelection,
-  duplicate,
-  linkCards,
-  moveRowBy,
-  moveStageBy,
-  moveStepBy,
-  selectMore,
-} from '../../canvas/actions'
+import { deleteSelection, duplicate, moveRowBy, moveStageBy, moveStepBy, selectMore } from '../../canvas/actions'
 import { typedBy } from '../../canvas/chord'
+import { linkCards } from '../../canvas/linkActions'
 import { type Place, selectionOf } from '../../canvas/place'
 import { boundTo } from '../../canvas/shortcuts/pressed'
 import type { ShortcutIn } from '../../canvas/shortcuts/table'

@@ -18,14 +18,16 @@ export function ToastRegion() {
   )
 }
 
+/** A message is no dialog, and only dialogs may say whether they are modal: nothing waits for an answer. The region around it is announced. */
+const GROUP = { role: 'group', 'aria-modal': undefined } as const
+
 function ToastList() {
   const { t } = useTranslation()
   const { toasts: shown } = Toast.useToastManager()
   return shown.map((toast) => (
-    // A message is no dialog: nothing waits for an answer. The region around it is announced.
     <Toast.Root
       key={toast.id}
-      role="group"
+      {...GROUP}
       toast={toast}
       className={styles.toast}
       swipeDirection={['down', 'left', 'right']}

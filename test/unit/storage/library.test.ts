@@ -56,7 +56,7 @@ describe('the library', () => {
   it('makes one edit on a board that is not open', async () => {
     await window.library.create(startBoard())
     const edit = editOf(startBoard(), [{ path: ['title'], value: { en: 'Renamed' } }])
-    await window.library.rename(boardId, edit)
+    await window.library.edit(boardId, edit)
     expect((await window.library.list())[0]?.title).toEqual({ en: 'Renamed' })
     expect((await mustOpen(window.library)).edits).toEqual([edit])
   })
