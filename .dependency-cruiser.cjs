@@ -46,7 +46,7 @@ const packages = {
   zustand: { names: ['zustand'], in: ['editor', 'canvas', 'ui'] },
   immer: { names: ['immer'], in: ['commands'] },
   dexie: { names: ['dexie'], in: ['storage'] },
-  'file-formats': { names: ['html-to-image', 'papaparse', 'fflate', 'pptxgenjs', 'exceljs'], in: ['formats'] },
+  'file-formats': { names: ['html-to-image', 'papaparse', 'fflate', 'pptxgenjs', 'write-excel-file', 'read-excel-file'], in: ['formats'] },
 }
 
 const any = (names) => `(${names.join('|')})`

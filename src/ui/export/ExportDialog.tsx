@@ -26,7 +26,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [options, setOptions] = useState<ExportOptions>(() => firstOptions(state))
   const { preparation, stop, again } = usePreparedFile(state, options)
   const file = preparation.kind === 'finished' && preparation.answer.ok ? preparation.answer.value : undefined
-  const format = options.format.toUpperCase()
+  const format = options.format === 'pptx' ? t('office.pptx') : options.format.toUpperCase()
   const setFormat = (next: ExportFormat) => setOptions({ ...options, format: next })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -57,6 +57,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 ) : (
                   <>
                     <Preview state={state} options={options} {...(file ? { file } : {})} />
+                    {options.format === 'pptx' && <p className={styles.about}>{t('office.pptxAbout')}</p>}
                     <PictureOptions options={options} onChange={setOptions} />
                   </>
                 )}

@@ -1,12 +1,12 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
-import { Braces, Check, Image, Shapes } from 'lucide-react'
+import { Braces, Check, Image, Presentation, Shapes } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './export.module.css'
 import type { ExportFormat } from './exportOptions'
 
-const ICONS = { png: Image, svg: Shapes, json: Braces } as const
+const ICONS = { png: Image, pptx: Presentation, svg: Shapes, json: Braces } as const
 
 interface FormatListProps {
   readonly formats: readonly ExportFormat[]
@@ -20,6 +20,7 @@ export function FormatList({ formats, value, onChange }: FormatListProps) {
   const id = useId()
   const what: Readonly<Record<ExportFormat, string>> = {
     png: t('export.pngWhat'),
+    pptx: t('office.pptxWhat'),
     svg: t('export.svgWhat'),
     json: t('export.jsonWhat'),
   }
@@ -39,7 +40,7 @@ export function FormatList({ formats, value, onChange }: FormatListProps) {
               <FormatIcon size={17} aria-hidden />
             </span>
             <span>
-              <b id={`${id}-${format}`}>{format.toUpperCase()}</b>
+              <b id={`${id}-${format}`}>{format === 'pptx' ? t('office.pptx') : format.toUpperCase()}</b>
               <small id={`${id}-${format}-what`}>{what[format]}</small>
             </span>
             <Radio.Indicator className={styles.chosen}>

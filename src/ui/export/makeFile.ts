@@ -4,11 +4,13 @@ import { type EditorState, keepsOf } from '../../editor'
 import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
 import type { PngProblem } from '../../formats/png'
+import type { PptxProblem } from '../../formats/pptx'
 import { cardsOfScene, drawnParts } from '../../scene'
 import type { Services } from '../services'
 import { addressesOf, picturesOf, printWithPictures } from './boardFile'
 import { type Drawing, drawBoard } from './drawing'
 import type { ExportOptions } from './exportOptions'
+import { makePptxFile } from './makePptxFile'
 
 /** A finished file, read back. */
 export interface ExportFile {
@@ -24,7 +26,7 @@ export interface ExportFile {
   readonly height?: number
 }
 
-export type ExportProblem = PngProblem | { readonly kind: 'unreadable' }
+export type ExportProblem = PngProblem | PptxProblem | { readonly kind: 'unreadable' }
 
 export interface ExportRun {
   readonly signal: AbortSignal
@@ -80,6 +82,7 @@ async function makePicture(
   const images = await picturesOf(state.board, ports.library.media)
   const name = nameOf(drawing.title, ports, options.format)
   const facts = { name, ...leftOut(state, cardsOfScene(drawing.scene).length) }
+  if (options.format === 'pptx') return makePptxFile(state, options, ports, { images, facts, run })
   if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), facts)
   const { printPng } = await import('../../formats/png')
   const { scene, page, palette, title } = drawing
