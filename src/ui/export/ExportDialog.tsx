@@ -26,7 +26,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [options, setOptions] = useState<ExportOptions>(() => firstOptions(state))
   const { preparation, stop, again } = usePreparedFile(state, options)
   const file = preparation.kind === 'finished' && preparation.answer.ok ? preparation.answer.value : undefined
-  const format = options.format === 'pptx' ? t('office.pptx') : options.format.toUpperCase()
+  const office = options.format === 'pptx' || options.format === 'xlsx'
+  const format = office ? t(`office.${options.format}`) : options.format.toUpperCase()
   const setFormat = (next: ExportFormat) => setOptions({ ...options, format: next })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -52,8 +53,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <div className={styles.body}>
               <FormatList formats={EXPORT_FORMATS} value={options.format} onChange={setFormat} />
               <div className={styles.side}>
-                {options.format === 'json' ? (
-                  <p className={styles.about}>{t('export.jsonAbout')}</p>
+                {options.format === 'json' || options.format === 'xlsx' ? (
+                  <p className={styles.about}>
+                    {options.format === 'json' ? t('export.jsonAbout') : t('office.xlsxAbout')}
+                  </p>
                 ) : (
                   <>
                     <Preview state={state} options={options} {...(file ? { file } : {})} />

@@ -1,8 +1,8 @@
 import type { Digits, Language } from '../../base/text'
 import type { EditorState } from '../../editor'
 
-export type ExportFormat = 'png' | 'pptx' | 'svg' | 'json'
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['png', 'pptx', 'svg', 'json']
+export type ExportFormat = 'png' | 'pptx' | 'xlsx' | 'svg' | 'json'
+export const EXPORT_FORMATS: readonly ExportFormat[] = ['png', 'pptx', 'xlsx', 'svg', 'json']
 
 /** What a person chooses about a picture of the board. */
 export interface ExportOptions {

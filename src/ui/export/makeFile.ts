@@ -1,10 +1,12 @@
 import { brandId } from '../../base/ids'
 import { fail, ok, type Result } from '../../base/result'
+import { textIn } from '../../base/text'
 import { type EditorState, keepsOf } from '../../editor'
 import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
 import type { PngProblem } from '../../formats/png'
 import type { PptxProblem } from '../../formats/pptx'
+import { laneRegistry } from '../../lanes'
 import { cardsOfScene, drawnParts } from '../../scene'
 import type { Services } from '../services'
 import { addressesOf, picturesOf, printWithPictures } from './boardFile'
@@ -45,7 +47,11 @@ export async function makeFile(
 ): Promise<Result<ExportFile, ExportProblem>> {
   try {
     const made =
-      options.format === 'json' ? await makeJson(state, ports) : await makePicture(state, options, ports, run)
+      options.format === 'xlsx'
+        ? await makeXlsx(state, ports)
+        : options.format === 'json'
+          ? await makeJson(state, ports)
+          : await makePicture(state, options, ports, run)
     if (run.signal.aborted) return fail({ kind: 'cancelled' })
     return made
   } catch (reason) {
@@ -70,6 +76,13 @@ async function makeJson({ board, language }: EditorState, ports: Ports): Promise
     filteredOut: 0,
     name: nameOf(board.title[language] || board.title.en || board.title.ar || '', ports, 'json'),
   })
+}
+
+async function makeXlsx({ board, language }: EditorState, ports: Ports): Promise<Result<ExportFile, ExportProblem>> {
+  const { printXlsx } = await import('../../formats/xlsx')
+  const made = await printXlsx(board, language, laneRegistry)
+  const name = nameOf(textIn(board.title, language), ports, 'xlsx')
+  return made.ok ? ok({ ...made.value, name, notShown: 0, filteredOut: 0 }) : made
 }
 
 async function makePicture(
