@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readBackPptx } from '../../src/formats/pptx/checkPptx'
 import { openProduct } from '../support/browser'
 
-test('a board comes out as slides of shapes in Arabic, complete and from right to left', async () => {
+test('a board comes out as slides and as a workbook in Arabic, complete and from right to left', async () => {
   const page = await openProduct({ lang: 'ar' })
   await page.getByRole('button', { name: 'لوحة جديدة' }).first().click()
   const choice = page.getByRole('dialog', { name: 'لوحة جديدة' })
@@ -27,4 +27,14 @@ test('a board comes out as slides of shapes in Arabic, complete and from right t
   const cards = [...(overview?.words.keys() ?? [])].filter((name) => name.startsWith('card '))
   expect(cards.length).toBeGreaterThan(10)
   for (const card of cards) expect(stages.some((slide) => slide.words.has(card))).toBe(true)
+
+  if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'تصدير', exact: true }).first().click()
+  await dialog.getByRole('radio', { name: 'Excel' }).click()
+  const [book] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'تصدير Excel', exact: true }).click(),
+  ])
+  const sheets = Object.entries(unzipSync(new Uint8Array(await readFile(await book.path()))))
+  const first = sheets.find(([name]) => name === 'xl/worksheets/sheet1.xml')
+  expect(first && strFromU8(first[1])).toContain('rightToLeft="1"')
 })
