@@ -52,6 +52,7 @@ const packages = {
       'papaparse',
       'fflate',
       'read-excel-file',
+      'write-excel-file',
       'pptxgenjs',
       'exceljs',
       'harfbuzzjs',

@@ -180,14 +180,16 @@ export function movesAcross(hands: Hands, ids: readonly CardId[], by: 1 | -1): r
   const { board } = editor.get()
   const first = firstCard(board, ids)
   if (!first) return []
-  if (!areInOneCell(board, ids)) return shifted(hands, ids, 0, by)
+  // From above they come in at the top, from below at the end.
+  const across = () => shifted(hands, ids, 0, by).map((move) => (by === 1 ? { ...move, index: 0 } : move))
+  if (!areInOneCell(board, ids)) return across()
   const all = cardsInCell(board, first.lane, first.step).filter((card) => !ids.includes(card.id))
   const others = shownCards(editor, all)
   const before = others.filter((card) => card.order < first.order).length
   const index = before + by
   if (index >= 0 && index <= others.length && others.length > 0)
     return [{ ids, lane: first.lane, step: first.step, index: indexAmongAll(all, others, index) }]
-  return shifted(hands, ids, 0, by).map((move) => (by === 1 ? { ...move, index: 0 } : move))
+  return across()
 }
 
 /** Those of the cards that the filter shows. */

@@ -96,7 +96,7 @@ describe('who imports whom', { timeout: 60_000 }, () => {
 
   test('libraries for file formats are loaded when they are asked for, not with the page', async () => {
     const libraries =
-      /node_modules\/(html-to-image|papaparse|fflate|read-excel-file|pptxgenjs|exceljs|harfbuzzjs|bidi-js|svg-pathdata)\//
+      /node_modules\/(html-to-image|papaparse|fflate|read-excel-file|write-excel-file|pptxgenjs|exceljs|harfbuzzjs|bidi-js|svg-pathdata)\//
     const eager = await cruiseFiles(await dependencyRules(), {
       'src/main.tsx': "import './formats/png'",
       'src/formats/png.ts': "import { toPng } from 'html-to-image'; export const photograph = toPng",

@@ -38,7 +38,8 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
   const [ports] = useState(() => ({ ...services, newLayout: always(services.newLayout()) }))
   const { preparation, stop, again } = usePreparedFile(state, options, ports)
   const file = preparation.kind === 'finished' && preparation.answer.ok ? preparation.answer.value : undefined
-  const format = options.format.toUpperCase()
+  const office = options.format === 'pptx' || options.format === 'xlsx'
+  const format = office ? t(`office.${options.format}`) : options.format.toUpperCase()
   const setFormat = (next: ExportFormat) => setOptions({ ...options, format: next })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -64,8 +65,10 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
             <div className={styles.body}>
               <FormatList formats={EXPORT_FORMATS} value={options.format} onChange={setFormat} />
               <div className={styles.side}>
-                {options.format === 'json' ? (
-                  <p className={styles.about}>{t('export.jsonAbout')}</p>
+                {options.format === 'json' || options.format === 'xlsx' ? (
+                  <p className={styles.about}>
+                    {options.format === 'json' ? t('export.jsonAbout') : t('office.xlsxAbout')}
+                  </p>
                 ) : (
                   <>
                     {options.format === 'pdf' ? (
@@ -73,6 +76,7 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
                     ) : (
                       <Preview state={state} options={options} ports={ports} {...(file ? { file } : {})} />
                     )}
+                    {options.format === 'pptx' && <p className={styles.about}>{t('office.pptxAbout')}</p>}
                     <PictureOptions options={options} onChange={setOptions} />
                   </>
                 )}

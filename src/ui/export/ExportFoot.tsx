@@ -102,6 +102,7 @@ function Problem({ problem }: { readonly problem: ExportProblem }) {
     case 'noCanvas':
       return <p>{t('export.noCanvas')}</p>
     case 'incomplete':
+      if ('missing' in problem) return <Missing names={problem.missing} />
       return (
         <p>
           {t('export.incomplete', { missing: number(missingIn(problem.completeness)) })}
@@ -116,4 +117,15 @@ function Problem({ problem }: { readonly problem: ExportProblem }) {
     case 'failed':
       return <p>{t('export.failed', { reason: problem.reason })}</p>
   }
+}
+
+const NAMED = 5
+
+/** By its words what is not in the file. */
+function Missing({ names }: { readonly names: readonly string[] }) {
+  const { t } = useTranslation()
+  const { language } = useFormats()
+  const more = names.length > NAMED ? [t('office.more', { count: names.length - NAMED })] : []
+  const list = [...names.slice(0, NAMED), ...more].join(language === 'ar' ? '، ' : ', ')
+  return <p>{t('office.missing', { names: list })}</p>
 }

@@ -1,12 +1,12 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
-import { Braces, Check, FileText, Image, Shapes } from 'lucide-react'
+import { Braces, Check, FileText, Image, Presentation, Shapes, Sheet } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './export.module.css'
 import type { ExportFormat } from './exportOptions'
 
-const ICONS = { png: Image, pdf: FileText, svg: Shapes, json: Braces } as const
+const ICONS = { png: Image, pdf: FileText, pptx: Presentation, xlsx: Sheet, svg: Shapes, json: Braces } as const
 
 interface FormatListProps {
   readonly formats: readonly ExportFormat[]
@@ -21,6 +21,8 @@ export function FormatList({ formats, value, onChange }: FormatListProps) {
   const what: Readonly<Record<ExportFormat, string>> = {
     png: t('export.pngWhat'),
     pdf: t('pdf.what'),
+    pptx: t('office.pptxWhat'),
+    xlsx: t('office.xlsxWhat'),
     svg: t('export.svgWhat'),
     json: t('export.jsonWhat'),
   }
@@ -40,7 +42,9 @@ export function FormatList({ formats, value, onChange }: FormatListProps) {
               <FormatIcon size={17} aria-hidden />
             </span>
             <span>
-              <b id={`${id}-${format}`}>{format.toUpperCase()}</b>
+              <b id={`${id}-${format}`}>
+                {format === 'pptx' || format === 'xlsx' ? t(`office.${format}`) : format.toUpperCase()}
+              </b>
               <small id={`${id}-${format}-what`}>{what[format]}</small>
             </span>
             <Radio.Indicator className={styles.chosen}>

@@ -1,6 +1,7 @@
 import type { Completeness } from '../../formats/completeness'
 import type { PdfProblem } from '../../formats/pdf'
 import type { PngProblem } from '../../formats/png'
+import type { PptxProblem } from '../../formats/pptx'
 
 /** What is known of a file before it is made. */
 export interface FileFacts {
@@ -20,7 +21,7 @@ export interface ExportFile extends FileFacts {
   readonly height?: number
 }
 
-export type ExportProblem = PngProblem | PdfProblem | { readonly kind: 'unreadable' }
+export type ExportProblem = PngProblem | PdfProblem | PptxProblem | { readonly kind: 'unreadable' }
 
 export interface ExportRun {
   readonly signal: AbortSignal

@@ -2,8 +2,8 @@ import type { Digits, Language } from '../../base/text'
 import type { EditorState } from '../../editor'
 import type { SheetOptions } from '../../layout'
 
-export type ExportFormat = 'png' | 'pdf' | 'svg' | 'json'
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['png', 'pdf', 'svg', 'json']
+export type ExportFormat = 'png' | 'pdf' | 'pptx' | 'xlsx' | 'svg' | 'json'
+export const EXPORT_FORMATS: readonly ExportFormat[] = ['png', 'pdf', 'pptx', 'xlsx', 'svg', 'json']
 
 /** What a person chooses about a picture of the board. */
 export interface ExportOptions {

@@ -1,8 +1,10 @@
 import { brandId } from '../../base/ids'
 import { fail, ok, type Result } from '../../base/result'
+import { textIn } from '../../base/text'
 import { type EditorState, keepsOf } from '../../editor'
 import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
+import { laneRegistry } from '../../lanes'
 import { cardsOfScene, drawnParts } from '../../scene'
 import type { Services } from '../services'
 import { addressesOf, picturesOf, printWithPictures } from './boardFile'
@@ -10,6 +12,7 @@ import { type Drawing, drawBoard } from './drawing'
 import type { ExportFile, ExportProblem, ExportRun, FileFacts } from './exportFile'
 import type { ExportOptions } from './exportOptions'
 import { makePdfFile } from './makePdfFile'
+import { makePptxFile } from './makePptxFile'
 
 type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'layoutSheets' | 'now' | 'library'>
 
@@ -22,7 +25,11 @@ export async function makeFile(
 ): Promise<Result<ExportFile, ExportProblem>> {
   try {
     const made =
-      options.format === 'json' ? await makeJson(state, ports) : await makePicture(state, options, ports, run)
+      options.format === 'xlsx'
+        ? await makeXlsx(state, ports)
+        : options.format === 'json'
+          ? await makeJson(state, ports)
+          : await makePicture(state, options, ports, run)
     if (run.signal.aborted) return fail({ kind: 'cancelled' })
     return made
   } catch (reason) {
@@ -49,6 +56,13 @@ async function makeJson({ board, language }: EditorState, ports: Ports): Promise
   })
 }
 
+async function makeXlsx({ board, language }: EditorState, ports: Ports): Promise<Result<ExportFile, ExportProblem>> {
+  const { printXlsx } = await import('../../formats/xlsx')
+  const made = await printXlsx(board, language, laneRegistry)
+  const name = nameOf(textIn(board.title, language), ports, 'xlsx')
+  return made.ok ? ok({ ...made.value, name, notShown: 0, filteredOut: 0 }) : made
+}
+
 async function makePicture(
   state: EditorState,
   options: ExportOptions,
@@ -60,6 +74,7 @@ async function makePicture(
   const name = nameOf(drawing.title, ports, options.format)
   const facts = { name, ...leftOut(state, cardsOfScene(drawing.scene).length) }
   if (options.format === 'pdf') return makePdfFile(state, options, ports, { drawing, images, facts, run })
+  if (options.format === 'pptx') return makePptxFile(state, options, ports, { images, facts, run })
   if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), facts)
   const { printPng } = await import('../../formats/png')
   const { scene, page, palette, title } = drawing

@@ -88,10 +88,10 @@ test('a slide that another window takes away leaves its place to the next; a mov
   const without = { ...three, slides: [{ id: 'a' }, { id: 'c' }] }
   expect(settle(at, without)).toMatchObject({ slide: 'c', index: 1 })
   expect(settle(at, { ...three, slides: [{ id: 'b' }, { id: 'a' }] })).toMatchObject({ slide: 'b', index: 0 })
-  expect(settle(at, { ...three, slides: [] })).toMatchObject({ slide: '', index: 0, page: 0 })
+  expect(settle(at, { ...three, slides: [], pages: 0 })).toMatchObject({ slide: '', index: 0, page: 0 })
 })
 
-const board = boardFrom(`
+const drawn = boardFrom(`
                | Apply              || Empty || Decide
                | Find      | Submit ||       || Wait
     customer   | a Looks   | b Sends||       || c Waits; d Calls
@@ -100,6 +100,9 @@ const board = boardFrom(`
     ~ visibility
     backstage  | f Checks  |        ||       ||
 `)
+const { [brandId('step', 'step_3')]: _, ...steps } = drawn.steps
+/** Its second stage has no steps. */
+const board = { ...drawn, steps }
 
 describe('slides', () => {
   test('are the stages, or the steps without stages that have none', () => {
@@ -111,7 +114,7 @@ describe('slides', () => {
     expect(slidesOf(board, 'step').map(({ id, stageIndex }) => [id, stageIndex])).toEqual([
       ['step_1', 0],
       ['step_2', 0],
-      ['step_3', 2],
+      ['step_4', 2],
     ])
   })
 
@@ -121,7 +124,7 @@ describe('slides', () => {
     expect(slideWith(byStage, board, 'card_d')?.id).toBe('stage_3')
     expect(slideWith(byStep, board, 'card_b')?.id).toBe('step_2')
     expect(slideWith(byStage, board, 'step_2')?.id).toBe('stage_1')
-    expect(slideWith(byStep, board, 'stage_3')?.id).toBe('step_3')
+    expect(slideWith(byStep, board, 'stage_3')?.id).toBe('step_4')
     expect(slideWith(byStage, board, 'gone')).toBeUndefined()
   })
 
