@@ -66,6 +66,7 @@ test('copied cards go to another board with their layout, their link and what th
   await page.keyboard.press('Enter')
   await card(page, 'Looks').click()
   await page.getByRole('toolbar', { name: 'Card actions' }).getByRole('button', { name: 'Link to…' }).click()
+  await page.getByRole('button', { name: 'Choose on the board' }).click()
   await card(page, 'Asks').click()
   await page.getByText('3 cards · 1 link').waitFor()
   for (const words of ['Looks', 'Asks', 'Desk'])

@@ -157,8 +157,8 @@ describe('a board written as Mermaid', () => {
       (pieces) =>
         `${pieces
           .join('')
-          .replace(/\s+/g, ' ')
           .replace(/%%\{.*?\}%%/g, '')
+          .replace(/\s+/g, ' ')
           .trim()}`,
     )
     .filter((name) => name !== '')
