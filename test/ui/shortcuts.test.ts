@@ -21,6 +21,10 @@ const everything: Partial<Record<ShortcutId, ShortcutId>> = {
   actualSize: 'actualSize',
   shift: 'shift',
   help: 'help',
+  present: 'present',
+  presentBlank: 'presentBlank',
+  presentOverview: 'presentOverview',
+  presentFullScreen: 'presentFullScreen',
 }
 const meant = (key: string, code: string, held: Held = {}) => boundTo(press(key, code, held), everything)
 
@@ -40,6 +44,10 @@ describe('keys mean the same', () => {
     expect(meant('ن', 'KeyK', ctrl)).toBe('palette')
     expect(meant('ي', 'KeyD', ctrl)).toBe('duplicate')
     expect(meant('ش', 'KeyA', ctrl)).toBe('selectMore')
+    expect(meant('ز', 'Period', ctrl)).toBe('present')
+    expect(meant('لا', 'KeyB')).toBe('presentBlank')
+    expect(meant('خ', 'KeyO')).toBe('presentOverview')
+    expect(meant('ب', 'KeyF')).toBe('presentFullScreen')
   })
 
   test('for the signs that Shift makes of digits', () => {
@@ -77,6 +85,7 @@ describe('the table of shortcuts', () => {
   const together: readonly (readonly Where[])[] = [
     ['board', 'map', 'clipboard', 'editor', 'anywhere'],
     ['writing', 'anywhere'],
+    ['present'],
   ]
 
   test('gives no key two meanings in one place', () => {
@@ -95,9 +104,11 @@ describe('the table of shortcuts', () => {
   })
 
   test('has no bare letter or sign but while nothing has the keyboard', () => {
-    const bare = SHORTCUTS.flatMap((row): readonly string[] => row.chords).filter((chord) =>
-      /^(Shift\+)?[^\d]$/u.test(chord),
-    )
+    // While a board is presented, nothing can be written.
+    const written = SHORTCUTS.filter((row) => row.where !== 'present')
+    const bare = written
+      .flatMap((row): readonly string[] => row.chords)
+      .filter((chord) => /^(Shift\+)?[^\d]$/u.test(chord))
     expect(bare).toEqual([])
     expect(definitionOf('help')?.idle).toEqual(['?', '؟'])
   })

@@ -46,21 +46,20 @@ function cutAt(rows: readonly Row[], limit: number): readonly Cut[] {
   return [...cuts, { top, bottom: end }]
 }
 
-/** Where the page that begins at `top` ends, not after `latest`. */
+/** Where the page that begins at `top` ends, not after `latest`: after a lane, else after a card, else where it must. */
 function cutAfter(rows: readonly Row[], top: number, latest: number): number {
-  const whole = rows.filter((row) => row.y >= top - 0.5 && row.y + row.height <= latest + 0.5)
+  const least = top + LOWEST / 2
+  const isFit = (y: number) => y > least && y <= latest + 0.5
   // A line belongs to what is below it.
-  const lastLane = whole.findLastIndex((row) => row.kind === 'lane')
-  const last = whole[lastLane]
-  if (last) return last.y + last.height
-  return betweenCards(rows, top, latest)
-}
-
-function betweenCards(rows: readonly Row[], top: number, latest: number): number {
-  const row = rows.find((each) => each.y < latest && each.y + each.height > latest)
-  if (row?.kind !== 'lane') return latest
-  const cards = row.cells.flatMap((cell) => cell.cards.map(({ box }) => [row.y + box.y, row.y + box.y + box.height]))
-  const ends = cards.map(([, bottom = 0]) => bottom + 4).filter((y) => y > top + LOWEST / 2 && y <= latest)
-  const clear = ends.filter((y) => !cards.some(([from = 0, to = 0]) => from < y && y < to))
-  return Math.max(...(clear.length > 0 ? clear : [latest]))
+  const lanes = rows.filter((row) => row.kind === 'lane')
+  const ends = lanes.map((row) => row.y + row.height).filter(isFit)
+  if (ends.length > 0) return Math.max(...ends)
+  const cards = lanes.flatMap((row) =>
+    row.cells.flatMap((cell) => cell.cards.map(({ box }) => ({ from: row.y + box.y, to: row.y + box.y + box.height }))),
+  )
+  const starts = rows.map((row) => row.y).filter((y) => y > top + 0.5 && y <= latest)
+  const clear = [...cards.map(({ to }) => to + 4).filter(isFit), ...starts].filter(
+    (y) => !cards.some(({ from, to }) => from < y && y < to),
+  )
+  return clear.length > 0 ? Math.max(...clear) : latest
 }

@@ -50,7 +50,7 @@ export function stripOf(row: LaneRow, scene: Scene, size: Size): Strip {
   const middle = (Math.min(...heights) + Math.max(...heights)) / 2
   const reach = Math.max(Math.max(...heights) - Math.min(...heights), 1)
   const across = Math.min((size.height - 2 * size.margin) / reach, STEEPEST)
-  const place = (point: Point): Point => ({ x: point.x * along, y: size.height / 2 + (point.y - middle) * across })
+  const place = (point: Point): Point => ({ x: point.x * along, y: size.height / 2 + 4 + (point.y - middle) * across })
   return {
     lane: row.id,
     label: row.label,
