@@ -2,7 +2,7 @@ import { Presentation } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { keysText } from '../../canvas/shortcuts/names'
 import { Button } from '../controls/Button'
-import { usePresent } from './PresentHost'
+import { usePresent } from './usePresent'
 
 export function PresentButton() {
   const { t } = useTranslation()

@@ -1,15 +1,13 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { MapView } from '../../canvas'
 import { useEditor } from '../editor/EditorContext'
-import { useBoardView } from '../editor/useBoardView'
 import { useRoute } from '../route'
 import { useShortcuts } from '../shortcuts/useShortcuts'
-import { toasts } from '../toasts/toasts'
-import { openLedWindow, startPresenting, stopPresenting } from './presenting'
+import { stopPresenting } from './presenting'
 import { remote } from './remoteState'
 import { keepSlide } from './settings'
+import { usePresent } from './usePresent'
 
 const PresentScreen = lazy(() => import('./PresentScreen').then((module) => ({ default: module.PresentScreen })))
 const Remote = lazy(() => import('./Remote').then((module) => ({ default: module.Remote })))
@@ -49,23 +47,6 @@ export function PresentHost({ view }: { readonly view: MapView }) {
       )}
     </>
   )
-}
-
-/** The two ways to present the open board. */
-export function usePresent(): { readonly present: () => void; readonly presentElsewhere: () => boolean } {
-  const { t } = useTranslation()
-  const editor = useEditor()
-  const [shown] = useBoardView()
-  return {
-    present: () => startPresenting(editor.get().board.id, shown),
-    presentElsewhere: () => {
-      const { id } = editor.get().board
-      const isOpen = openLedWindow(id)
-      if (isOpen) remote.start(id)
-      else toasts.add({ title: t('present.blocked'), description: t('present.blockedWhat') })
-      return isOpen
-    },
-  }
 }
 
 /** What is behind the presentation takes no part in anything; afterwards the keyboard is where it was. */

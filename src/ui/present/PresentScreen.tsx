@@ -7,7 +7,7 @@ import { useMediaUrls } from '../mediaUrls'
 import { useServices } from '../services'
 import { themeOver } from '../theme/theme'
 import { CurveStrip } from './CurveStrip'
-import { enterFullScreen, leaveFullScreen } from './fullScreen'
+import { enterFullScreen, leaveFullScreen, useEscapedFullScreen } from './fullScreen'
 import type { PresentAct } from './keys'
 import type { RemoteAct, Shown } from './messages'
 import { Nothing } from './Nothing'
@@ -85,6 +85,11 @@ export function PresentScreen({ onLeave, onOtherWindow, useRemote = noRemote }: 
     },
   )
   usePresentKeys({ direction, isBlank, isCovered: isHelp, act })
+  useEscapedFullScreen(() => {
+    if (isHelp) return setHelp(false)
+    if (isBlank) return setBlank(false)
+    act({ kind: 'leave' })
+  })
   useStill(root)
   useSwipe(root, direction, (kind) => act({ kind }))
   usePresentTheme()

@@ -10,9 +10,9 @@ import { useFormats } from '../i18n/useFormats'
 import { useChannel } from './channel'
 import { slidesOf, slideWith } from './deck'
 import type { Look, RemoteAct, Shown } from './messages'
-import { usePresent } from './PresentHost'
 import styles from './remote.module.css'
 import { remote } from './remoteState'
+import { usePresent } from './usePresent'
 import { selectedPlace } from './usePresentation'
 
 /** A window that is being loaded again is back within this time, in milliseconds. */
