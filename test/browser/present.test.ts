@@ -149,7 +149,7 @@ test('a board without stages says what to do, and leads back', async () => {
 test('another window shows what this one leads, and finds it again after it was loaded anew', async () => {
   const page = await openLoan({ lang: 'en' })
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('another window')
+  await page.getByRole('dialog').getByRole('combobox').fill('another window')
   await page.getByRole('option', { name: 'Present in another window' }).waitFor()
   const [led] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')])
   await says(led, /^Stage 1 of 6/)

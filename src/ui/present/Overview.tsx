@@ -31,7 +31,10 @@ export function Overview({ scene, current, onStage }: OverviewProps) {
   const height = scene.bounds.height
   const { lines, scale } = size ? arrange(widths, height, size, GAP, NAME) : { lines: [], scale: 0 }
   useLayoutEffect(() => {
-    if (scale > 0) box.current?.querySelector<HTMLElement>('[aria-current], button')?.focus({ preventScroll: true })
+    if (scale <= 0) return
+    const buttons = [...(box.current?.querySelectorAll('button') ?? [])]
+    const here = buttons.find((button) => button.hasAttribute('aria-current')) ?? buttons[0]
+    here?.focus({ preventScroll: true })
   }, [scale])
   return (
     <section

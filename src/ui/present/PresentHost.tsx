@@ -33,7 +33,9 @@ export function PresentHost({ view }: { readonly view: MapView }) {
           <PresentScreen
             onLeave={leave}
             onOtherWindow={() => {
-              if (presentElsewhere()) leave()
+              const isOpen = presentElsewhere()
+              if (isOpen) leave()
+              return isOpen
             }}
           />
         </Suspense>

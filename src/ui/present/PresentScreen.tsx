@@ -7,7 +7,7 @@ import { useMediaUrls } from '../mediaUrls'
 import { useServices } from '../services'
 import { themeOver } from '../theme/theme'
 import { CurveStrip } from './CurveStrip'
-import { enterFullScreen, leaveFullScreen } from './fullScreen'
+import { enterFullScreen, leaveFullScreen, useEscapedFullScreen } from './fullScreen'
 import type { PresentAct } from './keys'
 import type { RemoteAct, Shown } from './messages'
 import { Nothing } from './Nothing'
@@ -30,7 +30,8 @@ import { useStill, useSwipe } from './useSpeakerHand'
 interface PresentScreenProps {
   /** Absent in the window that another one leads. */
   readonly onLeave?: () => void
-  readonly onOtherWindow?: () => void
+  /** False when the browser does not allow it. */
+  readonly onOtherWindow?: () => boolean
   /** Is told what is shown, and gives what a remote asks for. */
   readonly useRemote?: (shown: Shown, act: (act: RemoteAct) => void) => void
 }
@@ -44,10 +45,12 @@ export function PresentScreen({ onLeave, onOtherWindow, useRemote = noRemote }: 
   const [isOverview, setOverview] = useState(false)
   const [isBlank, setBlank] = useState(false)
   const [isHelp, setHelp] = useState(false)
+  const [isBlocked, setBlocked] = useState(false)
   const { direction } = show.scene
   const words = useSlideWords(show)
 
   const act = (asked: PresentAct) => {
+    setBlocked(false)
     switch (asked.kind) {
       case 'blank':
         return setBlank(!isBlank)
@@ -82,6 +85,11 @@ export function PresentScreen({ onLeave, onOtherWindow, useRemote = noRemote }: 
     },
   )
   usePresentKeys({ direction, isBlank, isCovered: isHelp, act })
+  useEscapedFullScreen(() => {
+    if (isHelp) return setHelp(false)
+    if (isBlank) return setBlank(false)
+    act({ kind: 'leave' })
+  })
   useStill(root)
   useSwipe(root, direction, (kind) => act({ kind }))
   usePresentTheme()
@@ -109,7 +117,7 @@ export function PresentScreen({ onLeave, onOtherWindow, useRemote = noRemote }: 
             act={act}
             isOverview={isOverview}
             onPace={show.setPace}
-            onOtherWindow={onOtherWindow}
+            onOtherWindow={onOtherWindow && (() => setBlocked(!onOtherWindow()))}
             onLeave={onLeave}
           />
         </TopLine>
@@ -147,6 +155,11 @@ export function PresentScreen({ onLeave, onOtherWindow, useRemote = noRemote }: 
             onBack={() => act({ kind: 'back' })}
             onOnward={() => act({ kind: 'onward' })}
           />
+        )}
+        {isBlocked && (
+          <p role="alert" className={styles.alert}>
+            <b>{t('present.blocked')}</b> {t('present.blockedWhat')}
+          </p>
         )}
         {isBlank && <div className={styles.blank} />}
         <p role="status" className="visuallyHidden">
