@@ -308,7 +308,7 @@ test('every thing on the map has its menu by pointer and by key, with its keys a
 
   // The first step cannot go earlier, and says why.
   await head(page, 'معرفة الأهلية').click({ button: 'right' })
-  const earlier = page.getByRole('menuitem', { name: /^نقل للخلف|^تقديم|في الخطوة الأولى أصلًا/ }).first()
+  const earlier = page.getByRole('menuitem', { name: /^نقل للخلف|^نقل إلى موضع أسبق|في الخطوة الأولى أصلًا/ }).first()
   expect(await earlier.getAttribute('aria-disabled')).toBe('true')
   expect(await earlier.textContent()).toContain('في الخطوة الأولى أصلًا')
   await page.keyboard.press('Escape')

@@ -32,9 +32,13 @@ export function useWords(): InsightWords {
   const { t } = useTranslation()
   const formats = useFormats()
   const shareInPercent = usePercent()
-  // In Arabic a figure still reads from the left; marks of direction that came with it would turn its sign round.
-  const isolated = (figure: string) =>
-    formats.language === 'ar' ? `\u2066${figure.replace(/[\u061c\u200e\u200f]/g, '')}\u2069` : figure
+  // In Arabic a figure in 123 still reads from the left, one in ١٢٣ from the right; marks of direction that came with it would
+  // turn its sign round.
+  const isolated = (figure: string) => {
+    if (formats.language !== 'ar') return figure
+    const start = formats.digits === 'arab' ? '\u2067' : '\u2066'
+    return `${start}${figure.replace(/[\u061c\u200e\u200f]/g, '')}\u2069`
+  }
   const percent = (share: number, n: number) => isolated(shareInPercent(share, n))
   const number = (value: number, decimals = 0) =>
     formats.number(roundHalfAway(value, decimals), { maximumFractionDigits: decimals })

@@ -37,7 +37,10 @@ export const READY_AGENDA: readonly ReadyPart[] = [
   {
     minutes: 10,
     title: { en: 'Thoughts, needs, fears, feelings', ar: 'الأفكار والاحتياجات والمخاوف والمشاعر' },
-    prompt: { en: 'How does each step feel, from −2 to +2?', ar: 'ما شعور العميل في كل خطوة، من −2 إلى +2؟' },
+    prompt: {
+      en: 'How does each step feel, from −2 to +2?',
+      ar: 'ما شعور العميل في كل خطوة، من \u200e−2\u200e إلى \u200e+2\u200e؟',
+    },
   },
   {
     minutes: 10,
