@@ -31,8 +31,8 @@ export const CellHints = memo(function CellHints({ scene }: { readonly scene: Sc
         <>
           {chosen ? <Offer spot={chosen} scene={scene} /> : null}
           {hovered && hovered.cell !== chosen?.cell ? <Offer spot={hovered} scene={scene} /> : null}
-          <LinkHandle scene={scene} />
           <LinkEnds scene={scene} />
+          <LinkHandle scene={scene} />
         </>
       )}
     </div>

@@ -15,7 +15,7 @@ export function LinkEnds({ scene }: { readonly scene: Scene }) {
   const part = scene.links.find((link) => link.id === selected)
   if (!part) return null
   const points = part.route.flatMap((segment) => (segment.kind === 'close' ? [] : [segment.to]))
-  const [start, tip] = apart(points[0], points.at(-1))
+  const [start, tip] = apart(along(points), along(points.toReversed()))
   const ends: readonly (readonly [LinkEnd, Point | undefined])[] = [
     ['from', start],
     ['to', tip],
@@ -38,6 +38,19 @@ export function LinkEnds({ scene }: { readonly scene: Scene }) {
       />
     ) : null
   })
+}
+
+/** Clear of the dot at the foot of a card, from which another link is drawn: that one must start a link of its own. */
+const CLEAR = 26
+
+/** A little way into the first stretch of a link; the end itself where there is no room for both. */
+function along([from, next, ...rest]: readonly Point[]): Point | undefined {
+  if (!from || !next) return from
+  const length = Math.hypot(next.x - from.x, next.y - from.y)
+  // The other dot comes from the other side of a link that is one stretch only.
+  const by = Math.min(CLEAR, rest.length > 0 ? length : (length - APART) / 2)
+  if (by <= 0) return from
+  return { x: from.x + ((next.x - from.x) * by) / length, y: from.y + ((next.y - from.y) * by) / length }
 }
 
 /** The dots of a short link would lie on each other: each then moves a little into its own card. */

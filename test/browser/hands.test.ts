@@ -271,6 +271,23 @@ test('the end of a link is taken to another card by its dot', async () => {
   expect(await undo(page).isDisabled()).toBe(true)
 })
 
+test('a link drawn from the card that was linked to last is another link', async () => {
+  const page = await openMap({ lang: 'en' })
+  const links = () => page.locator('g[data-link]').count()
+  const before = await links()
+  const draw = async (from: string, to: string) => {
+    await card(page, from).hover()
+    const dot = page.getByRole('button', { name: 'Drag to another card to link them' }).first()
+    await carry(page, await middle(dot), await middle(card(page, to)))
+    await page.mouse.up()
+  }
+  // Upwards: the first link ends where the dot of its second card is.
+  await draw('Approval workflow', 'Adviser explains products and estimates the instalment')
+  await expect.poll(links).toBe(before + 1)
+  await draw('Adviser explains products and estimates the instalment', 'Adviser sends the checklist')
+  await expect.poll(links).toBe(before + 2)
+})
+
 test('boards in the library and cards in the table have their menus too, by the right button and by a long press', async () => {
   const page = await openMap({ lang: 'en', touch: true })
   const touch = await page.context().newCDPSession(page)

@@ -10,6 +10,7 @@ import { usePercent } from '../inspector/csat/usePercent'
 import { keyOfTarget } from './boardContext'
 import type { SummaryRow } from './summary'
 import styles from './survey.module.css'
+import { scaleWords } from './surveyWords'
 import type { Survey } from './useSurvey'
 
 const SHOWN = 60
@@ -41,6 +42,7 @@ export function SummaryTable({ state, rows }: SummaryTableProps) {
             <tr key={row.key}>
               <td>
                 <bdi>{questionName(row)}</bdi>
+                <small>{ruleOf(row)}</small>
               </td>
               <td>
                 <bdi>{targetName(row)}</bdi>
@@ -64,6 +66,15 @@ export function SummaryTable({ state, rows }: SummaryTableProps) {
 
   function questionName({ question }: SummaryRow): string {
     return question.isShared ? t(`survey.family.${question.family}`) : question.name || t('inspector.unnamed')
+  }
+
+  /** The scale, and which answers count as satisfied: the same answers say something else on another one. */
+  function ruleOf({ question }: SummaryRow): string {
+    const scale = scaleWords(question.scale, t, formats)
+    if (question.family === 'nps') return scale
+    const answers = satisfiedBy(state, question).map((answer) => formats.number(answer))
+    const list = new Intl.ListFormat(formats.language, { type: 'conjunction' }).format(answers)
+    return `${scale} · ${t('inspector.satisfiedIs', { answers: list })}`
   }
 
   function targetName({ target }: SummaryRow): string {
@@ -93,9 +104,7 @@ function Result({ state, row }: { readonly state: Survey; readonly row: SummaryR
       />
     )
   }
-  const known = Object.values(state.board.measures).find(({ id }) => id === question.key)
-  const satisfied = known?.satisfied ?? defaultSatisfied(question.scale) ?? [question.scale[1]]
-  const { k, share, interval } = csat(counts, { scale: question.scale, satisfied })
+  const { k, share, interval } = csat(counts, { scale: question.scale, satisfied: satisfiedBy(state, question) })
   if (share === null || interval === null) return <>–</>
   // Below five answers a percentage says more than is known.
   if (sampleSize(n) === 'tiny') return <>{t('inspector.kOf', { k, n })}</>
@@ -108,6 +117,12 @@ function Result({ state, row }: { readonly state: Survey; readonly row: SummaryR
       n={n}
     />
   )
+}
+
+/** The answers that count as satisfied: those of the board's question, else the usual ones of the scale. */
+function satisfiedBy({ board }: Survey, { key, scale }: SummaryRow['question']): readonly number[] {
+  const known = Object.values(board.measures).find(({ id }) => id === key)
+  return known?.satisfied ?? defaultSatisfied(scale) ?? [scale[1]]
 }
 
 interface FigureProps {

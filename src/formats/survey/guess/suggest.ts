@@ -1,7 +1,9 @@
 import type { Scale } from '../../../measures/counts'
 import type { AnswerTarget, ColumnUse } from '../mapping'
+import { decideDecimal } from '../text/numbers'
 import { guessGrain } from '../text/periods'
 import { foldPhrase } from '../words/foldPhrase'
+import { readAnswer } from '../words/readAnswer'
 import { means } from './columnNames'
 import { isPersonalColumn } from './personal'
 import type { ColumnProfile } from './profile'
@@ -66,7 +68,7 @@ export function suggest(columns: readonly ColumnProfile[], context: SuggestConte
     else if (column === touchpoint) uses.set(column.index, touchpointUse(column, context))
     else {
       const use = plainUse(column)
-      const found = use ? undefined : scaleOf(column, context.delimiter)
+      const found = use ? undefined : onScaleOfBoard(column, scaleOf(column, context.delimiter), context)
       const isDriver = isFlag(found) && flags.length > 3 && !/question|thumb|satisf|رضا/i.test(column.name)
       if (found && !isDriver && !column.dates) asked.push({ column, found })
       else uses.set(column.index, use ?? restUse(column))
@@ -75,6 +77,32 @@ export function suggest(columns: readonly ColumnProfile[], context: SuggestConte
   const { answers, added } = suggestAnswers(asked, context)
   for (const [index, use] of answers) uses.set(index, use)
   return { columns: Object.fromEntries(uses), added, personal: personal.map(({ index }) => index) }
+}
+
+/** Share of the answers that has to lie on the scale of a question the board already asks. */
+const MOSTLY = 0.8
+
+/**
+ * One slip of a key must not move a column to a longer scale, where other answers count as satisfied: where all values but
+ * one lie on the scale of a question of the board, it is that one. The value beyond is shown as a mistake.
+ */
+function onScaleOfBoard(
+  { name, values }: ColumnProfile,
+  found: GuessedScale | undefined,
+  { questions, delimiter }: SuggestContext,
+): GuessedScale | undefined {
+  if (!found || Object.keys(found.words).length > 0 || familyOf(name, found.scale) === 'nps') return found
+  const read = values.flatMap(([value, rows]) => {
+    const reading = readAnswer(value, decideDecimal([value], delimiter))
+    return reading.kind === 'number' ? [{ number: reading.value, rows }] : []
+  })
+  const rowsOf = (some: typeof read) => some.reduce((sum, { rows }) => sum + rows, 0)
+  const own = questions.find(({ family, scale: [low, high] }) => {
+    const beyond = read.filter(({ number }) => number < low || number > high)
+    const isShorter = high - low < found.scale[1] - found.scale[0]
+    return family !== 'nps' && isShorter && beyond.length === 1 && rowsOf(beyond) <= rowsOf(read) * (1 - MOSTLY)
+  })
+  return own ? { ...found, scale: own.scale } : found
 }
 
 /** When the answer was given: of several dates, the one that says so. */

@@ -154,4 +154,18 @@ describe('what a column is about', () => {
     expect(new Set(asked).size).toBe(3)
     expect(added.length).toBe(3)
   })
+
+  test('one slip of a key does not make a longer scale of the one the board asks on', async () => {
+    const own = { key: 'measure_1', family: 'csat' as const, scale: [1, 5] as const, name: 'Customer satisfaction' }
+    const context = { tool: 'unknown' as const, delimiter: ',', targets, periods: [] }
+    const questionOf = async (answers: string, questions: readonly (typeof own)[]) => {
+      const { columns } = await readerOf(`Score\n${answers.split('').join('\n')}\n`).profile()
+      const { columns: uses, added } = suggest(columns, { ...context, questions })
+      return { asked: Object(uses[0]).question, scales: added.map(({ scale }) => scale) }
+    }
+    expect(await questionOf('5425934', [own])).toEqual({ asked: 'measure_1', scales: [] })
+    // Two values beyond are no slip, and without a question of the board nothing speaks for the shorter one.
+    expect((await questionOf('5425987', [own])).scales).toEqual([[1, 10]])
+    expect((await questionOf('5425934', [])).scales).toEqual([[1, 10]])
+  })
 })
