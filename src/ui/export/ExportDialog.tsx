@@ -10,10 +10,12 @@ import frame from '../controls/DialogFrame.module.css'
 import { useEditor } from '../editor/EditorContext'
 import { ExportFoot } from './ExportFoot'
 import styles from './export.module.css'
-import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, firstOptions } from './exportOptions'
+import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, firstOptions, isTextExport } from './exportOptions'
 import { FormatList } from './FormatList'
+import { formatName } from './formatName'
 import { PictureOptions } from './PictureOptions'
 import { Preview } from './Preview'
+import { TextOptions } from './TextOptions'
 import { usePreparedFile } from './usePreparedFile'
 
 /** The board as a file: what kind, how it looks, whether it is complete, and the button that hands it over. */
@@ -26,7 +28,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [options, setOptions] = useState<ExportOptions>(() => firstOptions(state))
   const { preparation, stop, again } = usePreparedFile(state, options)
   const file = preparation.kind === 'finished' && preparation.answer.ok ? preparation.answer.value : undefined
-  const format = options.format.toUpperCase()
+  const format = formatName(options.format, t)
+  const formats = EXPORT_FORMATS.filter((each) => each !== 'source' || state.board.source)
   const setFormat = (next: ExportFormat) => setOptions({ ...options, format: next })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -50,10 +53,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               </Dialog.Close>
             </header>
             <div className={styles.body}>
-              <FormatList formats={EXPORT_FORMATS} value={options.format} onChange={setFormat} />
+              <FormatList formats={formats} value={options.format} onChange={setFormat} />
               <div className={styles.side}>
                 {options.format === 'json' ? (
                   <p className={styles.about}>{t('export.jsonAbout')}</p>
+                ) : isTextExport(options) ? (
+                  <TextOptions options={options} onChange={setOptions} />
                 ) : (
                   <>
                     <Preview state={state} options={options} {...(file ? { file } : {})} />

@@ -3,28 +3,15 @@ import { fail, ok, type Result } from '../../base/result'
 import { type EditorState, keepsOf } from '../../editor'
 import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
-import type { PngProblem } from '../../formats/png'
 import { cardsOfScene, drawnParts } from '../../scene'
 import type { Services } from '../services'
 import { addressesOf, picturesOf, printWithPictures } from './boardFile'
 import { type Drawing, drawBoard } from './drawing'
-import type { ExportOptions } from './exportOptions'
+import type { ExportFile, ExportProblem } from './exportFile'
+import { type ExportOptions, isTextExport } from './exportOptions'
+import { makeText } from './makeText'
 
-/** A finished file, read back. */
-export interface ExportFile {
-  readonly file: Blob
-  readonly name: string
-  readonly completeness: Completeness
-  /** Cards of the board that lie in rows which are not shown, and so are in no picture of it. */
-  readonly notShown: number
-  /** Cards that a filter leaves out. */
-  readonly filteredOut: number
-  /** Pixels; absent for files that are no picture. */
-  readonly width?: number
-  readonly height?: number
-}
-
-export type ExportProblem = PngProblem | { readonly kind: 'unreadable' }
+export type { ExportFile, ExportProblem }
 
 export interface ExportRun {
   readonly signal: AbortSignal
@@ -32,7 +19,7 @@ export interface ExportRun {
   readonly onProgress: (done: number) => void
 }
 
-type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'library'>
+type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'library' | 'lanes'>
 
 /** Makes the file and reads it back; what is not complete is a problem and never a file. */
 export async function makeFile(
@@ -42,8 +29,11 @@ export async function makeFile(
   run: ExportRun,
 ): Promise<Result<ExportFile, ExportProblem>> {
   try {
-    const made =
-      options.format === 'json' ? await makeJson(state, ports) : await makePicture(state, options, ports, run)
+    const made = isTextExport(options)
+      ? await makeText(state, options, ports)
+      : options.format === 'json'
+        ? await makeJson(state, ports)
+        : await makePicture(state, options, ports, run)
     if (run.signal.aborted) return fail({ kind: 'cancelled' })
     return made
   } catch (reason) {

@@ -1,0 +1,15 @@
+import type { TFunction } from 'i18next'
+import type { ExportFormat } from './exportOptions'
+
+/** What people call the format. */
+export function formatName(format: ExportFormat, t: TFunction): string {
+  switch (format) {
+    case 'markdown':
+    case 'cards':
+    case 'mermaid':
+    case 'source':
+      return t(`texts.name.${format}`)
+    default:
+      return format.toUpperCase()
+  }
+}
