@@ -32,7 +32,7 @@ export function readMarkdown(source: string, registry: LaneRegistry): Result<Dra
 const BULLET = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/
 /** `Lane: words`, also `**Lane:** words` and `**Lane**: words`. */
 const LANE = /^(?:\*\*(.+?):\*\*|\*\*(.+?)\*\*\s*[:：]|((?:[^:：\\]|\\.)+?)[:：](?!\/\/))\s*(.*)$/
-const FACTS = /^(.*?)\s*\*\((.*)\)\*$/
+const FACTS = /^(.*?)\s*(?<!\\)\*\((.*)\)\*$/
 
 class OutlineReader {
   private title: string | undefined
