@@ -24,7 +24,7 @@ const STYLE = [
   '.wide{overflow-x:auto;border:1px solid #d5dae3;border-radius:8px}.wide svg{display:block}',
   'table{border-collapse:collapse;font-size:.9rem}th,td{border:1px solid #d5dae3;padding:6px 10px;text-align:start;vertical-align:top}',
   'thead th{background:#f2f4f8}tbody th{background:#f8f9fb;min-width:9em}td{min-width:11em}',
-  'ul{margin:0;padding-inline-start:1.1em}small{display:block;color:#566074}',
+  'ul{margin:0;padding:0;list-style:none}li+li{margin-block-start:8px}li,small{text-align:start}small{display:block;color:#566074}',
   '@media print{.wide{overflow:visible;border:0}.wide svg{max-width:100%;height:auto}}',
 ].join('')
 
@@ -42,7 +42,7 @@ export function printHtml(board: Board, options: HtmlOptions): string {
     `<html lang="${language}" dir="${direction}">`,
     `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>`,
-    `<body><main><h1 dir="auto">${title}</h1>${summary === '' ? '' : `<p dir="auto">${summary}</p>`}`,
+    `<body><main><h1><bdi>${title}</bdi></h1>${summary === '' ? '' : `<p dir="auto">${summary}</p>`}`,
     `<h2>${escapeText(words.picture)}</h2>`,
     // A wide thing that scrolls has to be reachable by the keyboard.
     `<div class="wide" tabindex="0" role="group" aria-label="${escapeText(words.picture).replace(/"/g, '&quot;')}">${drawing}</div>`,
@@ -71,11 +71,9 @@ function tableOf(board: Board, speech: PrintSpeech): string {
     return `<tr><th scope="row">${name}</th>${columns.join('')}</tr>`
   })
   return [
-    `<table dir="auto"><thead><tr>${corner}${stages.join('')}</tr><tr>${names.join('')}</tr></thead>`,
+    `<table><thead><tr>${corner}${stages.join('')}</tr><tr>${names.join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody></table>`,
-  ]
-    .join('\n')
-    .replace('<table dir="auto">', '<table>')
+  ].join('\n')
 }
 
 function cellOf(cards: readonly Card[], board: Board, speech: PrintSpeech): string {

@@ -1,7 +1,7 @@
 import type { DraftNote, DraftProblem } from '../../formats/draft'
 import type { BoardFile } from '../../formats/json'
 import type { TextFormat } from '../../formats/texts'
-import { SOURCE_LIMIT } from '../../model/parse/parseBoard'
+import { CARD_LIMIT, SOURCE_LIMIT } from '../../model/parse/parseBoard'
 import type { Services } from '../services'
 import type { ImportProblem } from './importProblem'
 
@@ -36,6 +36,10 @@ export async function findText(
       problem: isDraftProblem(read.error) ? { kind: 'text', problem: read.error } : read.error,
     }
   const { draft, notes, format, text } = read.value
+  if (draft.cards.length > CARD_LIMIT) {
+    const problem = { kind: 'tooManyCards', found: draft.cards.length, limit: CARD_LIMIT } as const
+    return { kind: 'refused', file, problem: { kind: 'text', problem } }
+  }
   const titled = draft.title === '' ? { ...draft, title: file.replace(/\.[^.]+$/, '') } : draft
   const board = boardOfDraft(titled, { newId, createdAt: now(), lanes })
   const isKept = text.length <= SOURCE_LIMIT
