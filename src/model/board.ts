@@ -82,6 +82,14 @@ export interface BoardDetails {
   /** Where a template's content comes from, shown in the gallery and kept in the board. */
   readonly provenance?: string
   readonly sources?: readonly string[]
+  /** The text the board was made from, as it was given. */
+  readonly source?: BoardSource
+}
+
+/** `format` names a format of `formats/texts`; one that this version does not know is kept. */
+export interface BoardSource {
+  readonly format: string
+  readonly text: string
 }
 
 /** The records of a board: flat maps by id. Order is in the records, never in the key order. */

@@ -28,7 +28,8 @@ test('the formats are radios of one group, and the button is named after the one
   renderInEditor(<ExportDialog onClose={() => undefined} />, board())
   const formats = within(await dialog()).getByRole('radiogroup', { name: 'Format' })
   const radios = within(formats).getAllByRole('radio')
-  expect(radios.length).toBe(EXPORT_FORMATS.length)
+  // The text a board was made from is offered only where there is one.
+  expect(radios.length).toBe(EXPORT_FORMATS.filter((format) => format !== 'source').length)
   expect(radios.map((radio) => radio.getAttribute('data-checked') !== null).indexOf(true)).toBe(0)
   expect(radios.filter((radio) => radio.getAttribute('data-checked') !== null)).toHaveLength(1)
   await userEvent.click(within(formats).getByRole('radio', { name: 'SVG' }))

@@ -103,17 +103,11 @@ export type DraftNoteCode =
   | 'laneTypeGuessed'
   | 'moodUnreadable'
   | 'quoteOpen'
-  // Outlines and others
+  // Outlines
   | 'beforeStep'
   | 'linkUnresolved'
   | 'linkAmbiguous'
   | 'textIgnored'
-  | 'repaired'
-  | 'badValue'
-  | 'unknownLane'
-  | 'unknownStep'
-  | 'pageIgnored'
-  | 'notStructured'
   | 'unreadableCharacters'
 
 export interface DraftReading {

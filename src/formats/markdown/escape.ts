@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
 export function unescapeMarkdown(text: string): string {
   return (
     text
-      .replace(/\\([\\*_`[\]<>|~#\-+.)!(:·])/g, '\u0000$1\u0001')
+      .replace(/\\([\\*_`[\]<>|~#\-+.)!(:：·])/g, '\u0000$1\u0001')
       .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
       .replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, (_, words: string, address: string) => words || address)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: marks of this very function

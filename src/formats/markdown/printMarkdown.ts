@@ -50,6 +50,9 @@ function stepParts(
   { language, lanes }: PrintSpeech,
 ): string[] {
   const parts = [`### ${escapeMarkdown(textIn(step.name, language)) || '…'}`]
+  const names = lanesInOrder(board).map(
+    (lane) => textIn(lane.name, language) || textIn(lanes.typeOf(lane.type).label, language),
+  )
   for (const lane of lanesInOrder(board)) {
     const cards = cells.get(cellKey({ lane: lane.id, step: step.id })) ?? []
     if (cards.length === 0) continue
@@ -59,12 +62,20 @@ function stepParts(
     const lines = cards.map((card) => {
       const mood = field === undefined ? '' : `${signed(Number(dataOf(type, card)[field] ?? 0))} `
       const facts = factsLine(card, board, language, type.claims)
-      const text = `${mood}${escapeMarkdown(textIn(card.text, language))}`.trim() || '…'
+      const text = `${mood}${cardWords(textIn(card.text, language), names)}`.trim() || '…'
       return `- ${text}${facts === '' ? '' : ` *(${facts})*`}`
     })
     parts.push(`**${name}:**\n\n${lines.join('\n')}`)
   }
   return parts
+}
+
+/** A colon that a reader would take for the end of a lane's name is marked as part of the text. */
+function cardWords(text: string, lanes: readonly string[]): string {
+  const words = escapeMarkdown(text)
+  const before = text.split(/[:：]/)[0]?.trim().toLowerCase() ?? ''
+  const isLane = lanes.some((name) => name.trim().toLowerCase() === before)
+  return isLane || /[:：]$/.test(words) ? words.replace(/[:：]/g, '\\$&') : words
 }
 
 function signed(value: number): string {

@@ -16,6 +16,9 @@ import { settleReferences } from './settleReferences'
 /** Cards one board may hold. */
 export const CARD_LIMIT = 20_000
 
+/** Characters of the text a board was made from; a longer one is not kept. */
+export const SOURCE_LIMIT = 200_000
+
 export interface ParsedBoard {
   readonly board: Board
   /** What could not be taken as it stood. Empty for a sound file. */
@@ -49,6 +52,9 @@ const boardFields: Readonly<Record<string, FieldSpec>> = {
   createdAt: field(v.pipe(v.string(), v.minLength(10)), '1970-01-01T00:00:00.000Z'),
   provenance: optional(v.string()),
   sources: optional(v.array(v.string())),
+  source: optional(
+    v.looseObject({ format: v.pipe(v.string(), v.maxLength(40)), text: v.pipe(v.string(), v.maxLength(SOURCE_LIMIT)) }),
+  ),
 }
 
 /**

@@ -11,12 +11,14 @@ import { useEditor } from '../editor/EditorContext'
 import { useServices } from '../services'
 import { ExportFoot } from './ExportFoot'
 import styles from './export.module.css'
-import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, firstOptions } from './exportOptions'
+import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, firstOptions, isTextExport } from './exportOptions'
 import { FormatList } from './FormatList'
+import { formatName } from './formatName'
 import { PictureOptions } from './PictureOptions'
 import { Preview } from './Preview'
 import { PrintButton } from './PrintButton'
 import { SheetPreview } from './SheetPreview'
+import { TextOptions } from './TextOptions'
 import { usePreparedFile } from './usePreparedFile'
 
 interface ExportDialogProps {
@@ -38,8 +40,8 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
   const [ports] = useState(() => ({ ...services, newLayout: always(services.newLayout()) }))
   const { preparation, stop, again } = usePreparedFile(state, options, ports)
   const file = preparation.kind === 'finished' && preparation.answer.ok ? preparation.answer.value : undefined
-  const office = options.format === 'pptx' || options.format === 'xlsx'
-  const format = office ? t(`office.${options.format}`) : options.format.toUpperCase()
+  const format = formatName(options.format, t)
+  const formats = EXPORT_FORMATS.filter((each) => each !== 'source' || state.board.source)
   const setFormat = (next: ExportFormat) => setOptions({ ...options, format: next })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -63,12 +65,14 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
               </Dialog.Close>
             </header>
             <div className={styles.body}>
-              <FormatList formats={EXPORT_FORMATS} value={options.format} onChange={setFormat} />
+              <FormatList formats={formats} value={options.format} onChange={setFormat} />
               <div className={styles.side}>
                 {options.format === 'json' || options.format === 'xlsx' ? (
                   <p className={styles.about}>
                     {options.format === 'json' ? t('export.jsonAbout') : t('office.xlsxAbout')}
                   </p>
+                ) : isTextExport(options) ? (
+                  <TextOptions options={options} onChange={setOptions} />
                 ) : (
                   <>
                     {options.format === 'pdf' ? (

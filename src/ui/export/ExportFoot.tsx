@@ -56,6 +56,17 @@ function Complete({ file }: { readonly file: ExportFile }) {
   const { cards, links, pictures } = file.completeness
   const lost = pictures ? pictures.wanted - pictures.inFile : 0
   const Sign = lost > 0 ? TriangleAlert : CircleCheck
+  if (file.text) {
+    return (
+      <div className={styles.complete} role="status">
+        <Sign size={18} aria-hidden />
+        <p>
+          <b>{t(`texts.contents.${file.text}`, { cards: number(cards.inFile), links: number(links.inFile) })}</b>
+          <small>{t(`texts.leaves.${file.text}`)}</small>
+        </p>
+      </div>
+    )
+  }
   return (
     <div className={styles.complete} data-problem={lost > 0 || undefined} role="status">
       <Sign size={18} aria-hidden />

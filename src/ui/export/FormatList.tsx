@@ -1,12 +1,30 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
-import { Braces, Check, FileText, Image, Presentation, Shapes, Sheet } from 'lucide-react'
+import {
+  Braces,
+  Check,
+  FileCode,
+  FileText,
+  Globe,
+  Image,
+  Presentation,
+  ScrollText,
+  Shapes,
+  Sheet,
+  Table2,
+  Undo2,
+  Workflow,
+} from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './export.module.css'
 import type { ExportFormat } from './exportOptions'
+import { formatName } from './formatName'
 
-const ICONS = { png: Image, pdf: FileText, pptx: Presentation, xlsx: Sheet, svg: Shapes, json: Braces } as const
+const ICONS = {
+  ...{ png: Image, pdf: FileText, pptx: Presentation, xlsx: Sheet, svg: Shapes, json: Braces },
+  ...{ html: Globe, markdown: ScrollText, csv: Table2, cards: FileCode, mermaid: Workflow, source: Undo2 },
+} as const
 
 interface FormatListProps {
   readonly formats: readonly ExportFormat[]
@@ -25,6 +43,12 @@ export function FormatList({ formats, value, onChange }: FormatListProps) {
     xlsx: t('office.xlsxWhat'),
     svg: t('export.svgWhat'),
     json: t('export.jsonWhat'),
+    html: t('texts.what.html'),
+    markdown: t('texts.what.markdown'),
+    csv: t('texts.what.csv'),
+    cards: t('texts.what.cards'),
+    mermaid: t('texts.what.mermaid'),
+    source: t('texts.what.source'),
   }
   return (
     <RadioGroup aria-label={t('export.format')} value={value} onValueChange={onChange} className={styles.formats}>
@@ -42,9 +66,7 @@ export function FormatList({ formats, value, onChange }: FormatListProps) {
               <FormatIcon size={17} aria-hidden />
             </span>
             <span>
-              <b id={`${id}-${format}`}>
-                {format === 'pptx' || format === 'xlsx' ? t(`office.${format}`) : format.toUpperCase()}
-              </b>
+              <b id={`${id}-${format}`}>{formatName(format, t)}</b>
               <small id={`${id}-${format}-what`}>{what[format]}</small>
             </span>
             <Radio.Indicator className={styles.chosen}>

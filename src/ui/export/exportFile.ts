@@ -2,6 +2,7 @@ import type { Completeness } from '../../formats/completeness'
 import type { PdfProblem } from '../../formats/pdf'
 import type { PngProblem } from '../../formats/png'
 import type { PptxProblem } from '../../formats/pptx'
+import type { TextExport } from './exportOptions'
 
 /** What is known of a file before it is made. */
 export interface FileFacts {
@@ -19,6 +20,8 @@ export interface ExportFile extends FileFacts {
   /** Pixels; absent for files that are no picture. */
   readonly width?: number
   readonly height?: number
+  /** For texts, which say in words of their own what is in them. */
+  readonly text?: TextExport
 }
 
 export type ExportProblem = PngProblem | PdfProblem | PptxProblem | { readonly kind: 'unreadable' }

@@ -2,8 +2,16 @@ import type { Digits, Language } from '../../base/text'
 import type { EditorState } from '../../editor'
 import type { SheetOptions } from '../../layout'
 
-export type ExportFormat = 'png' | 'pdf' | 'pptx' | 'xlsx' | 'svg' | 'json'
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['png', 'pdf', 'pptx', 'xlsx', 'svg', 'json']
+/** Formats whose files are texts. `source` is the text the board was made from. */
+export const TEXT_EXPORTS = ['html', 'markdown', 'csv', 'cards', 'mermaid', 'source'] as const
+export type TextExport = (typeof TEXT_EXPORTS)[number]
+
+export type ExportFormat = 'png' | 'pdf' | 'pptx' | 'xlsx' | 'svg' | 'json' | TextExport
+export const EXPORT_FORMATS: readonly ExportFormat[] = ['png', 'pdf', 'pptx', 'xlsx', 'svg', 'json', ...TEXT_EXPORTS]
+
+export function isTextExport(options: ExportOptions): options is ExportOptions & { readonly format: TextExport } {
+  return TEXT_EXPORTS.some((format) => format === options.format)
+}
 
 /** What a person chooses about a picture of the board. */
 export interface ExportOptions {

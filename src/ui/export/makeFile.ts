@@ -10,11 +10,12 @@ import type { Services } from '../services'
 import { addressesOf, picturesOf, printWithPictures } from './boardFile'
 import { type Drawing, drawBoard } from './drawing'
 import type { ExportFile, ExportProblem, ExportRun, FileFacts } from './exportFile'
-import type { ExportOptions } from './exportOptions'
+import { type ExportOptions, isTextExport } from './exportOptions'
 import { makePdfFile } from './makePdfFile'
 import { makePptxFile } from './makePptxFile'
+import { makeText } from './makeText'
 
-type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'layoutSheets' | 'now' | 'library'>
+type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'layoutSheets' | 'now' | 'library' | 'lanes'>
 
 /** Makes the file and reads it back; what is not complete is a problem and never a file. */
 export async function makeFile(
@@ -24,8 +25,9 @@ export async function makeFile(
   run: ExportRun,
 ): Promise<Result<ExportFile, ExportProblem>> {
   try {
-    const made =
-      options.format === 'xlsx'
+    const made = isTextExport(options)
+      ? await makeText(state, options, ports)
+      : options.format === 'xlsx'
         ? await makeXlsx(state, ports)
         : options.format === 'json'
           ? await makeJson(state, ports)

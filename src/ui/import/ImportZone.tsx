@@ -1,6 +1,7 @@
 import { Upload } from 'lucide-react'
 import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePastedText } from '../texts/usePastedText'
 import { ImportReport } from './ImportReport'
 import styles from './import.module.css'
 import type { Importing } from './useImport'
@@ -9,6 +10,8 @@ import type { Importing } from './useImport'
 export function ImportZone({ importing, children }: { readonly importing: Importing; readonly children: ReactNode }) {
   const { t } = useTranslation()
   const { over, ...drop } = useFileDrop(importing.take)
+  const [text] = importing.texts
+  usePastedText(importing.takeText)
   return (
     <div className={styles.zone} {...drop}>
       {children}
@@ -17,7 +20,7 @@ export function ImportZone({ importing, children }: { readonly importing: Import
         type="file"
         hidden
         multiple
-        accept=".json,.zip,application/json,application/zip"
+        accept=".json,.zip,.csv,.tsv,.md,.markdown,.mmd,.mermaid,.txt,application/json,application/zip,text/plain,text/csv,text/markdown"
         aria-label={t('library.importFile')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
@@ -40,6 +43,16 @@ export function ImportZone({ importing, children }: { readonly importing: Import
         </p>
       )}
       {importing.outcomes.length > 0 && <ImportReport importing={importing} />}
+      {text && importing.outcomes.length === 0 && (
+        <Suspense fallback={null}>
+          <TextPreview
+            key={text.content.board.id}
+            found={text}
+            onImport={importing.importText}
+            onClose={importing.putTextAside}
+          />
+        </Suspense>
+      )}
       {importing.backup && importing.outcomes.length === 0 && (
         <Suspense fallback={null}>
           <RestoreDialog backup={importing.backup} onClose={importing.putAside} />
@@ -52,6 +65,8 @@ export function ImportZone({ importing, children }: { readonly importing: Import
 const RestoreDialog = lazy(() =>
   import('../backup/RestoreDialog').then((module) => ({ default: module.RestoreDialog })),
 )
+
+const TextPreview = lazy(() => import('../texts/TextPreview').then((module) => ({ default: module.TextPreview })))
 
 function useFileDrop(take: (files: readonly File[]) => Promise<void>) {
   const [over, setOver] = useState(false)

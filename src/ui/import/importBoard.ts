@@ -1,22 +1,13 @@
 import type { BoardId } from '../../base/ids'
 import type { Text } from '../../base/text'
 import type { Backup } from '../../formats/backup'
-import type { BoardFile, BoardFileProblem, FileNote } from '../../formats/json'
+import type { BoardFile, FileNote } from '../../formats/json'
 import type { BoardSummary, Library } from '../../storage'
 import { failureOf } from '../../storage'
 import type { Services } from '../services'
+import type { ImportProblem } from './importProblem'
 import type { ImportRegister } from './importRegister'
-
-export type ImportProblem =
-  | BoardFileProblem
-  /** The browser could not read the file: a folder, no permission, a file in a cloud that is not here. */
-  | { readonly kind: 'unreadableFile' }
-  /** The file was replaced or removed while it was being read. */
-  | { readonly kind: 'fileChanged' }
-  | { readonly kind: 'noRoom' }
-  | { readonly kind: 'storeFailed' }
-  /** A backup that cannot be unpacked. */
-  | { readonly kind: 'brokenArchive' }
+import { type FoundText, findText } from './textBoard'
 
 /** What became of one file. */
 export type ImportOutcome = { readonly file: string } & (
@@ -32,7 +23,7 @@ export type ImportOutcome = { readonly file: string } & (
     }
 )
 
-export type ImportPorts = Pick<Services, 'library' | 'newId' | 'now'> & { readonly register: ImportRegister }
+export type ImportPorts = Pick<Services, 'library' | 'newId' | 'now' | 'lanes'> & { readonly register: ImportRegister }
 
 /** A backup of everything is not imported: it is compared with what is here, and the person chooses. */
 export interface FoundBackup {
@@ -41,7 +32,7 @@ export interface FoundBackup {
 }
 
 /** Reads a file and puts its board into the library. Never throws, and changes nothing unless it succeeds. */
-export async function importBoard(file: File, ports: ImportPorts): Promise<ImportOutcome | FoundBackup> {
+export async function importBoard(file: File, ports: ImportPorts): Promise<ImportOutcome | FoundBackup | FoundText> {
   if (await isArchive(file)) return readBackup(file)
   const [{ FILE_LIMIT, parseBoardFile }, { sha256 }] = await Promise.all([
     import('../../formats/json'),
@@ -59,6 +50,7 @@ export async function importBoard(file: File, ports: ImportPorts): Promise<Impor
     return { file: name, kind: 'refused', problem: { kind: changed ? 'fileChanged' : 'unreadableFile' } }
   }
   const parsed = parseBoardFile(bytes)
+  if (!parsed.ok && (isTextName(name) || isText(parsed.error))) return findText(bytes, name, ports)
   if (!parsed.ok) return { file: name, kind: 'refused', problem: parsed.error }
   const hash = sha256(bytes)
   const before = ports.register.find(hash)
@@ -66,6 +58,15 @@ export async function importBoard(file: File, ports: ImportPorts): Promise<Impor
     return { file: name, kind: 'known', ...before, content: parsed.value, hash }
   }
   return keepBoard(name, parsed.value, hash, ports)
+}
+
+function isTextName(name: string): boolean {
+  return /\.(?:csv|tsv|tab|md|markdown|mmd|mermaid|txt)$/i.test(name)
+}
+
+/** Words that are no JSON: perhaps of another format. */
+function isText(problem: ImportProblem): boolean {
+  return problem.kind === 'wrongKind' && (problem.found === 'mermaid' || problem.found === 'text')
 }
 
 /** By its first bytes; a file that cannot be read is none. */

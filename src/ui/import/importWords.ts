@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next'
 import { unreachable } from '../../base/unreachable'
+import type { DraftProblem } from '../../formats/draft'
 import type { FileNote, Salvage } from '../../formats/json'
 import type { Formats } from '../i18n/useFormats'
-import type { ImportProblem } from './importBoard'
+import type { ImportProblem } from './importProblem'
 
 export interface ProblemWords {
   /** What happened: one short sentence. */
@@ -58,6 +59,29 @@ export function problemWords(problem: ImportProblem, t: TFunction, { number, byt
         what: t('import.problem.tooMany', { found: number(problem.found), limit: number(problem.limit) }),
         help: t('import.help.tooMany', { limit: number(problem.limit) }),
       }
+    case 'text':
+      return textProblemWords(problem.problem, t, number)
+    default:
+      return unreachable(problem)
+  }
+}
+
+function textProblemWords(problem: DraftProblem, t: TFunction, number: Formats['number']): ProblemWords {
+  const help = t('texts.problemHelp')
+  switch (problem.kind) {
+    case 'unknownText':
+      return { what: t('texts.problem.unknownText'), help }
+    case 'noJourney':
+      return { what: t('texts.problem.noJourney'), help }
+    case 'badSyntax':
+      return { what: t('texts.problem.badSyntax', { line: number(problem.line), words: problem.words }), help }
+    case 'tooManyCards':
+      return {
+        what: t('import.problem.tooMany', { found: number(problem.found), limit: number(problem.limit) }),
+        help,
+      }
+    case 'otherDiagram':
+      return { what: t('texts.problem.otherDiagram', { words: problem.words }), help }
     default:
       return unreachable(problem)
   }

@@ -8,6 +8,7 @@ import { useServices } from '../services'
 import { toastWithAction } from '../toasts/toasts'
 import { type ImportOutcome, type ImportPorts, importBoard, keepBoard } from './importBoard'
 import { createImportRegister } from './importRegister'
+import { type FoundText, findText } from './textBoard'
 
 export interface Importing {
   readonly input: RefObject<HTMLInputElement | null>
@@ -21,6 +22,11 @@ export interface Importing {
   /** A backup that was found among the files, until it is restored or put aside. */
   readonly backup: Backup | undefined
   readonly putAside: () => void
+  /** Texts whose boards are to be looked at before they are imported; the first is shown. */
+  readonly texts: readonly FoundText[]
+  readonly takeText: (text: string) => Promise<void>
+  readonly importText: () => Promise<void>
+  readonly putTextAside: () => void
   /** Takes what could be read of a broken file, or a file that is here already, into a board of its own. */
   readonly takeAnyway: (outcome: ImportOutcome) => Promise<void>
 }
@@ -28,14 +34,15 @@ export interface Importing {
 export function useImport(): Importing {
   const { t } = useTranslation()
   const language = usePreference('language')
-  const { library, newId, now } = useServices()
+  const { library, newId, now, lanes } = useServices()
   const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([])
   const [backup, setBackup] = useState<Backup>()
+  const [texts, setTexts] = useState<readonly FoundText[]>([])
   const ports = useMemo<ImportPorts>(
-    () => ({ library, newId, now, register: createImportRegister(window.localStorage) }),
-    [library, newId, now],
+    () => ({ library, newId, now, lanes, register: createImportRegister(window.localStorage) }),
+    [library, newId, now, lanes],
   )
 
   const say = useCallback(
@@ -55,6 +62,7 @@ export function useImport(): Importing {
       for (const file of files) {
         const outcome = await importBoard(file, ports)
         if (outcome.kind === 'backup') setBackup(outcome.content)
+        else if (outcome.kind === 'text') setTexts((before) => [...before, outcome])
         else done.push(outcome)
       }
       setBusy(false)
@@ -76,6 +84,26 @@ export function useImport(): Importing {
     [ports],
   )
 
+  const takeText = useCallback(
+    async (text: string) => {
+      const found = await findText(text, t('texts.pasted'), ports)
+      if (found.kind === 'text') setTexts((before) => [...before, found])
+      else setOutcomes([found])
+    },
+    [ports, t],
+  )
+
+  const putTextAside = useCallback(() => setTexts(([, ...rest]) => rest), [])
+
+  const importText = async () => {
+    const [found] = texts
+    if (!found) return
+    const done = await keepBoard(found.file, found.content, undefined, ports)
+    putTextAside()
+    if (done.kind === 'imported') say(done)
+    else setOutcomes((before) => [...before, done])
+  }
+
   return {
     input,
     choose: useCallback(() => input.current?.click(), []),
@@ -86,6 +114,10 @@ export function useImport(): Importing {
     backup,
     putAside: useCallback(() => setBackup(undefined), []),
     takeAnyway,
+    texts,
+    takeText,
+    importText,
+    putTextAside,
   }
 }
 

@@ -1,0 +1,1 @@
+export { countHtmlCards, printHtml } from './printHtml'

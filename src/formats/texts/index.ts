@@ -1,0 +1,86 @@
+import { fail, ok, type Result } from '../../base/result'
+import type { LaneRegistry } from '../../lanes'
+import type { DraftNote, DraftProblem, DraftReading } from '../draft'
+import type { UndecodableText } from '../json/decodeText'
+import { decodeTable } from './decodeTable'
+
+/** Formats of text that boards are made from. Saved in boards with their source; never rename. */
+export const TEXT_FORMATS = ['mermaid', 'csv', 'markdown'] as const
+export type TextFormat = (typeof TEXT_FORMATS)[number]
+
+interface TextDoor {
+  /** Endings of file names. */
+  readonly endings: readonly string[]
+  /** By the words themselves, for what has no name: a paste. */
+  readonly looksLike: (text: string) => boolean
+  readonly load: () => Promise<(text: string, lanes: LaneRegistry) => Result<DraftReading, DraftProblem>>
+}
+
+/** In the order in which a text without a name is tried. */
+const DOORS: Readonly<Record<TextFormat, TextDoor>> = {
+  mermaid: {
+    endings: ['mmd', 'mermaid'],
+    looksLike: (text) => /^\s*(?:---[\s\S]*?\n---\s*)?(?:%%[^\n]*\s+)*journey\b/.test(text) || FENCE.test(text),
+    load: async () => (await import('../mermaid')).readMermaid,
+  },
+  markdown: {
+    endings: ['md', 'markdown'],
+    looksLike: (text) => /^#{1,3}\s+\S/m.test(text),
+    load: async () => (await import('../markdown')).readMarkdown,
+  },
+  csv: {
+    endings: ['csv', 'tsv', 'tab'],
+    looksLike: (text) => /^[^\n]*[,;\t|][^\n]*\n[^\n]*[,;\t|]/.test(text.trim()),
+    load: async () => (await import('../csv')).readMatrix,
+  },
+}
+
+const FENCE = /```\s*mermaid\s*\n([\s\S]*?)\n\s*```/
+
+export interface TextReading extends DraftReading {
+  readonly format: TextFormat
+  /** As it was given, decoded. */
+  readonly text: string
+}
+
+export function isTextFile(name: string): boolean {
+  return endingFormat(name) !== undefined || /\.txt$/i.test(name)
+}
+
+function endingFormat(name: string): TextFormat | undefined {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return TEXT_FORMATS.find((format) => DOORS[format].endings.includes(ending))
+}
+
+/** A board from a text of any format that is known; its name, where it has one, is believed first. */
+export async function readText(
+  source: Uint8Array | string,
+  name: string,
+  lanes: LaneRegistry,
+): Promise<Result<TextReading, DraftProblem | UndecodableText>> {
+  const decoded =
+    typeof source === 'string' ? ok({ text: source, unreadable: 0, codePage: undefined }) : decodeTable(source)
+  if (!decoded.ok) return decoded
+  const { text, codePage, unreadable } = decoded.value
+  const format = endingFormat(name) ?? TEXT_FORMATS_BY_LOOK.find((each) => DOORS[each].looksLike(text))
+  if (format === undefined) return fail({ kind: 'unknownText' })
+  const fenced = format === 'mermaid' ? fencedPart(text) : text
+  const read = (await DOORS[format].load())(fenced, lanes)
+  if (!read.ok) return read
+  const notes: DraftNote[] = [
+    ...(codePage === undefined ? [] : [{ code: 'encodingGuessed', words: codePage } as const]),
+    ...(unreadable > 0 ? [{ code: 'unreadableCharacters', words: String(unreadable) } as const] : []),
+    ...read.value.notes,
+  ]
+  return ok({ draft: read.value.draft, notes, format, text })
+}
+
+const TEXT_FORMATS_BY_LOOK: readonly TextFormat[] = ['mermaid', 'markdown', 'csv']
+
+/** The first Mermaid block of a Markdown text, on its own lines so that the numbers of lines hold. */
+function fencedPart(text: string): string {
+  const match = FENCE.exec(text)
+  if (!match) return text
+  const before = text.slice(0, match.index).split('\n').length
+  return `${'\n'.repeat(before)}${match[1] ?? ''}`
+}

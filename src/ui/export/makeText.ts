@@ -1,0 +1,155 @@
+import { fail, ok, type Result } from '../../base/result'
+import { type Language, textIn } from '../../base/text'
+import type { EditorState } from '../../editor'
+import type { DraftReading } from '../../formats/draft'
+import { boardFileName } from '../../formats/fileName'
+import type { LaneRegistry } from '../../lanes'
+import { directionOf } from '../../layout'
+import type { Board } from '../../model/board'
+import { drawnParts } from '../../scene'
+import type { Services } from '../services'
+import { addressesOf, picturesOf } from './boardFile'
+import { drawBoard } from './drawing'
+import type { ExportFile, ExportProblem } from './exportFile'
+import type { ExportOptions, TextExport } from './exportOptions'
+
+type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'library' | 'lanes'>
+
+interface Written {
+  readonly text: string
+  readonly ending: string
+  readonly type: string
+  /** Cards and links found by reading the text back, and those it was to hold. */
+  readonly cards: { readonly inFile: number; readonly wanted: number }
+  readonly links: { readonly inFile: number; readonly wanted: number }
+}
+
+/** The board as a text, read back before it is handed over. */
+export async function makeText(
+  state: EditorState,
+  options: ExportOptions & { readonly format: TextExport },
+  ports: Ports,
+): Promise<Result<ExportFile, ExportProblem>> {
+  const written = await WRITERS[options.format](state, options, ports)
+  if (!written) return fail({ kind: 'unreadable' })
+  const { cards, links } = written
+  if (cards.inFile < cards.wanted || links.inFile < links.wanted)
+    return fail({ kind: 'incomplete', completeness: { cards, links } })
+  return ok({
+    file: new Blob([written.text], { type: written.type }),
+    name: boardFileName(textIn(state.board.title, options.language), ports.now(), written.ending),
+    completeness: { cards, links },
+    notShown: 0,
+    filteredOut: 0,
+    text: options.format,
+  })
+}
+
+type Writer = (state: EditorState, options: ExportOptions, ports: Ports) => Promise<Written | undefined>
+
+const NONE = { inFile: 0, wanted: 0 }
+
+const WRITERS: Readonly<Record<TextExport, Writer>> = {
+  mermaid: async ({ board }, { language }, { lanes }) => {
+    const { printMermaid, readMermaid } = await import('../../formats/mermaid')
+    const { text } = printMermaid(board, { language, lanes })
+    const read = readMermaid(text, lanes)
+    const steps = read.ok ? read.value.draft.stages.reduce((sum, stage) => sum + stage.steps.length, 0) : 0
+    const wanted = Object.keys(board.steps).length
+    const isWhole = read.ok || wanted + Object.keys(board.stages).length === 0
+    // A step with several feelings is several tasks.
+    if (!isWhole) return undefined
+    return { text, ending: 'mmd', type: 'text/plain', cards: { inFile: Math.min(steps, wanted), wanted }, links: NONE }
+  },
+  markdown: async ({ board }, { language }, { lanes }) => {
+    const { printMarkdown, readMarkdown } = await import('../../formats/markdown')
+    const text = printMarkdown(board, { language, lanes })
+    const found = counted(readMarkdown(text, lanes))
+    const wanted = { cards: Object.keys(board.cards).length, links: Object.keys(board.links).length }
+    return {
+      ...{ text, ending: 'md', type: 'text/markdown' },
+      cards: { inFile: found.cards, wanted: wanted.cards },
+      links: { inFile: found.links, wanted: wanted.links },
+    }
+  },
+  csv: async ({ board }, { language }, { lanes }) => {
+    const { printMatrix, readMatrix } = await import('../../formats/csv')
+    const text = printMatrix(board, { language, lanes })
+    const found = counted(readMatrix(text, lanes)).cards
+    return {
+      text,
+      ending: 'csv',
+      type: 'text/csv',
+      cards: { inFile: found, wanted: tableCards(board, language, lanes) },
+      links: NONE,
+    }
+  },
+  cards: async ({ board }, { language }, { lanes }) => {
+    const { printCards, readTable } = await import('../../formats/csv')
+    const text = printCards(board, { language, lanes })
+    const ids = new Set(readTable(text).rows.map(({ cells }) => cells[0]))
+    const wanted = Object.keys(board.cards)
+    return {
+      ...{ text, ending: 'csv', type: 'text/csv' },
+      cards: { inFile: wanted.filter((id) => ids.has(id)).length, wanted: wanted.length },
+      links: NONE,
+    }
+  },
+  html: async (state, options, all) => {
+    const [{ countHtmlCards, printHtml }, { printSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
+      import('../../formats/html'),
+      import('../../formats/svg'),
+      import('../../formats/fonts'),
+    ])
+    const { board } = state
+    const { scene, page, palette, title } = drawBoard(state, options, all)
+    const fonts = (await loadFonts(fontsNeeded(drawnParts(scene, page.parts)))).map(embeddedFont)
+    const images = await addressesOf(await picturesOf(board, all.library.media))
+    const { language } = options
+    const text = printHtml(board, {
+      ...{ language, lanes: all.lanes, direction: directionOf({ direction: options.direction }, language) },
+      svg: printSvg(scene, { palette, title, images, page, fonts }),
+      words: HTML_WORDS[language],
+    })
+    const found = countHtmlCards(text)
+    const wanted = Object.keys(board.cards)
+    return {
+      ...{ text, ending: 'html', type: 'text/html' },
+      cards: { inFile: wanted.filter((id) => found.has(id)).length, wanted: wanted.length },
+      links: NONE,
+    }
+  },
+  source: async ({ board }) => {
+    if (!board.source) return undefined
+    return {
+      text: board.source.text,
+      ending: ENDINGS[board.source.format] ?? 'txt',
+      type: 'text/plain',
+      cards: NONE,
+      links: NONE,
+    }
+  },
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { mermaid: 'mmd', markdown: 'md', csv: 'csv' }
+
+/** In the language of the page, which need not be that of the screen. */
+const HTML_WORDS = {
+  en: { picture: 'Map', table: 'The same map as a table' },
+  ar: { picture: 'الخريطة', table: 'الخريطة نفسها في جدول' },
+} as const
+
+/** Cards with something to write in a cell. */
+function tableCards(board: Board, language: Language, lanes: LaneRegistry): number {
+  return Object.values(board.cards).filter((card) => {
+    const type = lanes.typeOf(board.lanes[card.lane]?.type ?? '')
+    const isFeeling = type.fields.some((field) => field.kind === 'mood')
+    return type.holdsCards && (isFeeling || textIn(card.text, language).trim() !== '')
+  }).length
+}
+
+function counted(read: Result<DraftReading, unknown>): { readonly cards: number; readonly links: number } {
+  return read.ok
+    ? { cards: read.value.draft.cards.length, links: read.value.draft.links.length }
+    : { cards: 0, links: 0 }
+}

@@ -1,0 +1,15 @@
+import type { DraftProblem } from '../../formats/draft'
+import type { BoardFileProblem } from '../../formats/json'
+
+export type ImportProblem =
+  | BoardFileProblem
+  /** The browser could not read the file: a folder, no permission, a file in a cloud that is not here. */
+  | { readonly kind: 'unreadableFile' }
+  /** The file was replaced or removed while it was being read. */
+  | { readonly kind: 'fileChanged' }
+  | { readonly kind: 'noRoom' }
+  | { readonly kind: 'storeFailed' }
+  /** A backup that cannot be unpacked. */
+  | { readonly kind: 'brokenArchive' }
+  /** A text of which no board can be made. */
+  | { readonly kind: 'text'; readonly problem: DraftProblem }
