@@ -2,6 +2,7 @@ import type { CardId, StageId, StepId } from '../base/ids'
 import type { Board } from '../model/board'
 import { cellFrozenBy, type FrozenBy, isAnythingFrozen, stageFrozenBy } from '../model/frozen'
 import type { Patch } from '../model/patch'
+import type { Asked } from '../model/records/asked'
 
 /** What may be changed of a frozen head itself: that it is frozen, and whether it shows. */
 const FREE = new Set<string | number>(['frozen', 'hidden'])
@@ -27,11 +28,11 @@ const JUDGES: Readonly<Record<string, Judge>> = {
       const from = link && ofCard(boards, link.from)
       return from && ofCard(boards, link.to) ? from : undefined
     }),
-  answers: (boards, id) =>
-    first(boards, (board) => {
-      const card = at(board.answers, id)?.card
-      return card === undefined ? undefined : ofCard(boards, card)
-    }),
+  answers: (boards, id) => first(boards, (board) => ofAsked(boards, at(board.answers, id))),
+  selfScores: (boards, id) => first(boards, (board) => ofAsked(boards, at(board.selfScores, id))),
+  visits: (boards, id) => first(boards, (board) => ofAsked(boards, at(board.visits, id))),
+  times: (boards, id) => first(boards, (board) => ofStep(boards, at(board.times, id)?.step)),
+  tickets: (boards, id) => first(boards, (board) => ofStep(boards, at(board.tickets, id)?.step)),
 }
 
 /** Why patches may not be applied: the first thing they would change that is frozen. */
@@ -54,6 +55,18 @@ function ofCard(boards: readonly [Board, Board], id: CardId | string): FrozenBy 
     const card = at(board.cards, id)
     return card && (cellFrozenBy(before, card) ?? stageOf(before, after, card.step))
   })
+}
+
+/** What was measured about a card or a stage is frozen with it. */
+function ofAsked(boards: readonly [Board, Board], asked: Asked | undefined): FrozenBy | undefined {
+  if (asked?.card !== undefined) return ofCard(boards, asked.card)
+  return asked?.stage === undefined ? undefined : stageFrozenBy(boards[0], asked.stage)
+}
+
+/** What was measured about a step is frozen with it, or with its stage. */
+function ofStep([before, after]: readonly [Board, Board], step: StepId | undefined): FrozenBy | undefined {
+  if (step === undefined) return undefined
+  return at(before.steps, step)?.frozen ? 'frozenStep' : stageOf(before, after, step)
 }
 
 /** A step that moves into a frozen stage takes its cards there. */

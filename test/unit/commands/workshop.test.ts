@@ -13,6 +13,8 @@ import {
   openRound,
   parkCards,
   placeAsides,
+  putTimes,
+  putVisit,
   removeStep,
   setFrozen,
   takeVote,
@@ -175,6 +177,18 @@ describe('what is frozen', () => {
     editor.dispatch(setFrozen, { kind: 'stage', id: brandId('stage', 'stage_1'), frozen: true })
     expect(editor.may(parkCards, { ids: [card('a')] })).toBe('frozenStage')
     expect(editor.dispatch(setFrozen, { kind: 'step', id: step(2), frozen: false }).ok).toBe(true)
+  })
+
+  it('keeps what was measured about it: visits with their card, times with their step', () => {
+    const editor = createTestEditor(board())
+    const visit = { date: '2026-11-01', sections: [], dims: {} }
+    editor.dispatch(setFrozen, { kind: 'lane', id: lane, frozen: true })
+    expect(editor.may(putVisit, { visit: { ...visit, card: card('a') } })).toBe('frozenLane')
+    expect(editor.may(putVisit, { visit: { ...visit, card: card('e') } })).toBeUndefined()
+    editor.dispatch(setFrozen, { kind: 'step', id: step(2), frozen: true })
+    const times = { period: '2026-Q3', dims: {}, values: [4] }
+    expect(editor.may(putTimes, { times: { ...times, what: 'wait', step: step(2) } })).toBe('frozenStep')
+    expect(editor.may(putTimes, { times: { ...times, what: 'wait', step: step(3) } })).toBeUndefined()
   })
 
   it('is not written on: nothing that was typed can be lost', () => {
