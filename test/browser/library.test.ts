@@ -166,7 +166,10 @@ test('a file dropped anywhere on the library is imported', async () => {
   const report = page.getByRole('dialog', { name: 'Imported' })
   await report.getByText('changed after it was exported').waitFor()
   await page.keyboard.press('Escape')
-  expect(await page.getByRole('link', { name: 'A night in Sur' }).count()).toBe(1)
+  await report.waitFor({ state: 'hidden' })
+  await expect
+    .poll(() => page.getByRole('link', { name: 'A night in Sur' }).count(), { timeout: 10_000 })
+    .toBe(1)
   expect(await page.getByRole('link', { name: 'Overnight hotel stay' }).count()).toBe(1)
 })
 
