@@ -8,6 +8,7 @@ import { loadFonts } from './ui/fonts'
 import { haveAllWords, loadWords, startI18n } from './ui/i18n'
 import { createMediaUrls } from './ui/mediaUrls'
 import { preferences } from './ui/preferences'
+import { editorScreen } from './ui/screens'
 import type { Services } from './ui/services'
 import { registerServiceWorker } from './ui/serviceWorker'
 import { adoptPaints } from './ui/theme/paints'
@@ -92,6 +93,8 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(<App services={services} />)
   registerServiceWorker(offerUpdate)
   whenIdle(() => void haveAllWords())
+  // Who looks at boards opens one next. Offline the code is in the cache; without it, opening tries again and says why.
+  whenIdle(() => void editorScreen.load().catch(() => undefined))
 }
 
 const root = document.getElementById('root')

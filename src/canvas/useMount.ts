@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useStore as useFlowStore, useStoreApi } from 'reactflow'
 import type { Scene } from '../scene'
-import { type Size, type Viewport, visibleBox } from './frame'
+import { type Size, startViewport, type Viewport, visibleBox } from './frame'
 import { countCards, FAR_ZOOM, type Mounted, mountAll, mountVisible, sameMounted } from './visible'
 
 /** Up to this many cards the whole board is mounted once it is seen: find in page and reading order cover all of it. */
@@ -27,9 +27,9 @@ export function isLarge(scene: Scene): boolean {
 export function useMount(scene: Scene): BoardMount {
   const large = useMemo(() => isLarge(scene), [scene])
   const isWhole = useIsSettled() && !large
-  const inView = useInView(scene, large)
+  const some = useInView(scene, large)
   const all = useMemo(() => ({ mounted: mountAll(scene), painted: false }), [scene])
-  return isWhole ? all : inView
+  return isWhole ? all : some
 }
 
 function useInView(scene: Scene, large: boolean): BoardMount {
@@ -44,7 +44,8 @@ function useInView(scene: Scene, large: boolean): BoardMount {
       // A pan goes on meanwhile.
       startTransition(() => setMount((before) => (same(before, next) ? before : next)))
     }
-    lookAgain()
+    // Until the map has a size, what was mounted ahead stays.
+    if (store.getState().width > 0) lookAgain()
     const stop = store.subscribe(({ transform }) => {
       const isZoom = large && transform[2] !== zoom
       zoom = transform[2]
@@ -68,11 +69,18 @@ function viewportOf({ transform: [x, y, zoom] }: FlowState): Viewport {
 }
 
 function look(scene: Scene, state: FlowState, large: boolean): BoardMount {
-  const viewport = viewportOf(state)
-  return {
-    mounted: mountVisible(scene, visibleBox(scene, state, viewport)),
-    painted: large && viewport.zoom < FAR_ZOOM,
-  }
+  return { mounted: inView(scene, state), painted: large && viewportOf(state).zoom < FAR_ZOOM }
+}
+
+function inView(scene: Scene, state: FlowState): Mounted {
+  const size = state.width > 0 ? state : ahead()
+  return mountVisible(scene, visibleBox(scene, size, state.width > 0 ? viewportOf(state) : startViewport(scene, size)))
+}
+
+/** About the size the map will have in this window: its first cards come with the first picture, before it is measured. */
+function ahead(): Size {
+  const { innerWidth, innerHeight } = window
+  return { width: Math.max(innerWidth - 320, innerWidth / 2), height: Math.max(innerHeight - 130, innerHeight / 2) }
 }
 
 function same(a: BoardMount, b: BoardMount): boolean {
@@ -84,7 +92,7 @@ function same(a: BoardMount, b: BoardMount): boolean {
  * written in one that was just added.
  */
 export function useHeads(scene: Scene): Mounted {
-  return useFlowStore((state) => mountVisible(scene, visibleBox(scene, state, viewportOf(state))), sameMounted)
+  return useFlowStore((state) => inView(scene, state), sameMounted)
 }
 
 /** False for the first picture, so that it comes at once. */

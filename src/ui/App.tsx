@@ -1,21 +1,20 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
-import { lazy, Suspense, use, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardId } from '../base/ids'
 import { CrashBoundary } from './failure/CrashBoundary'
+import { type LateScreen, useLateScreen } from './late'
 import { ShelfProvider } from './library/LibraryContext'
 import { LibraryScreen } from './library/LibraryScreen'
 import { usePreference } from './preferences'
 import { useRoute } from './route'
-import { type Services, ServicesProvider, useServices } from './services'
+import { editorScreen, projectorScreen } from './screens'
+import { type Services, ServicesProvider } from './services'
 import { ShortcutsHost } from './shortcuts/ShortcutsHost'
 import { useTheme } from './theme/theme'
 import { ToastRegion } from './toasts/ToastRegion'
 import { UpdateBanner } from './UpdateBanner'
-
-const EditorScreen = lazy(() => import('./editor/EditorScreen').then((module) => ({ default: module.EditorScreen })))
-const ScreenWindow = lazy(() => import('./screen/ScreenWindow').then((module) => ({ default: module.ScreenWindow })))
 
 /** The product: one screen at a time, in the language and theme chosen. */
 export function App({ services }: { readonly services: Services }) {
@@ -45,17 +44,9 @@ function Screen() {
   if (route.kind === 'board' && !wasBoard) setWasBoard(true)
   switch (route.kind) {
     case 'board':
-      return (
-        <Suspense fallback={<Loading />}>
-          <Editor key={route.id} id={route.id} />
-        </Suspense>
-      )
+      return <OfBoard key={route.id} id={route.id} screen={editorScreen} />
     case 'screen':
-      return (
-        <Suspense fallback={<Loading />}>
-          <Projector key={route.id} id={route.id} />
-        </Suspense>
-      )
+      return <OfBoard key={route.id} id={route.id} screen={projectorScreen} />
     case 'library':
     case 'templates':
     case 'personas':
@@ -64,15 +55,9 @@ function Screen() {
   }
 }
 
-function Editor({ id }: { readonly id: BoardId }) {
-  // Text is measured as soon as the board is laid out, and widths of a stand-in typeface would be remembered.
-  use(useServices().drawingReady)
-  return <EditorScreen boardId={id} />
-}
-
-function Projector({ id }: { readonly id: BoardId }) {
-  use(useServices().drawingReady)
-  return <ScreenWindow boardId={id} />
+function OfBoard({ id, screen }: { readonly id: BoardId; readonly screen: LateScreen<{ readonly boardId: BoardId }> }) {
+  const Shown = useLateScreen(screen)
+  return Shown ? <Shown boardId={id} /> : <Loading />
 }
 
 function Loading() {

@@ -26,6 +26,7 @@ import { TopBar } from './topBar/TopBar'
 import { useBoardLanguage } from './useBoardLanguage'
 import { useBoardView, useIsNarrow } from './useBoardView'
 import { useEditorKeys } from './useEditorKeys'
+import { useIsPainted } from './useIsPainted'
 import { usePictureIntake } from './usePictureIntake'
 
 const FindBar = lazy(() => import('../find/FindBar').then((module) => ({ default: module.FindBar })))
@@ -92,13 +93,20 @@ export function EditorFrame() {
   useClipboard(editor, view, shown)
   usePictureIntake(editor)
   const find = useFind(!isInsights)
+  // The board comes first: its tools take longer to build than its picture, and have their places kept meanwhile.
+  const hasTools = useIsPainted()
   return (
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'} data-shown={shown}>
-      <TopBar />
-      <Rail drawer={drawer} onDrawer={setDrawer} view={view} />
+      {hasTools && <TopBar />}
+      {hasTools && <Rail drawer={drawer} onDrawer={setDrawer} view={view} />}
       <main className={styles.main}>
         <BoardHeading />
-        {!isInsights && <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />}
+        {!isInsights &&
+          (hasTools ? (
+            <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />
+          ) : (
+            <div className={styles.context} />
+          ))}
         <BoardBanner />
         <div className={styles.stage} id={`view-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
           {shown === 'map' && <MapPane view={view} />}
@@ -114,19 +122,23 @@ export function EditorFrame() {
           {drawer && <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />}
         </div>
       </main>
-      {!isInsights && (
-        <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
+      {hasTools && (
+        <>
+          {!isInsights && (
+            <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
+          )}
+          <WorkshopHost view={view} />
+          <SurveyHost />
+          <EditorPaletteHost
+            view={view}
+            openDrawer={setDrawer}
+            toggleDetails={() => setInspecting(!inspecting)}
+            find={find.open}
+          />
+          <PresentHost view={view} />
+        </>
       )}
-      <WorkshopHost view={view} />
-      <SurveyHost />
-      <EditorPaletteHost
-        view={view}
-        openDrawer={setDrawer}
-        toggleDetails={() => setInspecting(!inspecting)}
-        find={find.open}
-      />
-      <PresentHost view={view} />
-      {inspecting && (
+      {inspecting && hasTools && (
         <Details isSheet={isNarrow}>
           <LateEditor>
             <Inspector

@@ -29,7 +29,8 @@ function shelfOf({ library, lanes, newLayout, drawingReady, now }: Services): Bo
   return createBoardShelf({
     library,
     lanes,
-    layout: newLayout(),
+    // A layout remembers the board it laid out last, which a thumbnail has no more use for.
+    layout: (board, options) => newLayout()(board, options),
     drawingReady,
     whenIdle,
     templateBoard: (id) =>

@@ -32,7 +32,8 @@ export function createBoardShelf(ports: BoardShelfPorts): BoardShelf {
   const known = new Map<string, Promise<BoardFacts | undefined>>()
   const templates = new Map<TemplateId, Promise<Board>>()
   const drawings = new WeakMap<Board, Map<string, readonly Mark[]>>()
-  const scenes = new WeakMap<Board, Map<Language, Scene>>()
+  // Two thumbnails of a board are drawn one after the other; a scene is many times larger than what they keep of it.
+  const scenes = new WeakMap<Board, Map<Language, WeakRef<Scene>>>()
   let queue: Promise<unknown> = ports.drawingReady
 
   async function read(id: BoardSummary['id']): Promise<BoardFacts | undefined> {
@@ -42,12 +43,15 @@ export function createBoardShelf(ports: BoardShelfPorts): BoardShelf {
   }
 
   function sceneOf(board: Board, language: Language): Scene {
-    return remember(scenes, board, language, () =>
-      ports.layout(board, {
-        language,
-        lenses: { csat: false, pain: false, time: false, evidence: false, owner: false },
-      }),
-    )
+    const drawn = scenes.get(board) ?? new Map<Language, WeakRef<Scene>>()
+    const known = drawn.get(language)?.deref()
+    if (known) return known
+    const scene = ports.layout(board, {
+      language,
+      lenses: { csat: false, pain: false, time: false, evidence: false, owner: false },
+    })
+    scenes.set(board, drawn.set(language, new WeakRef(scene)))
+    return scene
   }
 
   /** A board that cannot be drawn must not take the library with it. */
