@@ -318,11 +318,14 @@ function isBehind(lanes: LaneRegistry, record: { readonly id: string } | undefin
   return side === 'back' || side === 'support'
 }
 
+/** Making one takes longer than laying out a card. */
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = { en: new Intl.PluralRules('en'), ar: new Intl.PluralRules('ar') }
+
 /** What stands small under a lane's name: what belongs there while it is empty, else how much is there. */
 function quietLine(lane: Lane, count: number, isCounted: boolean, hint: string, context: DrawContext): string {
   const own = textIn(lane.hint, context.language)
   if (!isCounted) return own || hint
   const words = CARDS_WORDS[context.language]
-  const rule = new Intl.PluralRules(context.language).select(count)
+  const rule = PLURALS[context.language].select(count)
   return (words[rule] ?? words.other ?? '').replace('{n}', formatNumber(count, context.language, context.digits))
 }
