@@ -319,7 +319,10 @@ function isBehind(lanes: LaneRegistry, record: { readonly id: string } | undefin
 }
 
 /** Making one takes longer than laying out a card. */
-const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = { en: new Intl.PluralRules('en'), ar: new Intl.PluralRules('ar') }
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  ar: new Intl.PluralRules('ar'),
+}
 
 /** What stands small under a lane's name: what belongs there while it is empty, else how much is there. */
 function quietLine(lane: Lane, count: number, isCounted: boolean, hint: string, context: DrawContext): string {

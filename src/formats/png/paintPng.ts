@@ -60,8 +60,17 @@ export interface PngPorts {
 /** Every pixel is read back, which is slow from a graphics card's memory. */
 export const CANVAS_SETTINGS: CanvasRenderingContext2DSettings = { willReadFrequently: true }
 
-/** Up to here one canvas is tried, which is three times as fast. Chromium and Firefox hold that; where it is too much, tiles follow. */
-const ONE_CANVAS = { side: 32_767, pixels: 100_000_000 }
+/**
+ * Up to here one canvas is tried, which is twice as fast: 256 MiB of pixels, or 512 MiB on a machine that says it has 8 GB.
+ * Chromium and Firefox hold that; where it is too much, tiles follow.
+ */
+const ONE_CANVAS = { side: 32_767, pixels: memory() >= 8 ? 2 ** 27 : 2 ** 26 }
+/** Gigabytes, never more than 8; 0 where the browser does not tell. */
+function memory(): number {
+  const told: unknown = typeof navigator === 'object' ? Reflect.get(navigator, 'deviceMemory') : undefined
+  return typeof told === 'number' ? told : 0
+}
+
 /** A tile is this wide and high at most: far from every browser's limit. */
 const TILE = 2048
 /** Pixels of the rows that are in memory at once. */
@@ -129,14 +138,14 @@ async function paintTiled(painting: Painting): Promise<Result<PngFile, PngProble
   const bandHeight = Math.max(64, Math.min(TILE, height, Math.floor(BAND_PIXELS / width)))
   for (let y = 0; y < height; y += bandHeight) {
     const rows = Math.min(bandHeight, height - y)
-    const band = new Uint8Array(width * rows * 3)
+    const band = writer.band(rows)
     for (let x = 0; x < width; x += TILE) {
       await ports.onTile((y + (rows * x) / width) / height)
       const tile = { x, y, width: Math.min(TILE, width - x), height: rows }
       paintTile(painting, canvas, tile, account)
-      copyColours(canvas.context.getImageData(0, 0, tile.width, rows).data, tile.width, band, x, width)
+      band.put(canvas.context.getImageData(0, 0, tile.width, rows).data, x, tile.width)
     }
-    await writer.write(band)
+    await band.write()
   }
   await ports.onTile(1)
   return judge(painting, account, await writer.finish())
@@ -210,21 +219,6 @@ async function judge(
   }
   if (!isComplete(completeness)) return fail({ kind: 'incomplete', completeness })
   return (await isWhole(file, width, height)) ? ok({ file, width, height, completeness }) : fail({ kind: 'damaged' })
-}
-
-/** Into the band's rows, without the fourth byte of each pixel: nothing shines through a board. */
-function copyColours(pixels: Uint8ClampedArray, tileWidth: number, band: Uint8Array, x: number, width: number): void {
-  const rows = pixels.length / 4 / tileWidth
-  for (let row = 0; row < rows; row++) {
-    let from = 4 * row * tileWidth
-    let to = 3 * (row * width + x)
-    for (let i = 0; i < tileWidth; i++) {
-      band[to++] = pixels[from++] ?? 0
-      band[to++] = pixels[from++] ?? 0
-      band[to++] = pixels[from++] ?? 0
-      from++
-    }
-  }
 }
 
 /** True when the file starts and ends as a PNG of this size. */

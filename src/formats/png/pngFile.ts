@@ -9,10 +9,17 @@ export interface PngHead {
 
 /** Takes rows as they are painted, so that no picture has to be in memory as a whole. */
 export interface PngWriter {
-  /** The next rows, three bytes a pixel, top to bottom, without gaps. */
-  readonly write: (rows: Uint8Array) => Promise<void>
+  /** The next rows, from the top, to be filled tile by tile. */
+  readonly band: (rows: number) => PngBand
   /** The file; rejects when rows are missing. */
   readonly finish: () => Promise<Blob>
+}
+
+/** Rows of the picture. Of a band that is written every pixel was put. */
+export interface PngBand {
+  /** The pixels of one tile over all rows of the band, four bytes each, whose left edge is column `x`. */
+  readonly put: (pixels: Uint8ClampedArray, x: number, width: number) => void
+  readonly write: () => Promise<void>
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
@@ -21,8 +28,8 @@ const HEADER_CHUNK = 25
 const CSS_PIXELS_PER_METRE = 96 / 0.0254
 /** Filter 2, "up": a row as its difference from the row above. Boards are areas of one colour, so most of that is zero. */
 const FILTER_UP = 2
-/** Rows that are filtered before the compressor gets them. */
-const ROWS_AT_ONCE = 32
+/** Bytes that the compressor gets at once. */
+const PIECE_BYTES = 1 << 20
 
 /** Starts a PNG file of 8-bit red, green and blue. */
 export function startPng(head: PngHead): PngWriter {
@@ -32,18 +39,22 @@ export function startPng(head: PngHead): PngWriter {
   const collected = collect(deflate.readable, (bytes) => parts.push(chunk('IDAT', bytes)))
   // A failure is reported by whoever waits for the end; until then it must not count as unhandled.
   collected.catch(() => undefined)
-  const stride = head.width * 3
-  let above: Uint8Array = new Uint8Array(stride)
+  const stride = head.width * 3 + 1
+  /** The row above the next band, a whole pixel an entry. */
+  const above = new Uint32Array(head.width)
   let rows = 0
   return {
-    async write(pixels) {
-      const count = pixels.length / stride
-      for (let row = 0; row < count; row += ROWS_AT_ONCE) {
-        const some = pixels.subarray(row * stride, Math.min(row + ROWS_AT_ONCE, count) * stride)
-        await input.write(filterRows(some, above, stride))
-        above = some.subarray(some.length - stride)
+    band(count) {
+      const filtered = new Uint8Array(count * stride)
+      for (let row = 0; row < count; row++) filtered[row * stride] = FILTER_UP
+      return {
+        put: (pixels, x, width) => filterTile(pixels, { x, width, rows: count }, above, filtered, stride),
+        async write() {
+          for (let at = 0; at < filtered.length; at += PIECE_BYTES)
+            await input.write(filtered.subarray(at, at + PIECE_BYTES))
+          rows += count
+        },
       }
-      rows += count
     },
     async finish() {
       if (rows !== head.height) throw new Error(`The picture has ${rows} of ${head.height} rows`)
@@ -64,18 +75,39 @@ function facts(head: PngHead): Uint8Array<ArrayBuffer>[] {
   return [chunk('pHYs', sizeData(head.scale)), chunk('iTXt', titleData(head.title))]
 }
 
-function filterRows(pixels: Uint8Array, above: Uint8Array, stride: number): Uint8Array<ArrayBuffer> {
-  const rows = pixels.length / stride
-  const filtered = new Uint8Array(rows * (stride + 1))
+/**
+ * Writes a tile as differences from the pixels above it. Most pixels of a board are as the one above, and these are zero
+ * already: they cost one comparison.
+ */
+function filterTile(
+  bytes: Uint8ClampedArray,
+  tile: { readonly x: number; readonly width: number; readonly rows: number },
+  above: Uint32Array,
+  filtered: Uint8Array,
+  stride: number,
+): void {
+  const { x, width, rows } = tile
+  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * rows)
+  let before = above.subarray(x, x + width)
   for (let row = 0; row < rows; row++) {
-    const here = pixels.subarray(row * stride, (row + 1) * stride)
-    const up = row === 0 ? above : pixels.subarray((row - 1) * stride, row * stride)
-    const to = row * (stride + 1)
-    filtered[to] = FILTER_UP
-    for (let i = 0; i < stride; i++) filtered[to + 1 + i] = (here[i] ?? 0) - (up[i] ?? 0)
+    const here = pixels.subarray(row * width, (row + 1) * width)
+    const start = row * stride + 1 + 3 * x
+    for (let column = 0; column < width; column++) {
+      if (here[column] === before[column]) continue
+      const at = 4 * (row * width + column)
+      const to = start + 3 * column
+      const up = before[column] ?? 0
+      filtered[to] = (bytes[at] ?? 0) - (LITTLE ? up & 255 : up >>> 24)
+      filtered[to + 1] = (bytes[at + 1] ?? 0) - ((LITTLE ? up >>> 8 : up >>> 16) & 255)
+      filtered[to + 2] = (bytes[at + 2] ?? 0) - ((LITTLE ? up >>> 16 : up >>> 8) & 255)
+    }
+    before = here
   }
-  return filtered
+  above.set(before, x)
 }
+
+/** The order of the bytes in a whole pixel. */
+const LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
 /** Compressors answer in crumbs; a chunk is at least this many bytes. */
 const CHUNK_BYTES = 1 << 16

@@ -7,7 +7,7 @@ import { fromBase64, toBase64 } from '../../../src/formats/picture/base64'
 import { readPictureHeader } from '../../../src/formats/picture/pictureHeader'
 import { sha256 } from '../../../src/formats/picture/sha256'
 import { paintPng } from '../../../src/formats/png/paintPng'
-import { crc32, startPng } from '../../../src/formats/png/pngFile'
+import { crc32, type PngWriter, startPng } from '../../../src/formats/png/pngFile'
 import { printPalette, type Scene } from '../../../src/scene'
 import { drawnTemplate, nodeCanvas, nodePorts, pngJob } from './drawing'
 
@@ -33,24 +33,47 @@ function crc32Of(bytes: Uint8Array): number {
   return typeof zlibCrc32 === 'function' ? zlibCrc32(bytes) : crc32(bytes)
 }
 
+/** A row of two pixels, four bytes each. */
+async function writeRow(writer: PngWriter, pixels: readonly number[]): Promise<void> {
+  const band = writer.band(1)
+  band.put(Uint8ClampedArray.from(pixels), 0, 2)
+  await band.write()
+}
+
 describe('the PNG writer', () => {
   it('writes rows that come out as they went in', async () => {
     const width = 37
-    const rows = Buffer.from(Array.from({ length: width * 3 * 20 }, (_, i) => (i * i + (i >> 3)) & 255))
+    const rows = Array.from({ length: width * 4 * 20 }, (_, i) => (i % 4 === 3 ? 255 : (i * i + (i >> 3)) & 255))
+    // Rows 5 and 6 as row 4: nothing changes there.
+    for (const row of [5, 6]) rows.splice(row * width * 4, width * 4, ...rows.slice(4 * width * 4, 5 * width * 4))
     const writer = startPng({ width, height: 20, scale: 2, title: 'رحلة' })
-    await writer.write(rows.subarray(0, width * 3 * 7))
-    await writer.write(rows.subarray(width * 3 * 7))
+    for (const { from, to } of [
+      { from: 0, to: 7 },
+      { from: 7, to: 20 },
+    ]) {
+      const band = writer.band(to - from)
+      for (const tile of [
+        { x: 0, width: 16 },
+        { x: 16, width: 21 },
+      ]) {
+        const pixels = Array.from({ length: to - from }, (_, row) =>
+          rows.slice(((from + row) * width + tile.x) * 4, ((from + row) * width + tile.x + tile.width) * 4),
+        )
+        band.put(Uint8ClampedArray.from(pixels.flat()), tile.x, tile.width)
+      }
+      await band.write()
+    }
     const png = await bytesOf(await writer.finish())
     const image = await loadImage(png)
     const context = createCanvas(width, 20).getContext('2d')
     context.drawImage(image, 0, 0)
     const { data } = context.getImageData(0, 0, width, 20)
-    expect([...data].filter((_, i) => i % 4 !== 3)).toEqual([...rows])
+    expect([...data]).toEqual(rows)
   })
 
   it('writes chunks in their order, with true checksums, size and title', async () => {
     const writer = startPng({ width: 2, height: 1, scale: 2, title: 'رحلة' })
-    await writer.write(Uint8Array.of(1, 2, 3, 4, 5, 6))
+    await writeRow(writer, [1, 2, 3, 255, 4, 5, 6, 255])
     const chunks = chunksOf(await bytesOf(await writer.finish()))
     expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'iTXt', 'IDAT', 'IEND'])
     expect(chunks[1]?.data.readUInt32BE(0)).toBe(Math.round((96 / 0.0254) * 2))
@@ -64,7 +87,7 @@ describe('the PNG writer', () => {
 
   it('gives no file when rows are missing', async () => {
     const writer = startPng({ width: 2, height: 2, scale: 1, title: '' })
-    await writer.write(Uint8Array.of(1, 2, 3, 4, 5, 6))
+    await writeRow(writer, [1, 2, 3, 255, 4, 5, 6, 255])
     await expect(writer.finish()).rejects.toThrow('1 of 2 rows')
   })
 })
