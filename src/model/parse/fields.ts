@@ -4,6 +4,7 @@ import type { IdKind } from '../../base/ids'
 import { isUsableId } from '../../base/ids'
 import { isObject } from '../../base/json'
 import { isOrderKey } from '../../base/orderKey'
+import { LANGUAGES } from '../../base/text'
 
 /**
  * How one field of a record is read.
@@ -61,29 +62,39 @@ export const orderField: FieldSpec = {
 /** Characters one text may have. */
 export const TEXT_LIMIT = 20_000
 
-const plain = v.pipe(
-  v.string(),
-  v.transform((text) => text.slice(0, TEXT_LIMIT).toWellFormed()),
-)
-
-function withoutNull(text: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(text).filter(([, value]) => value !== null))
+function plain(text: string): string {
+  return (text.length > TEXT_LIMIT ? text.slice(0, TEXT_LIMIT) : text).toWellFormed()
 }
 
-/** Text in both languages; a bare string is taken for the language it is written in. */
-export const textField = v.union([
-  // A list is an object too.
-  // Other tools write null for "not translated"; the other language must not go with it.
-  v.pipe(
-    v.custom<Readonly<Record<string, unknown>>>(isObject),
-    v.transform(withoutNull),
-    v.looseObject({ en: v.exactOptional(plain), ar: v.exactOptional(plain) }),
-  ),
-  v.pipe(
-    plain,
-    v.transform((text) => (dirOf(text, 'ltr') === 'rtl' ? { ar: text } : { en: text })),
-  ),
-])
+/** Undefined for what is no text. */
+function readText(raw: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof raw === 'string') {
+    const text = plain(raw)
+    return dirOf(text, 'ltr') === 'rtl' ? { ar: text } : { en: text }
+  }
+  if (!isObject(raw)) return undefined
+  const read: Record<string, unknown> = {}
+  for (const name of LANGUAGES) {
+    const text = raw[name]
+    // Other tools write null for "not translated"; the other language must not go with it.
+    if (text === undefined || text === null) continue
+    if (typeof text !== 'string') return undefined
+    read[name] = plain(text)
+  }
+  for (const name of Object.keys(raw)) if (!(name in read) && raw[name] !== null) read[name] = raw[name]
+  return read
+}
+
+/** Text in both languages; a bare string is taken for the language it is written in. Boards have thousands: read without detours. */
+export const textField = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const text = readText(dataset.value)
+    if (text) return text
+    addIssue()
+    return NEVER
+  }),
+)
 
 export const textList = v.array(textField)
 

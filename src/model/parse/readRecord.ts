@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { holds } from '../../base/json'
-import type { RecordSpec } from './fields'
+import type { FieldSpec, RecordSpec } from './fields'
 import type { ParseNote } from './notes'
 
 type Raw = Readonly<Record<string, unknown>>
@@ -12,7 +12,7 @@ type Raw = Readonly<Record<string, unknown>>
 export function readRecord<T>(spec: RecordSpec<T>, raw: Raw, path: string, notes: ParseNote[]): T | undefined {
   const read: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(raw)) if (!holds(spec.fields, key)) read[key] = value
-  for (const [name, field] of Object.entries(spec.fields)) {
+  for (const [name, field] of fieldsOf(spec)) {
     const value = raw[name]
     const absent = value === undefined || value === null
     const answer = absent ? undefined : v.safeParse(field.schema, value)
@@ -29,6 +29,15 @@ export function readRecord<T>(spec: RecordSpec<T>, raw: Raw, path: string, notes
     if (field.presence === 'filled') read[name] = field.fallback
   }
   return read as T
+}
+
+const listed = new WeakMap<object, readonly (readonly [name: string, field: FieldSpec])[]>()
+
+/** Listed once for each kind of record, not for each record. */
+function fieldsOf({ fields }: RecordSpec<unknown>): readonly (readonly [name: string, field: FieldSpec])[] {
+  const known = listed.get(fields) ?? Object.entries(fields)
+  listed.set(fields, known)
+  return known
 }
 
 function isCut(before: unknown, after: unknown): boolean {
