@@ -88,7 +88,7 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
   const rowsMemo = createMemo<readonly Row[]>()
   const lookMemo = createMemo<object>()
   const keptMemo = createMemo<readonly Card[]>()
-  const logicalMemo = createMemo<Logical>()
+  const placesMemo = createPlacesMemo()
   const linkOrderMemo = createMemo<readonly Link[]>()
   const linksMemo = createMemo<readonly LinkPart[]>()
   const votesMemo = createMemo<ReadonlyMap<CardId, number>>()
@@ -175,14 +175,13 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       )
       const top = y
       const { logical, ...drawn } = laid
-      const last = logicalMemo.last(lane.id)
-      const ways = last && isSameLogical(last, logical) ? last : logicalMemo.get(lane.id, [logical], () => logical)
+      const ways = placesMemo.settled(lane.id, logical)
       rows.push(rowMemo.get(lane.id, [laid, top], (): LaneRow => ({ ...drawn, y: top })))
       standing.set(lane.id, { logical: ways, row: index, top, bottom: top + laid.height })
       y += laid.height
     }
     const names = new Set<string>(shown.map((row) => row.record.id))
-    for (const memo of [laneMemo, lineMemo, rowMemo, lookMemo, keptMemo, logicalMemo]) memo.keepOnly(names)
+    for (const memo of [laneMemo, lineMemo, rowMemo, lookMemo, keptMemo, placesMemo]) memo.keepOnly(names)
     const links = linkOrderMemo.get('links', [board.links], () =>
       Object.values(board.links).sort((a, b) => (a.id < b.id ? -1 : 1)),
     )
@@ -237,6 +236,23 @@ function sameOr(before: readonly Card[] | undefined, now: readonly Card[]): read
 }
 
 type Logical = LaneRowLayout['logical']
+
+/** Remembers where the cards of each lane lie: the same object while none of them moved, however often the lane was laid out. */
+function createPlacesMemo() {
+  const known = new Map<string, { laid: Logical; settled: Logical }>()
+  return {
+    settled(lane: LaneId, laid: Logical): Logical {
+      const before = known.get(lane)
+      if (before?.laid === laid) return before.settled
+      const settled = before && isSameLogical(before.settled, laid) ? before.settled : laid
+      known.set(lane, { laid, settled })
+      return settled
+    },
+    keepOnly(names: ReadonlySet<string>): void {
+      for (const name of known.keys()) if (!names.has(name)) known.delete(name)
+    },
+  }
+}
 
 /** True when every card of the lane lies where it lay. */
 function isSameLogical(a: Logical, b: Logical): boolean {

@@ -25,6 +25,7 @@ const BAND = 128
  * words, and over as few other ways as can be. Earlier links choose first.
  */
 export function placeLabels(wishes: readonly LabelWish[], grid: Grid): readonly (Box | undefined)[] {
+  if (wishes.every(({ width }) => width === undefined)) return wishes.map(() => undefined)
   const legs = bandsOf(wishes)
   const taken: Box[] = []
   return wishes.map(({ points, width, height }, own) => {
