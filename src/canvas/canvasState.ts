@@ -123,6 +123,8 @@ export interface CanvasState {
   readonly drag: Drag | undefined
   /** Chosen as the beginning of a link; the next card chosen is its end. */
   readonly linkFrom: CardId | undefined
+  /** Taps add cards to what is selected and take them out; with `frame`, a finger on the ground draws a frame. */
+  readonly choosing: { readonly frame: boolean } | undefined
   readonly menu: OpenMenu | undefined
   readonly question: Question | undefined
   /** Grows when the focus should go to the active place. */
@@ -144,6 +146,7 @@ export function createCanvasStore(): CanvasStore {
     hoverLink: undefined,
     drag: undefined,
     linkFrom: undefined,
+    choosing: undefined,
     menu: undefined,
     question: undefined,
     focusWish: 0,

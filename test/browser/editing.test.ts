@@ -20,6 +20,8 @@ async function openMap(options: PageOptions): Promise<Page> {
   return page
 }
 
+type Point = { x: number; y: number }
+
 const map = (page: Page) => page.getByRole('grid')
 const card = (page: Page, words: string) => map(page).locator('[data-card]').filter({ hasText: words }).first()
 const cell = (page: Page, name: RegExp) => map(page).getByRole('gridcell', { name })
@@ -48,3 +50,60 @@ test('“Move to…” keeps the places of cards of several cells towards each o
     .waitFor()
   expect(await undo(page).isDisabled()).toBe(true)
 })
+
+test('fingers choose several cards without a keyboard: from the menu of a long press, by taps and by a frame, until it is done', async () => {
+  const page = await openMap({ lang: 'en', touch: true })
+  const touch = await page.context().newCDPSession(page)
+  const bar = page.getByRole('group', { name: 'Select several' })
+  const says = (words: string) => bar.getByRole('status').getByText(words, { exact: true }).waitFor()
+  await fingers(touch, 'touchStart', [await middle(card(page, 'Loan system'))])
+  await page.getByRole('menuitem', { name: 'Select several…' }).waitFor()
+  await fingers(touch, 'touchEnd', [])
+  await page.getByRole('menuitem', { name: 'Select several…' }).tap()
+  await says('1 card selected')
+  await card(page, 'Panel of approved valuers').tap()
+  await says('2 cards selected')
+  // A tap beside a card loses nothing; a second tap takes a card out.
+  await cell(page, /^Back-stage.*, step 1, 0 cards$/).tap()
+  await card(page, 'Loan system').tap()
+  await says('1 card selected')
+  for (const button of await bar.getByRole('button').all())
+    expect((await boxOf(button)).height).toBeGreaterThanOrEqual(44)
+  await axeClean(page)
+
+  await bar.getByRole('button', { name: 'Frame' }).tap()
+  const start = await middle(cell(page, /^Back-stage.*, step 2, 0 cards$/))
+  await swipe(touch, start, await middle(card(page, 'Reviews the valuation report')))
+  await says('3 cards selected')
+  await bar.getByRole('button', { name: 'Done' }).tap()
+  await bar.waitFor({ state: 'hidden' })
+  await page.getByRole('toolbar').getByText('3 cards').waitFor()
+  // Afterwards a tap chooses one card alone, and Esc ends it too.
+  await card(page, 'Credit report').tap()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Select several…' }).tap()
+  await says('1 card selected')
+  await page.keyboard.press('Escape')
+  await bar.waitFor({ state: 'hidden' })
+})
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('nothing there')
+  return box
+}
+
+async function middle(locator: Locator): Promise<Point> {
+  const { x, y, width, height } = await boxOf(locator)
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+async function fingers(touch: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly Point[]) {
+  await touch.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(({ x, y }, id) => ({ x, y, id })) })
+}
+
+async function swipe(touch: CDPSession, from: Point, to: Point): Promise<void> {
+  await fingers(touch, 'touchStart', [from])
+  for (const share of [0.1, 0.25, 0.5, 0.75, 1])
+    await fingers(touch, 'touchMove', [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }])
+  await fingers(touch, 'touchEnd', [])
+}
