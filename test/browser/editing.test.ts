@@ -107,3 +107,28 @@ async function swipe(touch: CDPSession, from: Point, to: Point): Promise<void> {
     await fingers(touch, 'touchMove', [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }])
   await fingers(touch, 'touchEnd', [])
 }
+
+test.each(['en', 'ar'] as const)(
+  'the overview is worked by the keyboard alone, and says what is in view (%s)',
+  async (lang) => {
+    const page = await openMap({ lang })
+    const overview = page.getByRole('button', {
+      name: { en: 'Overview of the board', ar: 'نظرة عامة على اللوحة' }[lang],
+    })
+    const says = (words: Record<'en' | 'ar', string>) => overview.getByRole('status').getByText(words[lang]).waitFor()
+    await overview.focus()
+    // As the eye sees it: the journey goes on to the right, in Arabic to the left.
+    await page.keyboard.press(lang === 'en' ? 'ArrowRight' : 'ArrowLeft')
+    await says({ en: 'Steps 2 to 6 of 9 in view', ar: 'تظهر الخطوات من 2 إلى 6 من 9' })
+    await page.keyboard.press('End')
+    await says({ en: 'to 9 of 9 in view', ar: 'إلى 9 من 9' })
+    await page.keyboard.press('Home')
+    await says({ en: 'Steps 1 to 5 of 9', ar: 'تظهر الخطوات من 1 إلى 5' })
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: { en: 'Go to step', ar: 'الانتقال إلى خطوة' }[lang] }).press('Enter')
+    await page.getByRole('menuitem', { name: { en: /^Step 8/, ar: /^الخطوة 8/ }[lang] }).press('Enter')
+    await says({ en: 'to 9 of 9 in view', ar: 'إلى 9 من 9' })
+    expect(await overview.evaluate((element) => element === document.activeElement)).toBe(true)
+    await axeClean(page)
+  },
+)
