@@ -132,3 +132,17 @@ test.each(['en', 'ar'] as const)(
     await axeClean(page)
   },
 )
+
+test('a board opens again as it was looked at: with its lenses and its filter', async () => {
+  const page = await openMap({ lang: 'en' })
+  const pain = page.getByRole('group', { name: 'Shown on cards' }).getByRole('button', { name: 'Pain points' })
+  await pain.click()
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Customer action' }).click()
+  await page.keyboard.press('Escape')
+  const share = page.getByRole('button', { name: '9 of 63' })
+  await share.waitFor()
+  await page.reload()
+  await share.waitFor()
+  expect(await pain.getAttribute('aria-pressed')).toBe('true')
+})
