@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point } from '../base/box'
 import type { CardId, LaneId, LineId, LinkId, StageId, StepId } from '../base/ids'
 import type { CardMove } from '../commands'
+import type { FrozenBy } from '../model/frozen'
 import type { Place } from './place'
 
 /** Where dropped cards would go. `index` counts the cards of the cell without the dragged ones. */
@@ -27,6 +28,8 @@ export type Drag =
       readonly ids: readonly CardId[]
       /** Where a drop would put them; the cell under the pointer comes first. Empty where no card may lie. */
       readonly moves: readonly CardMove[]
+      /** Why nothing may be dropped here: what is carried lies in what is frozen, or would come into it. */
+      readonly frozen: FrozenBy | undefined
     })
   /** From beside the map: it is drawn by whoever drags it. */
   | {
@@ -34,6 +37,7 @@ export type Drag =
       readonly ids: readonly CardId[]
       readonly to: Point
       readonly target: CardTarget | undefined
+      readonly frozen: FrozenBy | undefined
     }
   | (Way & { readonly kind: 'marquee' })
   /** `card` is the end that stays; `end` is what the pointer holds. */
@@ -48,16 +52,19 @@ export type Drag =
       readonly kind: 'step'
       readonly id: StepId
       readonly target: { readonly stage: StageId; readonly index: number; readonly x: number } | undefined
+      readonly frozen: FrozenBy | undefined
     })
   | (Way & {
       readonly kind: 'stage'
       readonly id: StageId
       readonly target: { readonly index: number; readonly x: number } | undefined
+      readonly frozen: FrozenBy | undefined
     })
   | (Way & {
       readonly kind: 'row'
       readonly id: LaneId | LineId
       readonly target: { readonly index: number; readonly y: number } | undefined
+      readonly frozen: FrozenBy | undefined
     })
 
 /** Something that is dragged onto the map from beside it. */

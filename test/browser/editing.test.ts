@@ -146,3 +146,45 @@ test('a board opens again as it was looked at: with its lenses and its filter', 
   await share.waitFor()
   expect(await pain.getAttribute('aria-pressed')).toBe('true')
 })
+
+test('what is frozen says so in the inspector, takes no drop, and is let go from there', async () => {
+  const page = await openMap({ lang: 'en' })
+  const head = (name: string) => page.locator('[data-head]').filter({ hasText: name }).first()
+  await head('Explore').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Freeze' }).click()
+  // The lock stands clear of the time at the end of the stage.
+  const lock = await boxOf(head('Explore').getByRole('img', { name: 'Frozen' }))
+  const time = await boxOf(head('Explore').getByText('20 min'))
+  expect(lock.y).toBeGreaterThanOrEqual(time.y + time.height - 2)
+
+  await carry(
+    page,
+    await middle(card(page, 'Document checklist')),
+    await middle(cell(page, /^Physical evidence, step 1/)),
+  )
+  await page.locator('[data-drop-refused]').waitFor()
+  expect(await page.locator('[data-drop-target]').count()).toBe(0)
+  await page.mouse.up()
+  await page.getByText('The stage is frozen.').first().waitFor()
+
+  await card(page, 'Instalment calculator, product leaflet').click()
+  const inspector = page.getByRole('complementary', { name: 'Details of the selection' })
+  const note = inspector.getByRole('note')
+  await note.getByText('The stage “Explore” is frozen').waitFor()
+  const text = inspector.getByRole('textbox', { name: /^Text/ }).first()
+  expect(await text.isEditable()).toBe(false)
+  expect(await inspector.getByRole('button', { name: 'Fail point' }).isDisabled()).toBe(true)
+  expect(await inspector.getByRole('button', { name: 'More' }).count()).toBe(0)
+  await axeClean(page)
+  await note.getByRole('button', { name: 'Unfreeze' }).click()
+  await note.waitFor({ state: 'hidden' })
+  expect(await text.isEditable()).toBe(true)
+})
+
+/** Presses, moves and leaves the button held. */
+async function carry(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 6, from.y + 6)
+  await page.mouse.move(to.x, to.y, { steps: 5 })
+}
