@@ -1,4 +1,6 @@
+import { Lock } from 'lucide-react'
 import { memo } from 'react'
+import type { Point } from '../base/box'
 import type { CardId } from '../base/ids'
 import type { CardMove } from '../commands'
 import type { CardPart, LaneRow, Scene } from '../scene'
@@ -25,6 +27,7 @@ function Dragged({ scene, drag }: { readonly scene: Scene; readonly drag: Drag }
     case 'cards':
       return <DraggedCards scene={scene} drag={drag} />
     case 'incoming':
+      if (drag.frozen) return <Refused at={drag.to} />
       return drag.target ? <Target scene={scene} move={drag.target} ids={drag.ids} /> : null
     case 'marquee': {
       const { x, y, width, height } = frameBox(drag.from, drag.to)
@@ -67,9 +70,31 @@ function DraggedCards({ scene, drag }: { readonly scene: Scene; readonly drag: D
         <Target key={`${move.lane} ${move.step}`} scene={scene} move={move} ids={drag.ids} />
       ))}
       {spots.map(({ row, card }) => (
-        <PartSvg key={card.id} part={card} x={card.box.x + dx} y={card.box.y + row.y + dy} className={styles.lifted} />
+        <PartSvg
+          key={card.id}
+          part={card}
+          x={card.box.x + dx}
+          y={card.box.y + row.y + dy}
+          className={drag.frozen ? `${styles.lifted} ${styles.refused}` : styles.lifted}
+        />
       ))}
+      {drag.frozen ? <Refused at={drag.to} /> : null}
     </>
+  )
+}
+
+/** Beside the pointer: nothing can be dropped here, because it is frozen. */
+function Refused({ at }: { readonly at: Point }) {
+  const { flow } = useTools()
+  const scale = 1 / flow.viewport().zoom
+  return (
+    <span
+      data-drop-refused
+      className={styles.lock}
+      style={{ left: at.x, top: at.y, transform: `scale(${scale}) translate(10px, 10px)` }}
+    >
+      <Lock size={13} strokeWidth={2.5} aria-hidden="true" />
+    </span>
   )
 }
 

@@ -5,6 +5,7 @@ import {
   Copy,
   Ellipsis,
   Flag,
+  ListChecks,
   Smile,
   Spline,
   SquarePen,
@@ -20,6 +21,7 @@ import type { Scene } from '../scene'
 import { deleteCards } from './actions'
 import styles from './bars.module.css'
 import type { MenuTarget } from './canvasState'
+import { startChoosing } from './choosing/choosing'
 import type { Panes, Viewport } from './frame'
 import { moodFieldOf } from './menu/moodField'
 import { findCard } from './navigate'
@@ -30,7 +32,9 @@ import { useFollow } from './useFollow'
 export const FloatingBar = memo(function FloatingBar({ scene }: { readonly scene: Scene }) {
   const selection = useEditor((state) => state.selection)
   const editing = useEditor((state) => state.editing !== undefined)
-  const isBusy = useCanvas((state) => state.drag !== undefined || state.linkFrom !== undefined)
+  const isBusy = useCanvas(
+    (state) => state.drag !== undefined || state.linkFrom !== undefined || state.choosing !== undefined,
+  )
   const mayEdit = useMayEdit()
   if (!mayEdit || editing || isBusy || selection.kind !== 'cards') return null
   const first = selection.ids[0]
@@ -79,6 +83,9 @@ function Bar({ ids, box, scene }: { readonly ids: readonly CardId[]; readonly bo
       ) : (
         <ForSeveral ids={ids} />
       )}
+      <BarButton label={t('editing.choosing.start')} onClick={() => startChoosing(tools)}>
+        <ListChecks />
+      </BarButton>
       <BarMenu label={t('canvas.more')} target={{ kind: 'cards', ids }}>
         <Ellipsis />
       </BarMenu>

@@ -24,6 +24,7 @@ import type { Scene } from '../scene'
 import { Announcer } from './Announcer'
 import { Board } from './Board'
 import { createCanvasStore, type MenuTarget } from './canvasState'
+import { ChoosingBar } from './choosing/ChoosingBar'
 import { FloatingBar } from './FloatingBar'
 import { useFlow } from './flow'
 import { panesOf } from './frame'
@@ -162,6 +163,7 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
       </div>
       <HeadDrag scene={scene} />
       <LinkHint />
+      <ChoosingBar />
       <MapMenu focusBack={focusBack} />
       <Questions focusBack={focusBack} />
       <Announcer />

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Point } from '../base/box'
 import type { Editor } from '../editor'
@@ -9,6 +9,7 @@ import { useScene } from './MapCanvas'
 import styles from './MapOverview.module.css'
 import type { MapView } from './mapView'
 import { OverviewMenu } from './menu/OverviewMenu'
+import { onOverviewKey } from './overviewKeys'
 import { usePalette } from './usePalette'
 
 /** Without an edit for this long, the overview is painted anew. */
@@ -53,12 +54,23 @@ export function MapOverview({
     view.panTo(point)
   }
   return (
-    // A shortcut for the pointer; the keyboard walks the map itself.
     <OverviewMenu
       view={view}
       scene={scene}
-      role="img"
+      role="button"
+      tabIndex={0}
+      aria-haspopup="menu"
       aria-label={t('canvas.overview')}
+      aria-description={t('editing.overview.hint')}
+      onKeyDown={(event) => {
+        // The items of the menu are children too, though they stand elsewhere in the page.
+        if (event.target !== event.currentTarget) return
+        const isAsked = event.key === 'Enter' || event.key === ' '
+        if (isAsked) openMenuOf(event.currentTarget)
+        else if (!onOverviewKey({ view, scene }, event.nativeEvent)) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
       className={styles.overview}
       style={{ width: size.width, height: size.height }}
       onPointerDown={(event) => {
@@ -77,7 +89,46 @@ export function MapOverview({
         style={size}
       />
       <Frame view={view} scene={scene} scale={scale} />
+      <InViewSpeech view={view} />
     </OverviewMenu>
+  )
+}
+
+/** As the right button of a mouse in its middle would. */
+function openMenuOf(element: HTMLElement): void {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const at = { clientX: x + width / 2, clientY: y + height / 2 }
+  element.dispatchEvent(new MouseEvent('contextmenu', { ...at, bubbles: true, cancelable: true }))
+}
+
+/** A moment of quiet, so that a held key is said once. */
+const QUIET_MS = 300
+
+/** Says which steps are in view while the keyboard is on the overview; the map says itself what is walked to on it. */
+function InViewSpeech({ view }: { readonly view: MapView }) {
+  const { t } = useTranslation()
+  const [said, say] = useState('')
+  const box = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = view.store.subscribe((now, before) => {
+      if (now.firstStep === before.firstStep && now.lastStep === before.lastStep) return
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (box.current?.parentElement !== document.activeElement) return
+        const { firstStep: first, lastStep: last, stepCount: count } = view.store.getState()
+        say(count === 0 ? '' : t('editing.overview.inView', { first, last, count }))
+      }, QUIET_MS)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [view, t])
+  return (
+    <span ref={box} role="status" className="visuallyHidden">
+      {said}
+    </span>
   )
 }
 

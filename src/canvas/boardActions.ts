@@ -1,10 +1,14 @@
 import { unreachable } from '../base/unreachable'
 import { deleteSelection, duplicate, selectMore } from './actions'
+import { chooseAll, startChoosing } from './choosing/choosing'
 import type { BoardAction } from './mapView'
 import { placeOf } from './place'
 import type { MapTools } from './tools'
 import { placeAfter, startCard, startStep } from './writing'
 import { fitSelection } from './zoom'
+
+/** They change nothing on the board. */
+const LOOKS: ReadonlySet<BoardAction> = new Set(['selectMore', 'choose', 'selectAll', 'fitSelection'])
 
 /** Does it, as its key or its menu would; nothing when the selection is of another kind. */
 export function doOnBoard(tools: MapTools, action: BoardAction): void {
@@ -12,7 +16,7 @@ export function doOnBoard(tools: MapTools, action: BoardAction): void {
   const { selection, readOnly } = editor.get()
   const cards = selection.kind === 'cards' ? selection.ids : []
   const card = cards[0]
-  if (readOnly && action !== 'selectMore' && action !== 'fitSelection') return
+  if (readOnly && !LOOKS.has(action)) return
   switch (action) {
     case 'open': {
       const place = placeOf(selection)
@@ -37,6 +41,12 @@ export function doOnBoard(tools: MapTools, action: BoardAction): void {
       return
     case 'selectMore':
       selectMore(tools)
+      return
+    case 'choose':
+      startChoosing(tools)
+      return
+    case 'selectAll':
+      chooseAll(tools)
       return
     case 'linkTo':
       if (card) canvas.setState({ question: { kind: 'linkTo', from: card } })

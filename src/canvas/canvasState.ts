@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Point } from '../base/box'
 import type { CardId, LaneId, LineId, LinkId, StageId, StepId } from '../base/ids'
 import type { CardMove } from '../commands'
+import type { FrozenBy } from '../model/frozen'
 import type { Place } from './place'
 
 /** Where dropped cards would go. `index` counts the cards of the cell without the dragged ones. */
@@ -27,6 +28,8 @@ export type Drag =
       readonly ids: readonly CardId[]
       /** Where a drop would put them; the cell under the pointer comes first. Empty where no card may lie. */
       readonly moves: readonly CardMove[]
+      /** Why nothing may be dropped here: what is carried lies in what is frozen, or would come into it. */
+      readonly frozen: FrozenBy | undefined
     })
   /** From beside the map: it is drawn by whoever drags it. */
   | {
@@ -34,6 +37,7 @@ export type Drag =
       readonly ids: readonly CardId[]
       readonly to: Point
       readonly target: CardTarget | undefined
+      readonly frozen: FrozenBy | undefined
     }
   | (Way & { readonly kind: 'marquee' })
   /** `card` is the end that stays; `end` is what the pointer holds. */
@@ -48,16 +52,19 @@ export type Drag =
       readonly kind: 'step'
       readonly id: StepId
       readonly target: { readonly stage: StageId; readonly index: number; readonly x: number } | undefined
+      readonly frozen: FrozenBy | undefined
     })
   | (Way & {
       readonly kind: 'stage'
       readonly id: StageId
       readonly target: { readonly index: number; readonly x: number } | undefined
+      readonly frozen: FrozenBy | undefined
     })
   | (Way & {
       readonly kind: 'row'
       readonly id: LaneId | LineId
       readonly target: { readonly index: number; readonly y: number } | undefined
+      readonly frozen: FrozenBy | undefined
     })
 
 /** Something that is dragged onto the map from beside it. */
@@ -123,6 +130,8 @@ export interface CanvasState {
   readonly drag: Drag | undefined
   /** Chosen as the beginning of a link; the next card chosen is its end. */
   readonly linkFrom: CardId | undefined
+  /** Taps add cards to what is selected and take them out; with `frame`, a finger on the ground draws a frame. */
+  readonly choosing: { readonly frame: boolean } | undefined
   readonly menu: OpenMenu | undefined
   readonly question: Question | undefined
   /** Grows when the focus should go to the active place. */
@@ -144,6 +153,7 @@ export function createCanvasStore(): CanvasStore {
     hoverLink: undefined,
     drag: undefined,
     linkFrom: undefined,
+    choosing: undefined,
     menu: undefined,
     question: undefined,
     focusWish: 0,

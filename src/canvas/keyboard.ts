@@ -2,6 +2,7 @@ import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
 import { isSelected, noSelection } from '../editor'
 import { deleteSelection, duplicate, extended, moveSelection, selectMore } from './actions'
 import type { MenuTarget } from './canvasState'
+import { isChoosing, toggleCard } from './choosing/choosing'
 import { typedBy } from './chord'
 import { fitViewport } from './frame'
 import { linkCards } from './linkActions'
@@ -101,8 +102,9 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
 
 function goBy({ tools, active, event }: Press, extend: boolean): boolean {
   const arrow = ARROWS[event.key]
-  const next = arrow && (extend ? nextCard(tools, active, arrow) : moveFrom(tools.scene(), active, arrow))
-  if (next) goTo(tools, next, extend)
+  const adds = extend || isChoosing(tools)
+  const next = arrow && (adds ? nextCard(tools, active, arrow) : moveFrom(tools.scene(), active, arrow))
+  if (next) goTo(tools, next, adds)
   return true
 }
 
@@ -130,6 +132,7 @@ function jump({ tools, active, event }: Press, corner: boolean): boolean {
 /** With nothing to clear, the key is for whatever can be closed. */
 function clear({ tools: { editor, canvas }, active }: Press): boolean {
   if (canvas.getState().linkFrom) canvas.setState({ linkFrom: undefined })
+  else if (canvas.getState().choosing) canvas.setState({ choosing: undefined })
   else if (editor.get().selection.kind === 'none') return false
   // From a link back to the card it was reached from.
   else editor.select(editor.get().selection.kind === 'link' ? selectionOf(active) : noSelection)
@@ -156,6 +159,10 @@ function open(tools: MapTools, active: Place): boolean {
   const { linkFrom } = canvas.getState()
   if (active.kind === 'card' && linkFrom) {
     if (linkFrom !== active.id) linkCards(tools, linkFrom, active.id)
+    return true
+  }
+  if (active.kind === 'card' && isChoosing(tools)) {
+    toggleCard(tools, active.id)
     return true
   }
   if (editor.get().readOnly) return true

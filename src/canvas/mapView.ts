@@ -23,6 +23,8 @@ export type BoardAction =
   | 'duplicate'
   | 'remove'
   | 'selectMore'
+  | 'choose'
+  | 'selectAll'
   | 'linkTo'
   | 'moveTo'
   | 'fitSelection'

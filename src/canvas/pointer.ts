@@ -1,10 +1,11 @@
 import type { MouseEvent, PointerEvent } from 'react'
 import type { Point } from '../base/box'
-import type { CardId, LinkId } from '../base/ids'
-import { isSelected, noSelection, type Selection } from '../editor'
+import type { LinkId } from '../base/ids'
+import { isSelected, noSelection } from '../editor'
 import { cardAt, cellAt } from '../layout'
 import type { CardPart } from '../scene'
 import type { MenuTarget } from './canvasState'
+import { isChoosing, toggleCard } from './choosing/choosing'
 import { dragCards, dragMarquee } from './drag/gestures'
 import { isByTouch, touchPress } from './drag/touchPress'
 import { linkCards } from './linkActions'
@@ -37,7 +38,8 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
       return
     }
     const was = isSelected(selection, card.id)
-    const click = () => editor.select({ kind: 'cards', ids: [card.id] })
+    const chooses = isChoosing(tools)
+    const click = () => (chooses ? toggleCard(tools, card.id) : editor.select({ kind: 'cards', ids: [card.id] }))
     if (event.pointerType === 'touch') {
       touchPress(event, {
         tap: click,
@@ -52,8 +54,8 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
       })
       return
     }
-    if (event.shiftKey || event.ctrlKey || event.metaKey) {
-      editor.select(toggled(selection, card.id))
+    if (event.shiftKey || event.ctrlKey || event.metaKey || (chooses && !was)) {
+      toggleCard(tools, card.id)
       return
     }
     if (!was) click()
@@ -72,12 +74,17 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
       selection.step === cell.step &&
       hit.cell.cards.length === 0
     canvas.setState({ linkFrom: undefined })
+    const { choosing } = canvas.getState()
+    const kept = (event.shiftKey || choosing) && selection.kind === 'cards' ? selection.ids : []
     const click = () => {
+      // A finger that misses a card must not lose what was chosen.
+      if (choosing) return
       if (again) startCard(tools, cell)
       else editor.select(cell ?? noSelection)
     }
-    if (event.pointerType === 'touch') touchPress(event, { tap: click, menu: (at) => showMenuAt(tools, at) })
-    else dragMarquee(tools, pressOf(event), event.shiftKey && selection.kind === 'cards' ? selection.ids : [], click)
+    const isTouch = event.pointerType === 'touch'
+    if (isTouch && !choosing?.frame) touchPress(event, { tap: click, menu: (at) => showMenuAt(tools, at) })
+    else dragMarquee(tools, pressOf(event), kept, click)
   }
 
   function pressLink(event: PointerEvent, id: LinkId): void {
@@ -116,7 +123,7 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
       canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
     },
     onDoubleClick: (event) => {
-      if (hasOwnPointer(event) || editor.get().readOnly) return
+      if (hasOwnPointer(event) || editor.get().readOnly || isChoosing(tools)) return
       const point = boardPoint(event)
       const card = cardAt(tools.scene(), point)
       if (card) {
@@ -164,13 +171,6 @@ function targetUnder(tools: MapTools, point: Point, link: LinkId | undefined): M
   const cell = { kind: 'cell' as const, lane: hit.row.id, step: hit.cell.step }
   editor.select(cell)
   return cell
-}
-
-/** With the card added, or taken out if it was in. The last one chosen stands first. */
-export function toggled(selection: Selection, card: CardId): Selection {
-  const ids = selection.kind === 'cards' ? selection.ids : []
-  const next = ids.includes(card) ? ids.filter((id) => id !== card) : [card, ...ids]
-  return next.length > 0 ? { kind: 'cards', ids: next } : noSelection
 }
 
 /** Leaving the text writes it, before the gesture sees the board. */

@@ -20,6 +20,13 @@ export function isSelected(selection: Selection, card: CardId): boolean {
   return selection.kind === 'cards' && selection.ids.includes(card)
 }
 
+/** With the card added, or taken out if it was in. The last one chosen stands first. */
+export function toggled(selection: Selection, card: CardId): Selection {
+  const ids = selection.kind === 'cards' ? selection.ids : []
+  const next = ids.includes(card) ? ids.filter((id) => id !== card) : [card, ...ids]
+  return next.length > 0 ? { kind: 'cards', ids: next } : noSelection
+}
+
 /** The selection without cards that are not shown: what is done to it must not touch what nobody sees. */
 export function withoutHidden(selection: Selection, board: Board, keeps: KeepsCard): Selection {
   if (selection.kind !== 'cards') return selection

@@ -349,7 +349,7 @@ test('every thing on the map has its menu by pointer and by key, with its keys a
   await page.getByRole('menuitem', { name: /^إظهار اللوحة كاملة/ }).waitFor()
   await page.getByRole('menuitem', { name: 'تحديد كل البطاقات' }).click()
   await page.getByRole('toolbar').getByText(/^63/).waitFor()
-  await page.getByRole('img', { name: /نظرة عامة/ }).click({ button: 'right' })
+  await page.getByRole('button', { name: /^نظرة عامة على اللوحة/ }).click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'إلى النهاية' }).click()
 })
 

@@ -348,6 +348,7 @@ function viewsOf(parts: { views: readonly { name: Text; lane: number }[] }, lane
     return {
       ...{ id, order: keys[index] ?? 'a0', name, reading: 'journey', filter: noFilter, lenses: [] },
       hidden: hidden === undefined ? [] : [hidden],
+      ...(lane % 2 === 0 ? { measured: { dims: { branch: ['x'] }, period: '2026-01' } } : {}),
     }
   })
   return Object.fromEntries(views.map((view) => [view.id, view]))

@@ -186,7 +186,12 @@ export const CALLS = {
     })),
   ),
   updateView: fc
-    .record({ view: choice, name: text, language: fc.constantFrom('ar' as const, undefined) })
+    .record({
+      view: choice,
+      name: text,
+      language: fc.constantFrom('ar' as const, undefined),
+      measured: fc.constantFrom({ dims: { branch: ['x'] } }, undefined),
+    })
     .map(({ view, ...change }) =>
       call(commands.updateView, (board) => ({ id: pick(board, 'views', 'view', view), change })),
     ),

@@ -3,6 +3,7 @@ import { brandId } from '../../src/base/ids'
 import { extended, moveSelection, selectMore } from '../../src/canvas/actions'
 import { markCards, setMood, tagCards } from '../../src/canvas/bulk'
 import { createCanvasStore } from '../../src/canvas/canvasState'
+import { dispatchMoves, movesTo } from '../../src/canvas/moveGroup'
 import { updateCards } from '../../src/commands'
 import { laneRegistry } from '../../src/lanes'
 import { cardsInCell } from '../../src/model/reads'
@@ -86,4 +87,18 @@ test('selecting more never lets go of what is selected', () => {
   const { editor, hands } = start('b', 'h')
   selectMore(hands)
   expect(editor.get().selection).toMatchObject({ kind: 'cards', ids: { length: 6 } })
+})
+
+test('sent to a cell, cards of several cells keep their places towards each other, in one step; they stop where the board ends', () => {
+  const { hands, ids, editor, cell } = start('a', 'h')
+  const moves = movesTo(hands, ids, cardId('a'), { lane: lane('customer'), step: step(2), index: 2 })
+  expect(dispatchMoves(hands, moves)).toBe(true)
+  expect([cell('customer', 2), cell('backstage', 3)]).toEqual([['b', 'c', 'a'], ['h']])
+  expect(editor.log).toHaveLength(1)
+  // Two steps back would take a off the board: both go one.
+  const short = movesTo(hands, ids, cardId('h'), { lane: lane('backstage'), step: step(1), index: 0 })
+  expect(short.map((move) => [move.lane, move.step])).toEqual([
+    [lane('customer'), step(1)],
+    [lane('backstage'), step(2)],
+  ])
 })

@@ -85,6 +85,7 @@ describe('the table of shortcuts', () => {
   const together: readonly (readonly Where[])[] = [
     ['board', 'map', 'clipboard', 'editor', 'anywhere'],
     ['writing', 'anywhere'],
+    ['overview'],
     ['present'],
   ]
 

@@ -1,6 +1,7 @@
 import type { Point } from '../../base/box'
 import type { CardTarget, Incoming } from '../canvasState'
 import type { MapTools } from '../tools'
+import { cardsFrozenBy } from './frozenDrag'
 import { cardTarget } from './targets'
 import { trackDrag } from './trackDrag'
 
@@ -26,9 +27,14 @@ export function dragIn(tools: MapTools, { move, end, click, isCovered, ...press 
         move(client)
         const to = flow.toBoard(client)
         const over = isCovered(client) ? undefined : cardTarget(tools.scene(), editor.get().board, lanes, to, [])
-        canvas.setState({ drag: { kind: 'incoming', ids: [], to, target: over } })
+        const frozen = over && cardsFrozenBy(editor.get().board, [], [over])
+        canvas.setState({ drag: { kind: 'incoming', ids: [], to, target: frozen ? undefined : over, frozen } })
       },
-      drop: () => finish(target()),
+      drop: () => {
+        const { drag } = canvas.getState()
+        if (drag?.kind === 'incoming' && drag.frozen) editor.tell({ kind: 'refused', refusal: drag.frozen })
+        finish(target())
+      },
       cancel: () => finish(undefined),
     },
   )

@@ -3,6 +3,7 @@ import type { CardId, LaneId, LineId, LinkId, StageId, StepId } from '../../base
 import { moveRow, moveStage, moveStep } from '../../commands'
 import { isSelected, noSelection } from '../../editor'
 import { cardAt } from '../../layout'
+import { type FrozenBy, stageFrozenBy } from '../../model/frozen'
 import type { Scene } from '../../scene'
 import { amongAll } from '../actions'
 import type { Drag, LinkEnd } from '../canvasState'
@@ -10,6 +11,7 @@ import { linkCards, moveLinkEnd } from '../linkActions'
 import { dispatchMoves, movesTo } from '../moveGroup'
 import { keyOf, type Place } from '../place'
 import type { MapTools } from '../tools'
+import { cardsFrozenBy, rowFrozenBy, stepMoveFrozenBy } from './frozenDrag'
 import { cardTarget, rowTarget, stageTarget, stepTarget } from './targets'
 import { type DragSteps, type Press, trackDrag } from './trackDrag'
 
@@ -54,16 +56,24 @@ export function dragCards(tools: MapTools, press: Press, card: CardId, click: ()
     click,
     showAt: (from, to) => {
       const target = cardTarget(tools.scene(), editor.get().board, lanes, to, ids)
-      return { kind: 'cards', ids, from, to, moves: target ? movesTo(tools, ids, card, target) : [] }
+      const moves = target ? movesTo(tools, ids, card, target) : []
+      const frozen = cardsFrozenBy(editor.get().board, ids, moves)
+      return { kind: 'cards', ids, from, to, moves: frozen ? [] : moves, frozen }
     },
     drop: (drag) => {
-      if (drag?.kind !== 'cards') return
+      if (drag?.kind !== 'cards' || isRefused(tools, drag)) return
       const moves = drag.moves.map(({ index, ...move }) =>
         index === undefined ? move : { ...move, index: amongAll(editor, { ...move, index }, ids) },
       )
       if (dispatchMoves(tools, moves)) focusAgain({ kind: 'card', id: card })
     },
   })
+}
+
+/** Says why nothing was dropped, when what is frozen is the reason. */
+function isRefused({ editor }: MapTools, { frozen }: { readonly frozen: FrozenBy | undefined }): boolean {
+  if (frozen) editor.tell({ kind: 'refused', refusal: frozen })
+  return frozen !== undefined
 }
 
 /** What moved was drawn anew elsewhere: the keyboard stays on it, and the map where it is. */
@@ -138,9 +148,13 @@ export function dragStep(tools: MapTools, press: Press, id: StepId, click: () =>
   return track(tools, press, {
     click,
     pans: 'along',
-    showAt: (from, to) => ({ kind: 'step', id, from, to, target: stepTarget(tools.scene(), to.x, id) }),
+    showAt: (from, to) => {
+      const target = stepTarget(tools.scene(), to.x, id)
+      const frozen = stepMoveFrozenBy(tools.editor.get().board, id, target?.stage)
+      return { kind: 'step', id, from, to, target: frozen ? undefined : target, frozen }
+    },
     drop: (drag) => {
-      if (drag?.kind !== 'step' || !drag.target) return
+      if (drag?.kind !== 'step' || isRefused(tools, drag) || !drag.target) return
       const { stage, index } = drag.target
       if (tools.editor.dispatch(moveStep, { id, stage, index }).ok) focusAgain({ kind: 'step', id })
     },
@@ -151,9 +165,13 @@ export function dragStage(tools: MapTools, press: Press, id: StageId, click: () 
   return track(tools, press, {
     click,
     pans: 'along',
-    showAt: (from, to) => ({ kind: 'stage', id, from, to, target: stageTarget(tools.scene(), to.x, id) }),
+    showAt: (from, to) => {
+      const frozen = stageFrozenBy(tools.editor.get().board, id)
+      const target = frozen ? undefined : stageTarget(tools.scene(), to.x, id)
+      return { kind: 'stage', id, from, to, target, frozen }
+    },
     drop: (drag) => {
-      if (drag?.kind !== 'stage' || !drag.target) return
+      if (drag?.kind !== 'stage' || isRefused(tools, drag) || !drag.target) return
       if (tools.editor.dispatch(moveStage, { id, index: drag.target.index }).ok) focusAgain({ kind: 'stage', id })
     },
   })
@@ -165,15 +183,15 @@ export function dragRow(tools: MapTools, press: Press, id: LaneId | LineId, clic
   return track(tools, press, {
     click,
     pans: 'across',
-    showAt: (from, to) => ({
-      kind: 'row',
-      id,
-      from,
-      to,
-      target: rowTarget(tools.scene(), editor.get().board, to.y, id),
-    }),
+    showAt: (from, to) => {
+      const { board } = editor.get()
+      const frozen = rowFrozenBy(board, id)
+      const target = frozen ? undefined : rowTarget(tools.scene(), board, to.y, id)
+      return { kind: 'row', id, from, to, target, frozen }
+    },
     drop: (drag) => {
-      if (drag?.kind === 'row' && drag.target) editor.dispatch(moveRow, { id, index: drag.target.index })
+      if (drag?.kind === 'row' && !isRefused(tools, drag) && drag.target)
+        editor.dispatch(moveRow, { id, index: drag.target.index })
     },
   })
 }

@@ -1,26 +1,22 @@
 import { CopyCheck, Maximize, Plus, Scan } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { chooseAll } from '../choosing/choosing'
 import { fitViewport } from '../frame'
 import { keysText } from '../shortcuts/names'
 import { useEditor, useMayEdit, useTools } from '../tools'
 import { startLastStep, startStage } from '../writing'
 import { AddLaneItems } from './AddLaneItems'
+import { ChooseItem } from './ChooseItem'
 import { Divider, Item, Submenu } from './Item'
 
 /** On the ground where nothing lies: what the board as a whole offers. */
 export function BoardItems() {
   const { t } = useTranslation()
   const tools = useTools()
-  const { editor, flow, scene } = tools
+  const { flow, scene } = tools
   const mayEdit = useMayEdit()
   const isEmpty = useEditor((state) => Object.keys(state.board.cards).length === 0)
   const why = mayEdit ? undefined : t('canvas.readOnly')
-  const selectAll = () => {
-    const ids = scene().rows.flatMap((row) =>
-      row.kind === 'lane' ? row.cells.flatMap((cell) => cell.cards.map((card) => card.id)) : [],
-    )
-    if (ids.length > 0) editor.select({ kind: 'cards', ids })
-  }
   return (
     <>
       <Item icon={<Plus size={16} />} reason={why} onClick={() => startStage(tools)}>
@@ -35,9 +31,14 @@ export function BoardItems() {
         </Submenu>
       ) : null}
       <Divider />
-      <Item icon={<CopyCheck size={16} />} reason={isEmpty ? t('hands.why.noCards') : undefined} onClick={selectAll}>
+      <Item
+        icon={<CopyCheck size={16} />}
+        reason={isEmpty ? t('hands.why.noCards') : undefined}
+        onClick={() => chooseAll(tools)}
+      >
         {t('hands.selectAll')}
       </Item>
+      <ChooseItem />
       <Divider />
       <Item
         icon={<Maximize size={16} />}

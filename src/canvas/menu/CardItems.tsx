@@ -14,6 +14,7 @@ import { useEditor, useTools } from '../tools'
 import { placeAfter, startCard, startStep } from '../writing'
 import { CardLinkItems } from './CardLinkItems'
 import { CardMoveItems } from './CardMoveItems'
+import { ChooseItem } from './ChooseItem'
 import { CopyItem, CutItem, PasteItem } from './ClipboardItems'
 import { Choices, EvidenceItems, OwnerItems, TagItems } from './FieldItems'
 import { Choice, Divider, Item, Submenu, Toggle } from './Item'
@@ -31,6 +32,7 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
   if (readOnly)
     return (
       <>
+        <ChooseItem />
         <CopyItem />
         <Item disabled onClick={() => {}}>
           {t('canvas.readOnly')}
@@ -80,6 +82,7 @@ export function CardItems({ ids }: { readonly ids: readonly CardId[] }) {
         <DirectionItems ids={ids} />
       </Submenu>
       <Divider />
+      <ChooseItem />
       <CopyItem />
       <CutItem />
       <PasteItem />
@@ -196,6 +199,7 @@ export function CellItems({ lane, step }: { readonly lane: LaneId; readonly step
       >
         {t('canvas.addCard')}
       </Item>
+      <ChooseItem />
       {isFull ? <CopyItem /> : null}
       {holdsCards && mayEdit ? <PasteItem /> : null}
       <Divider />

@@ -1,11 +1,12 @@
 import { ContextMenu } from '@base-ui/react/context-menu'
-import { Maximize, Scan, SkipBack, SkipForward, ZoomIn, ZoomOut } from 'lucide-react'
+import { Columns3, Flag, Maximize, Scan, SkipBack, SkipForward, ZoomIn, ZoomOut } from 'lucide-react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scene } from '../../scene'
 import type { MapView } from '../mapView'
+import { panToBox, panToEnd } from '../overviewKeys'
 import { keysText } from '../shortcuts/names'
-import { Divider, Item } from './Item'
+import { Divider, Item, Submenu } from './Item'
 import styles from './menu.module.css'
 import { useLandmark } from './useLandmark'
 
@@ -33,19 +34,32 @@ export function OverviewMenu({
 
 function OverviewItems({ view, scene }: { readonly view: MapView; readonly scene: Scene }) {
   const { t } = useTranslation()
-  const { direction, width } = scene
-  const to = (end: 'start' | 'end') =>
-    view.panTo({ x: (end === 'start') === (direction === 'ltr') ? 0 : width, y: view.store.getState().visible.y })
+  const { direction } = scene
+  const hands = { view, scene }
   const icons = direction === 'rtl' ? [SkipForward, SkipBack] : [SkipBack, SkipForward]
   const [Start = SkipBack, End = SkipForward] = icons
   return (
     <>
-      <Item icon={<Start size={16} />} onClick={() => to('start')}>
+      <Item icon={<Start size={16} />} keys={keysText('overviewEnds')} onClick={() => panToEnd(hands, 'start')}>
         {t('hands.goStart')}
       </Item>
-      <Item icon={<End size={16} />} onClick={() => to('end')}>
+      <Item icon={<End size={16} />} keys={keysText('overviewEnds', 1)} onClick={() => panToEnd(hands, 'end')}>
         {t('hands.goEnd')}
       </Item>
+      <Submenu icon={<Flag size={16} />} label={t('editing.overview.toStage')}>
+        {scene.stages.map((stage) => (
+          <Item key={stage.id} onClick={() => panToBox(hands, firstStepOf(scene, stage))}>
+            {stage.label || t('canvas.unnamed')}
+          </Item>
+        ))}
+      </Submenu>
+      <Submenu icon={<Columns3 size={16} />} label={t('editing.overview.toStep')}>
+        {scene.steps.map((step, at) => (
+          <Item key={step.id} onClick={() => panToBox(hands, step.box)}>
+            {t('canvas.stepHeader', { step: at + 1, name: step.label || t('canvas.unnamed') })}
+          </Item>
+        ))}
+      </Submenu>
       <Divider />
       <Item icon={<Maximize size={16} />} keys={keysText('fit')} onClick={view.fit}>
         {t('hands.fit')}
@@ -61,4 +75,9 @@ function OverviewItems({ view, scene }: { readonly view: MapView; readonly scene
       </Item>
     </>
   )
+}
+
+/** Where a stage begins; its own place while it has no step. */
+function firstStepOf(scene: Scene, stage: Scene['stages'][number]): { readonly x: number; readonly width: number } {
+  return scene.steps.find((step) => step.stage === stage.id)?.box ?? stage.box
 }

@@ -6,10 +6,11 @@
  * - `writing`: in the text of a card
  * - `editor`: anywhere on an open board
  * - `clipboard`: as `board`; the browser tells of these keys by events of their own
+ * - `overview`: the keyboard is on the overview of the board
  * - `present`: while a board is presented; nothing is written there
  * - `hand`: a pointer does it, or the browser; told, not bound
  */
-export type Where = 'anywhere' | 'editor' | 'board' | 'map' | 'writing' | 'clipboard' | 'present' | 'hand'
+export type Where = 'anywhere' | 'editor' | 'board' | 'map' | 'writing' | 'clipboard' | 'overview' | 'present' | 'hand'
 
 /** How the sheet of shortcuts is parted. */
 export const SHORTCUT_GROUPS = ['writing', 'moving', 'changing', 'looking', 'presenting', 'everywhere'] as const
@@ -103,6 +104,14 @@ export const SHORTCUTS = [
   { id: 'fit', group: 'looking', where: 'map', chords: ['Shift+1'] },
   { id: 'fitSelection', group: 'looking', where: 'map', chords: ['Shift+2'] },
   { id: 'actualSize', group: 'looking', where: 'map', chords: ['Shift+0'] },
+  {
+    id: 'overviewPan',
+    group: 'looking',
+    where: 'overview',
+    chords: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+  },
+  { id: 'overviewPage', group: 'looking', where: 'overview', chords: ['PageUp', 'PageDown'] },
+  { id: 'overviewEnds', group: 'looking', where: 'overview', chords: ['Home', 'End'] },
 
   { id: 'present', group: 'presenting', where: 'anywhere', chords: ['Mod+.'] },
   { id: 'presentTurn', group: 'presenting', where: 'present', chords: ['ArrowLeft', 'ArrowRight'] },

@@ -16,6 +16,7 @@ import { ContextBar } from './ContextBar'
 import { Drawer, type DrawerName } from './drawers/Drawer'
 import { useEditor, useEditorState } from './EditorContext'
 import styles from './editor.module.css'
+import { keepLook } from './keptLook'
 import { LateEditor } from './LateEditor'
 import { MapPane } from './MapPane'
 import { useNotices } from './notices'
@@ -90,6 +91,7 @@ export function EditorFrame() {
     return isOpen
   })
   useNotices(editor)
+  useEffect(() => keepLook(editor), [editor])
   useClipboard(editor, view, shown)
   usePictureIntake(editor)
   const find = useFind(!isInsights)

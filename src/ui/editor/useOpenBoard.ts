@@ -4,6 +4,7 @@ import { createEditor, type Editor } from '../../editor'
 import type { OpenProblem } from '../../storage'
 import { preferences } from '../preferences'
 import { type Services, useServices } from '../services'
+import { restoreLook } from './keptLook'
 import { restoreDrafts } from './restoreDrafts'
 
 export type Opening =
@@ -45,6 +46,7 @@ async function openBoard(services: Services, id: BoardId): Promise<Exclude<Openi
     const [opened] = await Promise.all([services.library.open(id), services.drawingReady])
     if (!opened.ok) return { kind: 'problem', problem: opened.error }
     const editor = createEditor(opened.value, preferences.getState().language, services)
+    restoreLook(editor)
     await restoreDrafts(editor)
     return { kind: 'open', editor }
   } catch (error) {

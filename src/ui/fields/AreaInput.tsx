@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { dirOf } from '../../base/direction'
 import type { Language } from '../../base/text'
-import { useEditorState } from '../editor/EditorContext'
 import styles from './fields.module.css'
+import { useReadOnly } from './locked'
 import { useTyped } from './useTyped'
 
 interface AreaInputProps {
@@ -19,7 +19,7 @@ interface AreaInputProps {
 /** Text of one language, as tall as what is written. Enter writes it, Shift+Enter starts a new line. */
 export function AreaInput({ id, label, value, place, language, placeholder, quiet, write }: AreaInputProps) {
   const typed = useTyped({ value, place, write })
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const area = useRef<HTMLTextAreaElement>(null)
   useValue(area, typed.text)
   useFittingHeight(area, typed.text)

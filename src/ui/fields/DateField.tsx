@@ -1,10 +1,10 @@
 import { CalendarDays } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useEditorState } from '../editor/EditorContext'
 import { useFormats } from '../i18n/useFormats'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
+import { useReadOnly } from './locked'
 import { parseDate } from './parseDate'
 import { useWrittenOnLeave } from './useWrittenOnLeave'
 
@@ -24,7 +24,7 @@ interface DateFieldProps {
 export function DateField({ label, value, placeholder, write }: DateFieldProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const calendar = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const [focused, setFocused] = useState(false)

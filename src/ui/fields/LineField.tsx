@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { useEditorState } from '../editor/EditorContext'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
+import { useReadOnly } from './locked'
 import { useTyped } from './useTyped'
 
 interface LineFieldProps {
@@ -17,7 +17,7 @@ interface LineFieldProps {
 /** One line that has no language: a reference, an address. */
 export function LineField({ label, value, place, placeholder, hint, dir = 'auto', write }: LineFieldProps) {
   const typed = useTyped({ value, place, write })
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) typed.commit()
   }

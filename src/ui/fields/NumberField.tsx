@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useEditorState } from '../editor/EditorContext'
 import { useFormats } from '../i18n/useFormats'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
+import { useReadOnly } from './locked'
 import { parseNumber } from './parseNumber'
 import { useWrittenOnLeave } from './useWrittenOnLeave'
 
@@ -24,7 +24,7 @@ interface NumberFieldProps {
 export function NumberField({ label, value, min, max, step = 1, unit, placeholder, write }: NumberFieldProps) {
   const { t } = useTranslation()
   const { number } = useFormats()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const shown = value === undefined ? '' : number(value, { useGrouping: false, maximumFractionDigits: 6 })
   const parsed = typed === undefined ? value : parseNumber(typed)

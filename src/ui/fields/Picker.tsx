@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { matchesSearch } from '../../base/fold'
 import menu from '../controls/menu.module.css'
 import { usePopupHome } from '../editor/controls/usePopupHome'
-import { useEditorState } from '../editor/EditorContext'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
+import { useReadOnly } from './locked'
 
 export interface PickItem<I extends string> {
   readonly id: I
@@ -48,7 +48,7 @@ export function Picker<I extends string>({
   create,
 }: PickerProps<I>) {
   const { t } = useTranslation()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [query, setQuery] = useState<string | undefined>(undefined)
   const [ref, home] = usePopupHome()
   const chosen = items.find((item) => item.id === value)
@@ -119,7 +119,7 @@ export function ManyPicker<I extends string>({
   create,
 }: ManyPickerProps<I>) {
   const { t } = useTranslation()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [query, setQuery] = useState('')
   const [ref, home] = usePopupHome()
   const chosen = value.flatMap((id) => items.find((item) => item.id === id) ?? [])

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Media } from '../../model/records/media'
 import { Button } from '../controls/Button'
 import controls from '../editor/controls/controls.module.css'
-import { useEditorState } from '../editor/EditorContext'
+import { useReadOnly } from './locked'
 import styles from './pictures.module.css'
 import { useTakePicture } from './useTakePicture'
 
@@ -18,7 +18,7 @@ interface PictureDropProps {
 /** Takes pictures by choosing, dropping and pasting. */
 export function PictureDrop({ label, many = false, onPicture, onRemove }: PictureDropProps) {
   const { t } = useTranslation()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const { take, busy } = useTakePicture()
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)

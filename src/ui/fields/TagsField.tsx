@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useEditorState } from '../editor/EditorContext'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
+import { useReadOnly } from './locked'
 import { useWrittenOnLeave } from './useWrittenOnLeave'
 
 interface TagsFieldProps {
@@ -18,7 +18,7 @@ interface TagsFieldProps {
 /** Words of one's own. Enter or a comma adds one, Backspace in the empty input takes the last one away. */
 export function TagsField({ label, tags, known, placeholder, write }: TagsFieldProps) {
   const { t } = useTranslation()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [typed, setTyped] = useState('')
   const add = () => {
     const fresh = typed.split(/[,،]/).map((tag) => tag.trim())

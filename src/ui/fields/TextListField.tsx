@@ -7,6 +7,7 @@ import { ToolButton } from '../editor/controls/ToolButton'
 import { useEditorState } from '../editor/EditorContext'
 import { AreaInput } from './AreaInput'
 import { LabelledGroup } from './Labelled'
+import { useReadOnly } from './locked'
 import styles from './pictures.module.css'
 
 interface TextListFieldProps {
@@ -22,7 +23,7 @@ interface TextListFieldProps {
 export function TextListField({ label, itemName, value, place, write }: TextListFieldProps) {
   const { t } = useTranslation()
   const language = useEditorState((state) => state.language)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const other = language === 'en' ? 'ar' : 'en'
   return (
     <LabelledGroup label={label}>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useEditorState } from '../editor/EditorContext'
 import { Choice } from './Choice'
 import styles from './fields.module.css'
+import { useReadOnly } from './locked'
 import { NumberField } from './NumberField'
 
 const UNITS = { minutes: 1, hours: 60, days: 24 * 60 } as const
@@ -17,7 +17,7 @@ interface TimeFieldProps {
 /** A time, kept in minutes and entered in the unit one thinks in. */
 export function TimeField({ label, minutes, write }: TimeFieldProps) {
   const { t } = useTranslation()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [chosen, setChosen] = useState<Unit | undefined>(undefined)
   const unit = chosen ?? naturalUnit(minutes)
   return (

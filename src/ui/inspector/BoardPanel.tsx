@@ -6,6 +6,7 @@ import { useEditor, useEditorState } from '../editor/EditorContext'
 import { Choice, type ChoiceOption } from '../fields/Choice'
 import { DateField } from '../fields/DateField'
 import { Labelled, Two } from '../fields/Labelled'
+import { useReadOnly } from '../fields/locked'
 import { TextField } from '../fields/TextField'
 import { BoardFacts } from './BoardFacts'
 import { BoardNotes } from './BoardNotes'
@@ -138,7 +139,7 @@ type ChoiceName = 'state' | 'status' | 'baseLanguage' | 'digits' | 'direction'
 
 function BoardChoice<K extends ChoiceName>({ name, label, options }: BoardChoiceProps<K>) {
   const board = useEditorState((state) => state.board)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const write = useBoardWriter()
   const value: BoardDetails[K] = board[name]
   return (

@@ -6,9 +6,9 @@ import { safeUrl } from '../../base/safeUrl'
 import { isEmptyText } from '../../base/text'
 import { EVIDENCE_WORDS } from '../../lanes/words'
 import { type Card, EVIDENCE_LEVELS, type Evidence } from '../../model/records/card'
-import { useEditorState } from '../editor/EditorContext'
 import { LabelledGroup } from '../fields/Labelled'
 import { LineField } from '../fields/LineField'
+import { useReadOnly } from '../fields/locked'
 import { TextField } from '../fields/TextField'
 import { usePreference } from '../preferences'
 import styles from './inspector.module.css'
@@ -66,7 +66,7 @@ interface EvidenceLevelsProps {
 export function EvidenceLevels({ value, onChange }: EvidenceLevelsProps) {
   const { t } = useTranslation()
   const language = usePreference('language')
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const hints: Readonly<Record<Evidence, string>> = {
     assumption: t('inspector.level.assumption'),
     partly: t('inspector.level.partly'),

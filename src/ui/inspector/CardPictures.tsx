@@ -9,6 +9,7 @@ import { useEditor, useEditorState } from '../editor/EditorContext'
 import { runAndTell } from '../editor/notices'
 import { AreaInput } from '../fields/AreaInput'
 import { LabelledGroup } from '../fields/Labelled'
+import { useReadOnly } from '../fields/locked'
 import { PictureDrop } from '../fields/PictureDrop'
 import styles from '../fields/pictures.module.css'
 import { useMediaUrls } from '../mediaUrls'
@@ -43,7 +44,7 @@ function Picture({ card, hash }: { readonly card: Card; readonly hash: MediaHash
   const url = useMediaUrls(media)(hash)
   const record = useEditorState((state) => state.board.media[hash])
   const language = useEditorState((state) => state.language)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const alt = textIn(record?.alt, language)
   return (
     <div className={styles.picture}>

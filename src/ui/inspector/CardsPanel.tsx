@@ -4,8 +4,9 @@ import type { MapView } from '../../canvas'
 import { duplicateCards, removeCards } from '../../commands'
 import type { Card } from '../../model/records/card'
 import { Button } from '../controls/Button'
-import { useEditor, useEditorState } from '../editor/EditorContext'
+import { useEditor } from '../editor/EditorContext'
 import { runAndTell } from '../editor/notices'
+import { useReadOnly } from '../fields/locked'
 import { EvidenceLevels } from './CardEvidence'
 import { AutomationField, DirectionField, FlagsField, OwnerField, PersonaField } from './cardFields'
 import styles from './inspector.module.css'
@@ -23,7 +24,7 @@ interface CardsPanelProps {
 export function CardsPanel({ cards, view, onClose }: CardsPanelProps) {
   const { t } = useTranslation()
   const editor = useEditor()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const ids = cards.map((card) => card.id)
   const write = useCardWriter(ids)
   const levels = new Set(cards.map((card) => card.evidence))

@@ -7,6 +7,7 @@ import type { Lane } from '../../model/records/lane'
 import type { Step } from '../../model/records/step'
 import { Button } from '../controls/Button'
 import { useEditor, useEditorState } from '../editor/EditorContext'
+import { useReadOnly } from '../fields/locked'
 import { usePreference } from '../preferences'
 import { useServices } from '../services'
 import styles from './inspector.module.css'
@@ -27,7 +28,7 @@ export function CellPanel({ lane, step, onClose }: CellPanelProps) {
   const language = usePreference('language')
   const board = useEditorState((state) => state.board)
   const boardLanguage = useEditorState((state) => state.language)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const type = lanes.typeOf(lane.type)
   const position = usePosition(step.id)
   const count = cardsInCell(board, lane.id, step.id).length

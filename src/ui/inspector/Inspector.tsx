@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { MapView } from '../../canvas'
 import type { Selection } from '../../editor'
 import { useEditorState } from '../editor/EditorContext'
+import { LockedContext } from '../fields/locked'
 import { BoardPanel } from './BoardPanel'
 import { CardPanel, type CardTab } from './CardPanel'
 import { CardsPanel } from './CardsPanel'
 import { CellPanel } from './CellPanel'
+import { frozenSelection } from './frozenHead'
 import styles from './inspector.module.css'
 import { LanePanel } from './LanePanel'
 import { LinePanel } from './LinePanel'
@@ -27,11 +29,14 @@ type WithOverview = InspectorProps & { readonly overview?: boolean }
 export function Inspector({ view, overview = true, onClose }: WithOverview) {
   const { t } = useTranslation()
   const selection = useEditorState((state) => state.selection)
+  const locked = useEditorState((state) => frozenSelection(state)?.by)
   // Stays while one goes from card to card, so that a row of answers can be entered quickly.
   const [tab, setTab] = useState<CardTab>('details')
   return (
     <aside className={styles.inspector} aria-label={t('inspector.inspector')}>
-      <Panel selection={selection} view={view} tab={tab} onTab={setTab} onClose={onClose} />
+      <LockedContext value={locked}>
+        <Panel selection={selection} view={view} tab={tab} onTab={setTab} onClose={onClose} />
+      </LockedContext>
       {overview && <Overview view={view} />}
     </aside>
   )

@@ -7,6 +7,7 @@ import type { Lane } from '../../model/records/lane'
 import { MenuItem } from '../editor/controls/Menu'
 import { useEditor, useEditorState } from '../editor/EditorContext'
 import { runAndTell } from '../editor/notices'
+import { useReadOnly } from '../fields/locked'
 import { TextField } from '../fields/TextField'
 import { usePreference } from '../preferences'
 import { useServices } from '../services'
@@ -26,7 +27,7 @@ export function LanePanel({ lane, onClose }: LanePanelProps) {
   const { lanes } = useServices()
   const language = usePreference('language')
   const board = useEditorState((state) => state.board)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const { id } = lane
   const type = lanes.typeOf(lane.type)
   const write = (change: Parameters<typeof updateLane.check>[1]['change'], group?: string) =>

@@ -4,10 +4,11 @@ import { removeLine, updateLine } from '../../commands'
 import { LINE_LOOKS } from '../../lanes'
 import { LINE_KINDS, type Line } from '../../model/records/line'
 import { MenuItem } from '../editor/controls/Menu'
-import { useEditor, useEditorState } from '../editor/EditorContext'
+import { useEditor } from '../editor/EditorContext'
 import { runAndTell } from '../editor/notices'
 import { Choice } from '../fields/Choice'
 import { Labelled } from '../fields/Labelled'
+import { useReadOnly } from '../fields/locked'
 import { TextField } from '../fields/TextField'
 import { usePreference } from '../preferences'
 import styles from './inspector.module.css'
@@ -23,7 +24,7 @@ export function LinePanel({ line, onClose }: LinePanelProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const language = usePreference('language')
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const { id } = line
   const write = (change: Parameters<typeof updateLine.check>[1]['change'], group?: string) =>
     editor.dispatch(updateLine, { id, change }, group === undefined ? {} : { group })

@@ -11,6 +11,7 @@ import { useEditor, useEditorState } from '../editor/EditorContext'
 import { runAndTell } from '../editor/notices'
 import { Choice } from '../fields/Choice'
 import { Labelled } from '../fields/Labelled'
+import { useReadOnly } from '../fields/locked'
 import { TextField } from '../fields/TextField'
 import { useServices } from '../services'
 import styles from './inspector.module.css'
@@ -27,7 +28,7 @@ export function LinkPanel({ link, view, onClose }: LinkPanelProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const words = useLinkWords()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const { id } = link
   const write = (change: Parameters<typeof updateLink.check>[1]['change'], group?: string) =>
     editor.dispatch(updateLink, { id, change }, group === undefined ? {} : { group })

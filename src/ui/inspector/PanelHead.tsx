@@ -5,7 +5,8 @@ import type { LaneFamily } from '../../lanes'
 import { Menu } from '../editor/controls/Menu'
 import { PaintIcon } from '../editor/controls/PaintIcon'
 import { ToolButton } from '../editor/controls/ToolButton'
-import { useEditorState } from '../editor/EditorContext'
+import { useReadOnly } from '../fields/locked'
+import { FrozenNote } from './FrozenNote'
 import styles from './inspector.module.css'
 
 interface PanelHeadProps {
@@ -22,31 +23,34 @@ interface PanelHeadProps {
 /** What kind of thing the panel is about, where it is, and what else can be done with it. */
 export function PanelHead({ icon, family, kind, position, menu, onClose }: PanelHeadProps) {
   const { t } = useTranslation()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   return (
-    <header className={styles.head}>
-      <span className={styles.tag} style={family && familyColours(family)}>
-        <PaintIcon name={icon} size={13} />
-        {kind}
-      </span>
-      <span className={styles.position} dir="auto" title={position}>
-        {position}
-      </span>
-      {menu && (
-        <Menu
-          trigger={
-            <ToolButton label={t('inspector.more')} disabled={readOnly}>
-              <Ellipsis size={16} aria-hidden />
-            </ToolButton>
-          }
-        >
-          {menu}
-        </Menu>
-      )}
-      <ToolButton label={t('inspector.collapse')} onClick={onClose}>
-        <PanelRightClose size={16} className="flip" aria-hidden />
-      </ToolButton>
-    </header>
+    <>
+      <header className={styles.head}>
+        <span className={styles.tag} style={family && familyColours(family)}>
+          <PaintIcon name={icon} size={13} />
+          {kind}
+        </span>
+        <span className={styles.position} dir="auto" title={position}>
+          {position}
+        </span>
+        {menu && !readOnly && (
+          <Menu
+            trigger={
+              <ToolButton label={t('inspector.more')}>
+                <Ellipsis size={16} aria-hidden />
+              </ToolButton>
+            }
+          >
+            {menu}
+          </Menu>
+        )}
+        <ToolButton label={t('inspector.collapse')} onClick={onClose}>
+          <PanelRightClose size={16} className="flip" aria-hidden />
+        </ToolButton>
+      </header>
+      <FrozenNote />
+    </>
   )
 }
 

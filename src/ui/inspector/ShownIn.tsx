@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { READINGS, type Reading } from '../../model/records/lane'
 import { useEditorState } from '../editor/EditorContext'
+import { useReadOnly } from '../fields/locked'
 import { ToggleChips } from '../fields/ToggleChips'
 import { CheckBox } from './CheckBox'
 
@@ -12,7 +13,8 @@ interface ShownInProps {
 /** In which readings a row shows, and whether it is hidden altogether. */
 export function ShownIn({ row, write }: ShownInProps) {
   const { t } = useTranslation()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
+  const isBoardReadOnly = useEditorState((state) => state.readOnly !== undefined)
   const words: Readonly<Record<Reading, string>> = { journey: t('editor.journey'), blueprint: t('editor.blueprint') }
   return (
     <>
@@ -31,7 +33,8 @@ export function ShownIn({ row, write }: ShownInProps) {
       <CheckBox
         label={t('inspector.hidden')}
         checked={row.hidden ?? false}
-        disabled={readOnly}
+        // What is frozen may be hidden all the same.
+        disabled={isBoardReadOnly}
         onChange={(hidden) => write({ hidden: hidden || undefined })}
       />
     </>

@@ -10,6 +10,7 @@ import { MenuItem, MenuSeparator } from '../editor/controls/Menu'
 import { useEditor, useEditorState } from '../editor/EditorContext'
 import { Choice } from '../fields/Choice'
 import { Labelled } from '../fields/Labelled'
+import { useReadOnly } from '../fields/locked'
 import { TextField } from '../fields/TextField'
 import { useFormats } from '../i18n/useFormats'
 import styles from './inspector.module.css'
@@ -26,7 +27,7 @@ export function StagePanel({ stage, onClose }: StagePanelProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const board = useEditorState((state) => state.board)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [removing, setRemoving] = useState(false)
   const { id } = stage
   const stages = stagesInOrder(board)

@@ -9,6 +9,7 @@ import { MenuItem, MenuSeparator } from '../editor/controls/Menu'
 import { useEditor, useEditorState } from '../editor/EditorContext'
 import { Choice } from '../fields/Choice'
 import { Labelled } from '../fields/Labelled'
+import { useReadOnly } from '../fields/locked'
 import { TextField } from '../fields/TextField'
 import { TimeField } from '../fields/TimeField'
 import { CheckBox } from './CheckBox'
@@ -29,7 +30,7 @@ export function StepPanel({ step, onClose }: StepPanelProps) {
   const editor = useEditor()
   const board = useEditorState((state) => state.board)
   const language = useEditorState((state) => state.language)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const position = usePosition(step.id)
   const [removing, setRemoving] = useState(false)
   const { id } = step

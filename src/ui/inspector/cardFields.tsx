@@ -15,6 +15,7 @@ import { ACTOR_ICONS, CHANNEL_ICONS } from '../editor/peopleLooks'
 import { Choice } from '../fields/Choice'
 import styles from '../fields/fields.module.css'
 import { Labelled } from '../fields/Labelled'
+import { useReadOnly } from '../fields/locked'
 import { ManyPicker, Picker } from '../fields/Picker'
 import { ToggleChips } from '../fields/ToggleChips'
 import { useFormats } from '../i18n/useFormats'
@@ -127,7 +128,7 @@ export function ChannelsPicker({ value, placeholder, onChange }: ChannelsPickerP
 export function AutomationField({ cards, write }: CardsFieldProps) {
   const { t } = useTranslation()
   const language = usePreference('language')
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const { value, mixed } = sharedBy(cards, (card) => card.automation)
   return (
     <Labelled label={t('inspector.automation')}>
@@ -150,7 +151,7 @@ export function PersonaField({ cards, write }: CardsFieldProps) {
   const { t } = useTranslation()
   const board = useEditorState((state) => state.board)
   const language = useEditorState((state) => state.language)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const personas = personasInOrder(board)
   const { value, mixed } = sharedBy(cards, (card) => card.persona)
   if (personas.length === 0) return null
@@ -175,7 +176,7 @@ export function FlagsField({ cards }: { readonly cards: readonly Card[] }) {
   const { t } = useTranslation()
   const editor = useEditor()
   const language = usePreference('language')
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const ids = cards.map(({ id }) => id)
   return (
     <ToggleChips
@@ -201,7 +202,7 @@ export function useKnownTags(): readonly string[] {
 /** For the rare text whose direction is found wrongly. */
 export function DirectionField({ cards, write }: CardsFieldProps) {
   const { t } = useTranslation()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const { value, mixed } = sharedBy(cards, (card) => card.dir)
   return (
     <Labelled label={t('inspector.direction')}>

@@ -2,12 +2,13 @@ import { type CSSProperties, type MouseEvent, type PointerEvent, useEffect, useM
 import { useTranslation } from 'react-i18next'
 import { Virtualizer } from 'virtua'
 import type { Point } from '../../base/box'
+import { isChoosing } from '../../canvas/choosing/choosing'
 import { isByTouch, longPress } from '../../canvas/drag/touchPress'
 import { keyOf, type Place, placeOf, selectionOf } from '../../canvas/place'
-import { isTyping, toggled } from '../../canvas/pointer'
+import { isTyping } from '../../canvas/pointer'
 import { useCanvas, useEditor, useTools } from '../../canvas/tools'
 import { startCard } from '../../canvas/writing'
-import { isSelected } from '../../editor'
+import { isSelected, toggled } from '../../editor'
 import { ColumnHead } from './GridHeads'
 import { GridRowView } from './GridRows'
 import { onGridKey, openPlace } from './gridKeys'
@@ -154,11 +155,10 @@ function pointer(tools: ReturnType<typeof useTools>) {
       else if (canvas.getState().linkFrom) openPlace(tools, place)
       else if (
         place.kind === 'card' &&
-        selection.kind === 'cards' &&
-        (event.shiftKey || event.ctrlKey || event.metaKey)
+        (isChoosing(tools) || (selection.kind === 'cards' && (event.shiftKey || event.ctrlKey || event.metaKey)))
       ) {
         const next = toggled(selection, place.id)
-        if (next.kind === 'cards') editor.select(next)
+        if (next.kind === 'cards' || isChoosing(tools)) editor.select(next)
         // With Shift the browser selects the words between the two cards.
         document.getSelection()?.removeAllRanges()
       } else editor.select(selectionOf(place))
@@ -166,7 +166,7 @@ function pointer(tools: ReturnType<typeof useTools>) {
     onDoubleClick: (event: MouseEvent) => {
       const place = placeAt(event)
       const isAdd = event.target instanceof Element && event.target.closest('[data-add]') !== null
-      if (place && !isAdd) openPlace(tools, place)
+      if (place && !isAdd && !isChoosing(tools)) openPlace(tools, place)
     },
     onPressLong: (event: PointerEvent) => {
       const place = placeAt(event)

@@ -2,10 +2,11 @@ import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Point } from '../../base/box'
 import { dirOf } from '../../base/direction'
+import { isChoosing } from '../../canvas/choosing/choosing'
 import { isByTouch, longPress } from '../../canvas/drag/touchPress'
-import { isTyping, toggled } from '../../canvas/pointer'
+import { isTyping } from '../../canvas/pointer'
 import { useEditor, useTools } from '../../canvas/tools'
-import { isSelected } from '../../editor'
+import { isSelected, toggled } from '../../editor'
 import type { Card } from '../../model/records/card'
 import { CardWriting } from './CardWriting'
 import { ListEditor } from './ListEditor'
@@ -72,7 +73,7 @@ function CardRow({
   const choose = (event: MouseEvent) => {
     if (event.target instanceof Element && (isTyping(event.target) || event.target.closest('[data-editor]'))) return
     const { selection } = tools.editor.get()
-    const isMore = event.shiftKey || event.ctrlKey || event.metaKey
+    const isMore = event.shiftKey || event.ctrlKey || event.metaKey || isChoosing(tools)
     // With Shift the browser selects the words between the two cards.
     if (isMore) document.getSelection()?.removeAllRanges()
     tools.editor.select(isMore ? toggled(selection, card.id) : { kind: 'cards', ids: [card.id] })

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardId } from '../../base/ids'
+import { ChoosingBar } from '../../canvas/choosing/ChoosingBar'
 import { LinkHint } from '../../canvas/LinkHint'
 import type { MapView } from '../../canvas/mapView'
 import { MapMenu } from '../../canvas/menu/MapMenu'
@@ -64,6 +65,7 @@ function TableBody({ tools, onInspect }: { readonly tools: MapTools; readonly on
         <ListTable grid={grid} onLinks={setLinksOf} onInspect={onInspect} />
       )}
       <LinkHint />
+      <ChoosingBar hasFrame={false} />
       <MapMenu focusBack={focusBack} />
       <Questions focusBack={focusBack} />
       {linksOf && <LinksDialog card={linksOf} onClose={() => setLinksOf(undefined)} />}

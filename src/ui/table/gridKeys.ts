@@ -153,6 +153,7 @@ export function moveSelectionInTable(tools: MapTools, arrow: Arrow, rtl: boolean
 /** With nothing to clear, the key is for whatever can be closed. */
 export function clearSelection({ editor, canvas }: MapTools): boolean {
   if (canvas.getState().linkFrom) canvas.setState({ linkFrom: undefined })
+  else if (canvas.getState().choosing) canvas.setState({ choosing: undefined })
   else if (editor.get().selection.kind === 'none') return false
   else editor.select(noSelection)
   return true

@@ -1,5 +1,6 @@
 import type { EditorState } from '../../editor'
 import { LENS_NAMES, type Lenses, type LensName } from '../../lanes'
+import type { MeasuredFilter } from '../../measures/measuredFilter'
 import { settledFilter } from '../../model/keptCards'
 import { rowsInOrder } from '../../model/reads'
 import type { View } from '../../model/records/view'
@@ -7,17 +8,18 @@ import type { View } from '../../model/records/view'
 /** What a view keeps of the way the board is shown now. */
 export type Shown = Omit<View, 'id' | 'order' | 'name'>
 
-export function shownNow({ board, filter, lenses, language }: EditorState): Shown {
+export function shownNow({ board, filter, lenses, language, measured }: EditorState): Shown {
   return {
     reading: board.kind,
     filter: settledFilter(filter, board),
     lenses: LENS_NAMES.filter((name) => lenses[name]),
     hidden: rowsInOrder(board).flatMap(({ record }) => (record.hidden ? [record.id] : [])),
+    measured,
     language,
   }
 }
 
-export function lensesOf({ lenses }: View): Lenses {
+export function lensesOf({ lenses }: Pick<View, 'lenses'>): Lenses {
   const isOn = (name: LensName) => lenses.includes(name)
   return {
     csat: isOn('csat'),
@@ -45,11 +47,17 @@ export function isShownAs(view: View, state: EditorState): boolean {
       view.hidden.filter((id) => Object.hasOwn(board.lanes, id) || Object.hasOwn(board.lines, id)),
       now.hidden,
     ) &&
+    (view.measured === undefined || showsSameNumbers(view.measured, state.measured)) &&
     filter.unowned === now.filter.unowned &&
     (['owners', 'families', 'evidence', 'tags', 'personas', 'kinds'] as const).every((list) =>
       sameSet(filter[list], now.filter[list]),
     )
   )
+}
+
+function showsSameNumbers(a: MeasuredFilter, b: MeasuredFilter): boolean {
+  const names = [...new Set([...Object.keys(a.dims), ...Object.keys(b.dims)])]
+  return a.period === b.period && names.every((name) => sameSet(a.dims[name] ?? [], b.dims[name] ?? []))
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -19,6 +19,7 @@ export function useViews() {
     if (!readOnly && !editor.dispatch(applyView, { id: view.id }).ok) return
     editor.setFilter(view.filter)
     editor.setLenses(lensesOf(view))
+    if (view.measured) editor.setMeasured(view.measured)
     if (view.language) editor.setLanguage(view.language)
   }
 

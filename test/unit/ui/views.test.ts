@@ -31,6 +31,7 @@ test('a view brings back how the board was read, filtered and shown; the boardâ€
   editor.dispatch(updateLane, { id: lane('backstage'), change: { hidden: true } })
   editor.setFilter({ ...noFilter, evidence: ['researched'] })
   editor.setLens('pain', true)
+  editor.setMeasured({ dims: { branch: ['Muscat'] }, period: '2026-03' })
   editor.dispatch(addView, { name: { en: 'Council' }, ...shownNow(editor.get()) })
   expect(isShownAs(view(), editor.get())).toBe(true)
 
@@ -43,6 +44,9 @@ test('a view brings back how the board was read, filtered and shown; the boardâ€
   editor.dispatch(applyView, { id: view().id })
   editor.setFilter(view().filter)
   editor.setLenses(lensesOf(view()))
+  editor.setMeasured({ dims: { branch: ['Sohar'] }, period: '2026-03' })
+  expect(isShownAs(view(), editor.get())).toBe(false)
+  editor.setMeasured({ dims: { channel: [], ...view().measured?.dims }, period: '2026-03' })
   expect(isShownAs(view(), editor.get())).toBe(true)
   expect(editor.get().board.lanes[lane('customer')]).not.toHaveProperty('hidden')
   expect(editor.get().board.lanes[lane('backstage')]?.hidden).toBe(true)

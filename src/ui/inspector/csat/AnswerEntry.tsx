@@ -5,8 +5,9 @@ import { unitOf } from '../../../measures/figure'
 import type { Answers } from '../../../model/records/answers'
 import type { Measure } from '../../../model/records/measure'
 import { Segmented } from '../../editor/controls/Segmented'
-import { useEditor, useEditorState } from '../../editor/EditorContext'
+import { useEditor } from '../../editor/EditorContext'
 import { Two } from '../../fields/Labelled'
+import { useReadOnly } from '../../fields/locked'
 import { NumberField } from '../../fields/NumberField'
 import inspector from '../inspector.module.css'
 import { AnswerGrid } from './AnswerGrid'
@@ -84,7 +85,7 @@ function StatedEntry({ measure, place, heap }: AnswerEntryProps) {
 function TallyEntry({ place, heap }: Omit<AnswerEntryProps, 'measure'>) {
   const { t } = useTranslation()
   const editor = useEditor()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const { events, exposure } = heap?.tally ?? {}
   const write = (next: { readonly events?: number | undefined; readonly exposure?: number | undefined }) => {
     const { events: k = 0, exposure: of = 0 } = next

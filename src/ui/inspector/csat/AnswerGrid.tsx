@@ -5,8 +5,9 @@ import { type AnswersPlace, setAnswers } from '../../../commands'
 import type { AnswerCounts } from '../../../measures/counts'
 import type { Answers } from '../../../model/records/answers'
 import type { Measure } from '../../../model/records/measure'
-import { useEditor, useEditorState } from '../../editor/EditorContext'
+import { useEditor } from '../../editor/EditorContext'
 import fields from '../../fields/fields.module.css'
+import { useReadOnly } from '../../fields/locked'
 import { useFormats } from '../../i18n/useFormats'
 import { CountInput } from './CountInput'
 import styles from './csat.module.css'
@@ -26,7 +27,7 @@ export function AnswerGrid({ measure, place, counts, notApplicable }: AnswerGrid
   const { t } = useTranslation()
   const editor = useEditor()
   const { number } = useFormats()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [dialog, setDialog] = useState<'measure' | 'paste' | undefined>(undefined)
   const grid = useRef<HTMLDivElement>(null)
   const [low, high] = measure.scale

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dims } from '../../../model/records/asked'
-import { useEditorState } from '../../editor/EditorContext'
 import { Choice } from '../../fields/Choice'
 import { Labelled } from '../../fields/Labelled'
+import { useReadOnly } from '../../fields/locked'
 import { useSayDims } from '../../measured/useSayDims'
 import { dimsKey } from './heaps'
 import { NewGroup } from './NewGroup'
@@ -21,7 +21,7 @@ const NEW = ' new'
 export function GroupSelect({ known, value, onChange }: GroupSelectProps) {
   const { t } = useTranslation()
   const sayDims = useSayDims()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [adding, setAdding] = useState(false)
   const groups = new Map([{}, ...known, value].map((dims) => [dimsKey(dims), dims]))
   return (

@@ -12,6 +12,7 @@ import type { Measure } from '../../../model/records/measure'
 import { Button } from '../../controls/Button'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
 import { Two } from '../../fields/Labelled'
+import { useReadOnly } from '../../fields/locked'
 import { useServices } from '../../services'
 import { ImportButton } from '../../survey/ImportButton'
 import inspector from '../inspector.module.css'
@@ -92,7 +93,7 @@ function latestPeriod(board: Board, measure: MeasureId, about: Asked): string | 
 function NoQuestion({ about }: { readonly about: Asked }) {
   const { t } = useTranslation()
   const editor = useEditor()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const add = () =>
     editor.dispatch(addMeasure, {
       measure: {

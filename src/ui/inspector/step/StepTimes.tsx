@@ -9,6 +9,7 @@ import { TIMED_WHATS, type TimedWhat, type Times } from '../../../model/records/
 import { Button } from '../../controls/Button'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
 import { runAndTell } from '../../editor/notices'
+import { useReadOnly } from '../../fields/locked'
 import { useFormats } from '../../i18n/useFormats'
 import styles from '../csat/csat.module.css'
 import { sayPeriod } from '../csat/periods'
@@ -20,7 +21,7 @@ export function StepTimes({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
   const editor = useEditor()
   const records = useEditorState((state) => state.board.times)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [open, setOpen] = useState<Times | 'new' | undefined>(undefined)
   const own = Object.values(records).filter((times) => times.step === step)
   return (

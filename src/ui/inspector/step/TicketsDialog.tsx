@@ -12,6 +12,7 @@ import { runAndTell } from '../../editor/notices'
 import { Choice } from '../../fields/Choice'
 import fields from '../../fields/fields.module.css'
 import { Labelled, Two } from '../../fields/Labelled'
+import { useReadOnly } from '../../fields/locked'
 import { NumberField } from '../../fields/NumberField'
 import { DimsFields } from '../../measured/DimsFields'
 import { useServices } from '../../services'
@@ -32,7 +33,7 @@ export function TicketsDialog({ tickets, step, onClose }: TicketsDialogProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const { now } = useServices()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [draft, setDraft] = useState<Draft>(
     tickets ?? {
       ...{ reason: {}, period: quarterOf(new Date(now())), dims: {}, count: 0 },

@@ -6,6 +6,7 @@ import { textIn } from '../../../base/text'
 import type { Tickets } from '../../../model/records/tickets'
 import { Button } from '../../controls/Button'
 import { useEditorState } from '../../editor/EditorContext'
+import { useReadOnly } from '../../fields/locked'
 import { useFormats } from '../../i18n/useFormats'
 import { useSayDims } from '../../measured/useSayDims'
 import styles from '../csat/csat.module.css'
@@ -21,7 +22,7 @@ export function TicketsPanel({ step }: { readonly step?: StepId }) {
   const sayDims = useSayDims()
   const board = useEditorState((state) => state.board)
   const language = useEditorState((state) => state.language)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [open, setOpen] = useState<Tickets | 'new' | 'paste' | undefined>(undefined)
   const own = Object.values(board.tickets)
     .filter((each) => step === undefined || each.step === step)

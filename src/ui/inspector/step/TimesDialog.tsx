@@ -5,10 +5,10 @@ import { TIMED_WHATS, type TimedWhat, type Times, type TimesSummary } from '../.
 import { Button } from '../../controls/Button'
 import { DialogFrame } from '../../controls/DialogFrame'
 import { Segmented } from '../../editor/controls/Segmented'
-import { useEditorState } from '../../editor/EditorContext'
 import { Choice } from '../../fields/Choice'
 import fields from '../../fields/fields.module.css'
 import { Labelled, Two } from '../../fields/Labelled'
+import { useReadOnly } from '../../fields/locked'
 import { NumberField } from '../../fields/NumberField'
 import { useFormats } from '../../i18n/useFormats'
 import { DimsFields } from '../../measured/DimsFields'
@@ -31,7 +31,7 @@ interface TimesDialogProps {
 export function TimesDialog({ step, times, onSave, onRemove, onClose }: TimesDialogProps) {
   const { t } = useTranslation()
   const { now } = useServices()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const { number } = useFormats()
   const [draft, setDraft] = useState<Omit<Times, 'id'>>(
     times ?? { step, what: 'wait', period: quarterOf(new Date(now())), dims: {}, values: [] },

@@ -11,6 +11,7 @@ import { useEditor, useEditorState } from '../../editor/EditorContext'
 import { runAndTell } from '../../editor/notices'
 import fields from '../../fields/fields.module.css'
 import { Labelled, Two } from '../../fields/Labelled'
+import { useReadOnly } from '../../fields/locked'
 import { NumberField } from '../../fields/NumberField'
 import { useFormats } from '../../i18n/useFormats'
 import { DimsFields } from '../../measured/DimsFields'
@@ -33,7 +34,7 @@ export function VisitDialog({ visit, card, onClose }: VisitDialogProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const { now } = useServices()
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const latest = useEditorState((state) => Object.values(state.board.visits).find((each) => each.card === card))
   const [draft, setDraft] = useState<Draft>(() => visit ?? blank(now().slice(0, 10), latest, card))
   const save = () => {

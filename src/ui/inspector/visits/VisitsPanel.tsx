@@ -7,6 +7,7 @@ import { roundHalfAway } from '../../../measures/sample'
 import type { Visit } from '../../../model/records/visit'
 import { Button } from '../../controls/Button'
 import { useEditorState } from '../../editor/EditorContext'
+import { useReadOnly } from '../../fields/locked'
 import { useFormats } from '../../i18n/useFormats'
 import { useSayDims } from '../../measured/useSayDims'
 import styles from '../csat/csat.module.css'
@@ -19,7 +20,7 @@ export function VisitsPanel({ card }: { readonly card?: CardId }) {
   const formats = useFormats()
   const sayDims = useSayDims()
   const records = useEditorState((state) => state.board.visits)
-  const readOnly = useEditorState((state) => state.readOnly !== undefined)
+  const readOnly = useReadOnly()
   const [open, setOpen] = useState<Visit | 'new' | undefined>(undefined)
   const visits = Object.values(records)
     .filter((visit) => visit.card === card)
