@@ -17,10 +17,10 @@ async function axeClean(page: Page): Promise<void> {
 
 /** A word of the product, from its catalogue. */
 function say(lang: Lang, key: string): string {
-  const catalogue: unknown = JSON.parse(
-    readFileSync(new URL(`../../src/ui/i18n/${lang}.json`, import.meta.url), 'utf8'),
-  )
-  const word = key.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), catalogue)
+  const word = [`${lang}`, `late/editor.${lang}`]
+    .map((file) => readFileSync(new URL(`../../src/ui/i18n/${file}.json`, import.meta.url), 'utf8'))
+    .map((text) => key.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), JSON.parse(text)))
+    .find((found) => typeof found === 'string')
   if (typeof word !== 'string') throw new Error(`No word ${key}`)
   return word
 }
@@ -173,6 +173,63 @@ test.each(['en', 'ar'] as const)(
     await grid.getByText(ideas[3] ?? '').waitFor()
   },
 )
+
+test('the projector is readable on a wall, follows what the facilitator looks at, and shows all of the map wall to wall', async () => {
+  const workshop = await openWorkshop('ar')
+  const { page, drawer, w } = workshop
+  const { screen } = await openScreen(workshop)
+  await screen.setViewportSize({ width: 1920, height: 1080 })
+  const drawn = screen.getByRole('grid')
+  const written = () =>
+    drawn
+      .locator('[data-place^="card "] text')
+      .first()
+      .evaluate((text) => {
+        const scale = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0
+        return Number.parseFloat(getComputedStyle(text).fontSize) * scale
+      })
+  await expect.poll(written).toBeGreaterThanOrEqual(17.5)
+
+  // What is chosen on the laptop comes into view, and is marked.
+  const last = page.getByRole('grid').locator('[data-place^="card "]').last()
+  await last.click({ force: true })
+  const place = await last.getAttribute('data-place')
+  await expect
+    .poll(async () => {
+      const box = await screen.locator(`[data-place="${place}"]`).boundingBox()
+      return box !== null && box.x >= 0 && box.x + box.width <= 1920 && box.y >= 0 && box.y + box.height <= 1080
+    })
+    .toBe(true)
+  expect(await screen.locator(`[data-place="${place}"]`).getAttribute('aria-current')).toBe('true')
+
+  // Lenses and the filter are those of the laptop.
+  const cards = () => screen.locator('[data-place^="card "]').count()
+  await drawer.getByRole('button', { name: w('app.close') }).click()
+  const before = await drawn.textContent()
+  await page.getByRole('button', { name: w('editor.lensOwner'), exact: true }).click()
+  await expect.poll(() => drawn.textContent()).not.toBe(before)
+  const all = await cards()
+  await page.getByRole('button', { name: w('filter.filter'), exact: true }).click()
+  await page.getByRole('dialog').getByRole('button').first().click()
+  await expect.poll(cards).toBeLessThan(all)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: w('filter.clear'), exact: true }).click()
+  await expect.poll(cards).toBe(all)
+
+  // All of it: from one side of the wall to the other.
+  await page.getByRole('button', { name: w('workshop.title'), exact: true }).click()
+  await drawer.getByRole('checkbox', { name: w('workshop.screen.follow') }).click()
+  await expect
+    .poll(async () => {
+      const boxes = await screen
+        .locator('[data-head^="stage "]')
+        .evaluateAll((heads) =>
+          heads.map((head) => head.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+        )
+      return Math.min(...boxes.map(({ left }) => left))
+    })
+    .toBeLessThan(100)
+})
 
 test('the timer ends aloud once, survives a reload, and the projector shows it large', async () => {
   const workshop = await openWorkshop('en')
