@@ -110,7 +110,10 @@ test.each(['en', 'ar'] as const)(
     await button('workshop.tray.placeIn').focus()
     await page.keyboard.press('Enter')
     await drawer.getByRole('combobox', { name: w('workshop.place.step') }).press('ArrowDown')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
+    await page.getByRole('option').first().waitFor({ state: 'hidden' })
     const grid = page.getByRole('grid')
     await drawer
       .locator('form button[type=submit]')
@@ -149,7 +152,16 @@ test.each(['en', 'ar'] as const)(
       if (voter < 2) await button('workshop.votes.next').click()
     }
     expect(await screen.getByText(ideas[3] ?? '').count()).toBe(0)
+    // A slip must not show everybody the counts: it asks, and what was closed can be opened again with all its dots.
     await button('workshop.votes.close').click()
+    await button('workshop.votes.goOn').click()
+    await button('workshop.votes.close').click()
+    await button('workshop.votes.closeAnyway').click()
+    await button('workshop.votes.reopen').click()
+    await screen.getByText('5', { exact: true }).waitFor()
+    expect(await screen.getByText(ideas[3] ?? '').count()).toBe(0)
+    await button('workshop.votes.close').click()
+    await button('workshop.votes.closeAnyway').click()
     await screen
       .getByRole('listitem')
       .filter({ hasText: ideas[3] ?? '' })
@@ -159,7 +171,9 @@ test.each(['en', 'ar'] as const)(
       .getByRole('listitem')
       .filter({ hasText: ideas[3] ?? '' })
       .waitFor()
-    await drawer.getByRole('combobox', { name: w('workshop.votes.decision') }).selectOption({ index: 1 })
+    await drawer.getByRole('combobox', { name: w('workshop.votes.decision') }).click()
+    await page.getByRole('option', { name: ideas[3] ?? '' }).click()
+    await screen.getByText(w('workshop.votes.decision')).waitFor()
     await axeClean(screen)
 
     // Parked by one key, gone from the map, and brought back to where it was.
@@ -236,10 +250,20 @@ test('the timer ends aloud once, survives a reload, and the projector shows it l
   const { page, drawer, w } = workshop
   const { screen, show } = await openScreen(workshop)
   await show('timer')
-  const minutes = drawer.getByRole('textbox', { name: w('workshop.timer.minutes') })
-  await minutes.fill('0.1')
-  await minutes.press('Enter')
-  await drawer.getByRole('button', { name: w('workshop.timer.start'), exact: true }).click()
+  const sounded = await listen(page)
+  const run = async (length: string) => {
+    const minutes = drawer.getByRole('textbox', { name: w('workshop.timer.minutes') })
+    await minutes.fill(length)
+    await minutes.press('Enter')
+    await drawer.getByRole('button', { name: w('workshop.timer.start'), exact: true }).click()
+  }
+  // The last minute is told to who cannot see it, and sounds for nobody.
+  await run('1.02')
+  const told = page.getByRole('status')
+  await told.getByText(w('workshop.timer.saidMinute')).waitFor({ state: 'attached' })
+  expect(await sounded()).toEqual([])
+  await drawer.getByRole('button', { name: w('workshop.timer.reset'), exact: true }).click()
+  await run('0.1')
   await page.reload()
   await screen.reload()
   await page.getByRole('grid').waitFor()
@@ -248,9 +272,27 @@ test('the timer ends aloud once, survives a reload, and the projector shows it l
   await screen.getByText(/0:0\d/).waitFor()
   await page.getByRole('status').getByText(w('workshop.timer.timeUp')).first().waitFor({ state: 'attached' })
   await screen.getByText(w('workshop.timer.timeUp')).waitFor()
+  // Six tones, each a little after the one before, once: the page may sound again after its reload with the next press.
+  await expect.poll(sounded).toEqual([659, 784, 988, 659, 784, 988])
   expect(await chip.textContent()).toContain(w('workshop.timer.timeUp'))
   await axeClean(screen)
 })
+
+/** Notes each tone the page sounds from now on, after a reload too. */
+async function listen(page: Page): Promise<() => Promise<number[]>> {
+  const spy = () => {
+    const tones: number[] = []
+    Reflect.set(window, 'tones', tones)
+    const { start } = OscillatorNode.prototype
+    OscillatorNode.prototype.start = function (when) {
+      tones.push(Math.round(this.frequency.value))
+      start.call(this, when)
+    }
+  }
+  await page.addInitScript(spy)
+  await page.evaluate(spy)
+  return () => page.evaluate(() => Reflect.get(window, 'tones'))
+}
 
 test('a frozen lane has a lock and refuses a change with the reason, until it is let go', async () => {
   const { page, drawer, w } = await openWorkshop('en')
