@@ -90,6 +90,43 @@ export function fitViewport(scene: Scene, size: Size): Viewport {
   return startViewport(scene, size, zoom)
 }
 
+/** What is to be seen on a wall. `least` is the zoom below which nobody at the back of the room can read. */
+export interface Wanted {
+  readonly box: Box
+  /** Comes first where the box is too large to be read as a whole. */
+  readonly focus: Box | undefined
+  readonly least: number
+}
+
+/** A part of the board as large as it fits, never smaller than can be read; what fits no more shows its focus, or its beginning. */
+export function largeViewport({ box, focus, least }: Wanted, scene: Scene, size: Size): Viewport {
+  let zoom = 1
+  for (let round = 0; round < 3; round++) {
+    const free = freeArea(scene, size, zoom)
+    const fitting = Math.min(free.width / Math.max(box.width, 1), free.height / Math.max(box.height, 1))
+    zoom = clamp(fitting, Math.max(least, MIN_ZOOM), MAX_ZOOM)
+  }
+  const free = freeArea(scene, size, zoom)
+  const wide = startOf(box.x, box.width, free.width / zoom, scene.direction === 'rtl', focus?.x, focus?.width)
+  const high = startOf(box.y, box.height, free.height / zoom, false, focus?.y, focus?.height)
+  return settle({ zoom, x: free.x - wide * zoom, y: free.y - high * zoom }, scene, size)
+}
+
+/** Where a view of some length begins: around a span that fits in it, else around the focus, else at the span's beginning. */
+function startOf(
+  from: number,
+  length: number,
+  room: number,
+  backwards: boolean,
+  focus?: number,
+  focusLength = 0,
+): number {
+  if (length <= room + 0.5) return from + length / 2 - room / 2
+  const last = from + length - room
+  if (focus === undefined) return backwards ? last : from
+  return clamp(focus + focusLength / 2 - room / 2, from, last)
+}
+
 /** Room around what is brought into the middle, in window pixels; the bar above a card stands there. */
 const FIT_ROOM = 56
 

@@ -48,8 +48,15 @@ export interface MapControls {
   readonly act: (action: BoardAction) => void
   /** Follows what is dragged onto the map from beside it. */
   readonly dragIn: (incoming: Incoming) => void
-  /** Zooms and pans so that this part of the board is as large as it fits. */
-  readonly showBox: (box: Box) => void
+  /**
+   * For a wall: zooms and pans so that this part of the board (all of it when absent) is as large as it fits, and never
+   * smaller than `least`; where it does not fit, the focus comes first.
+   */
+  readonly showLarge: (wanted: {
+    readonly box?: Box | undefined
+    readonly focus?: Place | undefined
+    readonly least: number
+  }) => void
 }
 
 /** The system's clipboard, for menus, bars and the palette. Keys reach it by events of the browser. */
@@ -114,6 +121,6 @@ export function createMapView(): MapView {
     focus: () => controls?.focus(),
     act: (action) => controls?.act(action),
     dragIn: (incoming) => controls?.dragIn(incoming),
-    showBox: (box) => controls?.showBox(box),
+    showLarge: (wanted) => controls?.showLarge(wanted),
   }
 }

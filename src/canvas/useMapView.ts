@@ -3,10 +3,10 @@ import { useStore as useFlowStore } from 'reactflow'
 import type { Scene } from '../scene'
 import { doOnBoard } from './boardActions'
 import { dragIn } from './drag/dragIn'
-import { fitViewport, freeArea, settle, startViewport, visibleBox } from './frame'
+import { fitViewport, largeViewport, startViewport, visibleBox } from './frame'
 import { goTo } from './keyboard'
 import type { MapControls } from './mapView'
-import { isOnScene } from './navigate'
+import { boxOf, isOnScene } from './navigate'
 import { placeOf, selectionOf } from './place'
 import type { MapTools } from './tools'
 import { reveal } from './useActivePlace'
@@ -61,6 +61,9 @@ export function useMapView(tools: MapTools, scene: Scene, focus: () => void): vo
   }, [view, flow, scene])
 
   useLayoutEffect(() => view.connect(controlsOf(tools, focus)), [view, tools, focus])
+
+  // Where no map is, nothing of it is in view.
+  useLayoutEffect(() => () => view.store.setState({ visible: { x: 0, y: 0, width: 0, height: 0 } }), [view])
 }
 
 /** Who comes from another view with something chosen finds it in view, and the keyboard on it where it is nowhere else. */
@@ -97,14 +100,11 @@ function controlsOf(tools: MapTools, focus: () => void): MapControls {
     focus,
     act: (action) => doOnBoard(tools, action),
     dragIn: (incoming) => dragIn(tools, incoming),
-    showBox: (box) => {
-      const size = flow.size()
-      const free = freeArea(scene(), size, 1)
-      const to = Math.min(free.width / Math.max(box.width, 1), free.height / Math.max(box.height, 1))
-      const area = freeArea(scene(), size, to)
-      const x = area.x + area.width / 2 - (box.x + box.width / 2) * to
-      const y = area.y + area.height / 2 - (box.y + box.height / 2) * to
-      flow.go(settle({ zoom: to, x, y }, scene(), size), true)
+    showLarge: ({ box, focus, least }) => {
+      const now = scene()
+      const all = { x: 0, y: 0, width: now.width, height: now.height }
+      const wanted = { box: box ?? all, focus: focus && boxOf(now, focus), least }
+      flow.go(largeViewport(wanted, now, flow.size()), true)
     },
   }
 }

@@ -82,6 +82,19 @@ export const closeRound = defineCommand<{ readonly id: RoundId; readonly at: str
   },
 })
 
+/** Lets people go on voting: the counts are hidden again, and every dot that was given still counts. */
+export const reopenRound = defineCommand<{ readonly id: RoundId }>({
+  name: 'round.reopen',
+  check: (board, { id }) => {
+    if (!holds(board.rounds, id)) return 'missing'
+    return Object.values(board.rounds).some(isOpen) ? 'roundOpen' : undefined
+  },
+  apply: (draft, { id }) => {
+    const round = draft.rounds[id]
+    if (round) writeFields(round, { closedAt: undefined })
+  },
+})
+
 /** What the decider took, and why; nothing takes it back. */
 export const decideRound = defineCommand<{
   readonly id: RoundId

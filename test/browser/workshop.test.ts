@@ -17,10 +17,10 @@ async function axeClean(page: Page): Promise<void> {
 
 /** A word of the product, from its catalogue. */
 function say(lang: Lang, key: string): string {
-  const catalogue: unknown = JSON.parse(
-    readFileSync(new URL(`../../src/ui/i18n/${lang}.json`, import.meta.url), 'utf8'),
-  )
-  const word = key.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), catalogue)
+  const word = [`${lang}`, `late/editor.${lang}`]
+    .map((file) => readFileSync(new URL(`../../src/ui/i18n/${file}.json`, import.meta.url), 'utf8'))
+    .map((text) => key.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), JSON.parse(text)))
+    .find((found) => typeof found === 'string')
   if (typeof word !== 'string') throw new Error(`No word ${key}`)
   return word
 }
@@ -110,7 +110,10 @@ test.each(['en', 'ar'] as const)(
     await button('workshop.tray.placeIn').focus()
     await page.keyboard.press('Enter')
     await drawer.getByRole('combobox', { name: w('workshop.place.step') }).press('ArrowDown')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
+    await page.getByRole('option').first().waitFor({ state: 'hidden' })
     const grid = page.getByRole('grid')
     await drawer
       .locator('form button[type=submit]')
@@ -149,7 +152,16 @@ test.each(['en', 'ar'] as const)(
       if (voter < 2) await button('workshop.votes.next').click()
     }
     expect(await screen.getByText(ideas[3] ?? '').count()).toBe(0)
+    // A slip must not show everybody the counts: it asks, and what was closed can be opened again with all its dots.
     await button('workshop.votes.close').click()
+    await button('workshop.votes.goOn').click()
+    await button('workshop.votes.close').click()
+    await button('workshop.votes.closeAnyway').click()
+    await button('workshop.votes.reopen').click()
+    await screen.getByText('5', { exact: true }).waitFor()
+    expect(await screen.getByText(ideas[3] ?? '').count()).toBe(0)
+    await button('workshop.votes.close').click()
+    await button('workshop.votes.closeAnyway').click()
     await screen
       .getByRole('listitem')
       .filter({ hasText: ideas[3] ?? '' })
@@ -159,7 +171,9 @@ test.each(['en', 'ar'] as const)(
       .getByRole('listitem')
       .filter({ hasText: ideas[3] ?? '' })
       .waitFor()
-    await drawer.getByRole('combobox', { name: w('workshop.votes.decision') }).selectOption({ index: 1 })
+    await drawer.getByRole('combobox', { name: w('workshop.votes.decision') }).click()
+    await page.getByRole('option', { name: ideas[3] ?? '' }).click()
+    await screen.getByText(w('workshop.votes.decision')).waitFor()
     await axeClean(screen)
 
     // Parked by one key, gone from the map, and brought back to where it was.
@@ -174,15 +188,82 @@ test.each(['en', 'ar'] as const)(
   },
 )
 
+test('the projector is readable on a wall, follows what the facilitator looks at, and shows all of the map wall to wall', async () => {
+  const workshop = await openWorkshop('ar')
+  const { page, drawer, w } = workshop
+  const { screen } = await openScreen(workshop)
+  await screen.setViewportSize({ width: 1920, height: 1080 })
+  const drawn = screen.getByRole('grid')
+  const written = () =>
+    drawn
+      .locator('[data-place^="card "] text')
+      .first()
+      .evaluate((text) => {
+        const scale = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0
+        return Number.parseFloat(getComputedStyle(text).fontSize) * scale
+      })
+  await expect.poll(written).toBeGreaterThanOrEqual(17.5)
+
+  // What is chosen on the laptop comes into view, and is marked.
+  const last = page.getByRole('grid').locator('[data-place^="card "]').last()
+  await last.click({ force: true })
+  const place = await last.getAttribute('data-place')
+  await expect
+    .poll(async () => {
+      const box = await screen.locator(`[data-place="${place}"]`).boundingBox()
+      return box !== null && box.x >= 0 && box.x + box.width <= 1920 && box.y >= 0 && box.y + box.height <= 1080
+    })
+    .toBe(true)
+  expect(await screen.locator(`[data-place="${place}"]`).getAttribute('aria-current')).toBe('true')
+
+  // Lenses and the filter are those of the laptop.
+  const cards = () => screen.locator('[data-place^="card "]').count()
+  await drawer.getByRole('button', { name: w('app.close') }).click()
+  const before = await drawn.textContent()
+  await page.getByRole('button', { name: w('editor.lensOwner'), exact: true }).click()
+  await expect.poll(() => drawn.textContent()).not.toBe(before)
+  const all = await cards()
+  await page.getByRole('button', { name: w('filter.filter'), exact: true }).click()
+  await page.getByRole('dialog').getByRole('button').first().click()
+  await expect.poll(cards).toBeLessThan(all)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: w('filter.clear'), exact: true }).click()
+  await expect.poll(cards).toBe(all)
+
+  // All of it: from one side of the wall to the other.
+  await page.getByRole('button', { name: w('workshop.title'), exact: true }).click()
+  await drawer.getByRole('checkbox', { name: w('workshop.screen.follow') }).click()
+  await expect
+    .poll(async () => {
+      const boxes = await screen
+        .locator('[data-head^="stage "]')
+        .evaluateAll((heads) =>
+          heads.map((head) => head.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+        )
+      return Math.min(...boxes.map(({ left }) => left))
+    })
+    .toBeLessThan(100)
+})
+
 test('the timer ends aloud once, survives a reload, and the projector shows it large', async () => {
   const workshop = await openWorkshop('en')
   const { page, drawer, w } = workshop
   const { screen, show } = await openScreen(workshop)
   await show('timer')
-  const minutes = drawer.getByRole('textbox', { name: w('workshop.timer.minutes') })
-  await minutes.fill('0.1')
-  await minutes.press('Enter')
-  await drawer.getByRole('button', { name: w('workshop.timer.start'), exact: true }).click()
+  const sounded = await listen(page)
+  const run = async (length: string) => {
+    const minutes = drawer.getByRole('textbox', { name: w('workshop.timer.minutes') })
+    await minutes.fill(length)
+    await minutes.press('Enter')
+    await drawer.getByRole('button', { name: w('workshop.timer.start'), exact: true }).click()
+  }
+  // The last minute is told to who cannot see it, and sounds for nobody.
+  await run('1.02')
+  const told = page.getByRole('status')
+  await told.getByText(w('workshop.timer.saidMinute')).waitFor({ state: 'attached' })
+  expect(await sounded()).toEqual([])
+  await drawer.getByRole('button', { name: w('workshop.timer.reset'), exact: true }).click()
+  await run('0.1')
   await page.reload()
   await screen.reload()
   await page.getByRole('grid').waitFor()
@@ -191,9 +272,27 @@ test('the timer ends aloud once, survives a reload, and the projector shows it l
   await screen.getByText(/0:0\d/).waitFor()
   await page.getByRole('status').getByText(w('workshop.timer.timeUp')).first().waitFor({ state: 'attached' })
   await screen.getByText(w('workshop.timer.timeUp')).waitFor()
+  // Six tones, each a little after the one before, once: the page may sound again after its reload with the next press.
+  await expect.poll(sounded).toEqual([659, 784, 988, 659, 784, 988])
   expect(await chip.textContent()).toContain(w('workshop.timer.timeUp'))
   await axeClean(screen)
 })
+
+/** Notes each tone the page sounds from now on, after a reload too. */
+async function listen(page: Page): Promise<() => Promise<number[]>> {
+  const spy = () => {
+    const tones: number[] = []
+    Reflect.set(window, 'tones', tones)
+    const { start } = OscillatorNode.prototype
+    OscillatorNode.prototype.start = function (when) {
+      tones.push(Math.round(this.frequency.value))
+      start.call(this, when)
+    }
+  }
+  await page.addInitScript(spy)
+  await page.evaluate(spy)
+  return () => page.evaluate(() => Reflect.get(window, 'tones'))
+}
 
 test('a frozen lane has a lock and refuses a change with the reason, until it is let go', async () => {
   const { page, drawer, w } = await openWorkshop('en')

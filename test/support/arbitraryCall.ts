@@ -483,6 +483,9 @@ export const CALLS = {
       at: '2026-11-22T09:08:00.000Z',
     })),
   ),
+  reopenRound: choice.map((round) =>
+    call(commands.reopenRound, (board) => ({ id: pick(board, 'rounds', 'round', round) })),
+  ),
   decideRound: fc.record({ round: choice, card: choice, reason: text }).map(({ round, card, reason }) =>
     call(commands.decideRound, (board) => ({
       id: pick(board, 'rounds', 'round', round),

@@ -84,6 +84,7 @@ const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'participant.remove': (t, count) => t('workshop.edits.participantRemove', { count }),
   'round.open': (t) => t('workshop.edits.roundOpen'),
   'round.close': (t) => t('workshop.edits.roundClose'),
+  'round.reopen': (t) => t('workshop.edits.roundReopen'),
   'round.decide': (t) => t('workshop.edits.roundDecide'),
   'round.remove': (t) => t('workshop.edits.roundRemove'),
   'vote.add': (t) => t('workshop.edits.voteAdd'),
@@ -119,6 +120,7 @@ const DONE_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'card.merge': (t, count) => t('workshop.done.merged', { count }),
   'aside.remove': (t, count) => t('workshop.done.removed', { count }),
   'round.remove': (t) => t('workshop.done.roundRemoved'),
+  'round.close': (t) => t('workshop.done.roundClosed'),
   'participant.remove': (t, count) => t('workshop.done.participantRemoved', { count }),
   'agenda.remove': (t) => t('workshop.done.partRemoved'),
 }

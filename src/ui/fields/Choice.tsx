@@ -23,6 +23,8 @@ interface ChoiceProps<V extends string> {
   readonly mixed?: boolean
   readonly compact?: boolean
   readonly disabled?: boolean
+  /** It was asked for, and the keyboard is to go on here. */
+  readonly autoFocus?: boolean
   /** Words of the option that takes the value away; absent when there must be one. */
   readonly none?: string
   readonly onChange: (value: V | undefined) => void
@@ -33,7 +35,7 @@ const MIXED = '\u0000'
 
 /** One of several, in a list that opens. */
 export function Choice<V extends string>(props: ChoiceProps<V>) {
-  const { id, label, value, options, placeholder, mixed, compact, disabled, none, onChange } = props
+  const { id, label, value, options, placeholder, mixed, compact, disabled, autoFocus, none, onChange } = props
   const { t } = useTranslation()
   const [ref, home] = usePopupHome()
   const chosen = options.find((option) => option.value === value)
@@ -47,6 +49,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
         ref={ref}
         id={id}
         aria-label={label}
+        autoFocus={autoFocus ?? false}
         className={compact ? `${styles.select} ${styles.compact}` : styles.select}
       >
         {chosen?.icon && <PaintIcon name={chosen.icon} size={14} />}

@@ -85,7 +85,7 @@ function isShown(value: unknown): value is Shown {
   )
 }
 
-function isLook(value: unknown): value is Look {
+export function isLook(value: unknown): value is Look {
   if (!isObject(value)) return false
   const { filter, lenses, language, measured } = value
   return (

@@ -1,20 +1,18 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { BoardId } from '../../base/ids'
 import { fail } from '../../base/result'
 import { textIn } from '../../base/text'
-import { createMapView } from '../../canvas'
-import type { Editor, EditorState } from '../../editor'
+import { type Editor, type EditorState, noSelection, settleSelection } from '../../editor'
 import { EditorProvider, useEditorState } from '../editor/EditorContext'
-import { MapPane } from '../editor/MapPane'
 import { OpenProblemPage } from '../editor/OpenProblemPage'
 import { useBoardLanguage } from '../editor/useBoardLanguage'
 import { useOpenBoard } from '../editor/useOpenBoard'
 import { Digits } from '../workshop/Digits'
-import type { LiveHand } from '../workshop/live'
+import type { Seen } from '../workshop/seen'
 import { useLive, useLiveHand, useTimeLeft } from '../workshop/useLive'
+import { ShownMap } from './ShownMap'
 import { ShownTray } from './ShownTray'
 import { ShownVotes } from './ShownVotes'
 import styles from './screen.module.css'
@@ -41,7 +39,8 @@ export function ScreenWindow({ boardId }: { readonly boardId: BoardId }) {
 function Onlooker({ editor }: { readonly editor: Editor }) {
   const watching = useMemo(() => onlyToSee(editor), [editor])
   useEffect(() => watching.follow(), [watching])
-  useBoardLanguage(watching.editor)
+  useBoardLanguage(editor)
+  useLook(editor)
   return (
     <EditorProvider editor={watching.editor}>
       <Shown />
@@ -49,12 +48,29 @@ function Onlooker({ editor }: { readonly editor: Editor }) {
   )
 }
 
+/** Lenses, filter, language and selection are those of the facilitator. */
+function useLook(editor: Editor): void {
+  const { view } = useLiveHand()
+  useEffect(() => {
+    const follow = ({ look, chosen }: Seen) => {
+      if (look) {
+        editor.setFilter(look.filter)
+        editor.setLenses(look.lenses)
+        editor.setLanguage(look.language)
+        editor.setMeasured(look.measured)
+      }
+      editor.select(settleSelection(chosen ?? noSelection, editor.get().board))
+    }
+    follow(view.getState())
+    return view.subscribe(follow)
+  }, [editor, view])
+}
+
 function onlyToSee(editor: Editor): { readonly editor: Editor; readonly follow: () => () => void } {
   const seen = (state: EditorState): EditorState => ({
     ...state,
     readOnly: state.readOnly ?? 'newer',
     editing: undefined,
-    lenses: { ...state.lenses, votes: true },
   })
   const store = createStore<EditorState>(() => seen(editor.get()))
   return {
@@ -93,37 +109,12 @@ function Shown() {
       <h1 className={show === 'blank' ? 'visuallyHidden' : styles.title} dir="auto">
         {title}
       </h1>
-      {show === 'map' ? <ShownMap hand={hand} /> : null}
+      {show === 'map' ? <ShownMap /> : null}
       {show === 'timer' ? <LargeTimer /> : null}
       {show === 'tray' ? <ShownTray /> : null}
       {show === 'votes' ? <ShownVotes /> : null}
       {show === 'blank' || show === 'timer' ? null : <CornerTimer />}
     </main>
-  )
-}
-
-/** All of the map, or the part the facilitator looks at. */
-function ShownMap({ hand }: { readonly hand: LiveHand }) {
-  const [view] = useState(createMapView)
-  const follows = useLive((live) => live.follows)
-  const box = useStore(hand.view, (state) => state.box)
-  const wanted = follows ? box : undefined
-  const board = useEditorState((state) => state.board)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a board that grew is fitted anew
-  useEffect(() => {
-    const look = () => (wanted ? view.showBox(wanted) : view.fit())
-    // The map measures itself first.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(look))
-    window.addEventListener('resize', look)
-    return () => {
-      cancelAnimationFrame(frame)
-      window.removeEventListener('resize', look)
-    }
-  }, [view, wanted, board.stages, board.steps, board.lanes, board.lines])
-  return (
-    <div className={styles.map}>
-      <MapPane view={view} />
-    </div>
   )
 }
 

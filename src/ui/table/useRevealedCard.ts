@@ -33,7 +33,7 @@ export function useRevealedCard(tools: MapTools): void {
         focus: () => wishFocus(tools),
         act: (action) => doOnBoard(tools, action),
         dragIn: () => {},
-        showBox: () => {},
+        showLarge: () => {},
       }),
     [tools],
   )

@@ -6,6 +6,7 @@ import type { Board } from '../../model/board'
 import { isShown, lanesInOrder, stepsInOrder } from '../../model/reads'
 import { Button } from '../controls/Button'
 import { useEditorState } from '../editor/EditorContext'
+import { Choice } from '../fields/Choice'
 import { useServices } from '../services'
 import styles from './workshop.module.css'
 
@@ -42,31 +43,31 @@ export function PlaceForm({ from, count, onPlace, onCancel }: PlaceFormProps) {
         onCancel()
       }}
     >
-      <label className={styles.field}>
-        <span>{t('workshop.place.lane')}</span>
-        <select
-          // biome-ignore lint/a11y/noAutofocus: it was asked for, and the keyboard is to go on here
+      <div className={styles.field}>
+        <span aria-hidden>{t('workshop.place.lane')}</span>
+        <Choice
+          label={t('workshop.place.lane')}
           autoFocus
           value={lane}
-          onChange={(event) => setLane(open.find((each) => each.id === event.target.value)?.id)}
-        >
-          {open.map((each) => (
-            <option key={each.id} value={each.id}>
-              {textIn(each.name, language) || lanes.typeOf(each.type).label[language]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        <span>{t('workshop.place.step')}</span>
-        <select value={step} onChange={(event) => setStep(steps.find((each) => each.id === event.target.value)?.id)}>
-          {steps.map((each, at) => (
-            <option key={each.id} value={each.id}>
-              {t('canvas.stepHeader', { step: at + 1, name: textIn(each.name, language) || t('canvas.unnamed') })}
-            </option>
-          ))}
-        </select>
-      </label>
+          options={open.map((each) => ({
+            value: each.id,
+            label: textIn(each.name, language) || lanes.typeOf(each.type).label[language],
+          }))}
+          onChange={setLane}
+        />
+      </div>
+      <div className={styles.field}>
+        <span aria-hidden>{t('workshop.place.step')}</span>
+        <Choice
+          label={t('workshop.place.step')}
+          value={step}
+          options={steps.map((each, at) => ({
+            value: each.id,
+            label: t('canvas.stepHeader', { step: at + 1, name: textIn(each.name, language) || t('canvas.unnamed') }),
+          }))}
+          onChange={setStep}
+        />
+      </div>
       <div className={styles.row}>
         <Button type="submit" look="primary" disabled={!lane || !step}>
           {t('workshop.place.do', { count })}

@@ -1,8 +1,6 @@
 import { ExternalLink } from 'lucide-react'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import type { MapView } from '../../canvas'
 import { Button } from '../controls/Button'
 import { Segmented } from '../editor/controls/Segmented'
 import { useEditorState } from '../editor/EditorContext'
@@ -13,14 +11,13 @@ import { useLive, useLiveHand } from './useLive'
 import styles from './workshop.module.css'
 
 /** The second window: what it shows is chosen here. */
-export function ProjectorBar({ view }: { readonly view: MapView }) {
+export function ProjectorBar() {
   const { t } = useTranslation()
   const id = useEditorState((state) => state.board.id)
   const hand = useLiveHand()
   const screens = useStore(hand.screens, (state) => state.count)
   const show = useLive((live) => live.show)
   const follows = useLive((live) => live.follows)
-  useFollowing(view, follows && screens > 0)
   return (
     <section className={styles.projector} aria-label={t('workshop.screen.title')}>
       <div className={styles.row}>
@@ -43,26 +40,4 @@ export function ProjectorBar({ view }: { readonly view: MapView }) {
       <CheckBox label={t('workshop.screen.follow')} checked={follows} onChange={(on) => hand.set({ follows: on })} />
     </section>
   )
-}
-
-/** Tells the projector what is in view here, a few times a second. */
-function useFollowing(view: MapView, on: boolean): void {
-  const { look } = useLiveHand()
-  useEffect(() => {
-    if (!on) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const tell = () => {
-      timer = undefined
-      const { visible } = view.store.getState()
-      if (visible.width > 0) look(visible)
-    }
-    tell()
-    const stop = view.store.subscribe(() => {
-      timer ??= setTimeout(tell, 150)
-    })
-    return () => {
-      stop()
-      clearTimeout(timer)
-    }
-  }, [view, on, look])
 }

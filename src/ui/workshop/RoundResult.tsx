@@ -1,13 +1,15 @@
-import { Trash2 } from 'lucide-react'
+import { RotateCcw, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { textIn, withText } from '../../base/text'
 import type { MapView } from '../../canvas'
-import { decideRound, removeRound } from '../../commands'
+import { decideRound, removeRound, reopenRound } from '../../commands'
 import type { Round } from '../../model/records/round'
 import { rankingOf } from '../../model/votes'
+import { Button } from '../controls/Button'
 import { ToolButton } from '../editor/controls/ToolButton'
 import { useEditor, useEditorState } from '../editor/EditorContext'
 import { runAndTell } from '../editor/notices'
+import { Choice } from '../fields/Choice'
 import { useFormats } from '../i18n/useFormats'
 import { WrittenField } from './AgendaTab'
 import styles from './workshop.module.css'
@@ -21,6 +23,7 @@ export function RoundResult({ round, view }: { readonly round: Round; readonly v
   const language = useEditorState((state) => state.language)
   const ranking = rankingOf(board, round)
   const most = Math.max(1, ...ranking.map(({ dots }) => dots))
+  const mayReopen = editor.may(reopenRound, { id: round.id }) === undefined
   return (
     <section className={styles.result} aria-label={t('workshop.votes.result')}>
       <div className={styles.row}>
@@ -48,6 +51,12 @@ export function RoundResult({ round, view }: { readonly round: Round; readonly v
         ))}
       </ol>
       <Decision round={round} />
+      {mayReopen ? (
+        <Button look="quiet" onClick={() => runAndTell(editor, reopenRound, { id: round.id })}>
+          <RotateCcw size={14} aria-hidden />
+          {t('workshop.votes.reopen')}
+        </Button>
+      ) : null}
     </section>
   )
 }
@@ -68,23 +77,19 @@ function Decision({ round }: { readonly round: Round }) {
   if (options.length === 0 && !other) return null
   return (
     <div className={styles.form}>
-      <label className={styles.field}>
-        <span>{t('workshop.votes.decision')}</span>
-        <select
-          value={chosen?.id ?? ''}
-          onChange={(event) => {
-            const choice = [...options, ...(other ? [other] : [])].find((card) => card.id === event.target.value)?.id
-            editor.dispatch(decideRound, { id: round.id, choice, reason: round.reason })
-          }}
-        >
-          <option value="">{t('workshop.votes.undecided')}</option>
-          {[...options, ...(other ? [other] : [])].map((card) => (
-            <option key={card.id} value={card.id}>
-              {textIn(card.text, language) || t('canvas.unnamed')}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className={styles.field}>
+        <span aria-hidden>{t('workshop.votes.decision')}</span>
+        <Choice
+          label={t('workshop.votes.decision')}
+          value={chosen?.id}
+          none={t('workshop.votes.undecided')}
+          options={[...options, ...(other ? [other] : [])].map((card) => ({
+            value: card.id,
+            label: textIn(card.text, language) || t('canvas.unnamed'),
+          }))}
+          onChange={(choice) => editor.dispatch(decideRound, { id: round.id, choice, reason: round.reason })}
+        />
+      </div>
       <WrittenField
         label={t(chosen && chosen.id !== ranking[0]?.card.id ? 'workshop.votes.reasonOther' : 'workshop.votes.reason')}
         value={textIn(round.reason, language)}

@@ -10,6 +10,7 @@ import { usualDots } from '../../model/votes'
 import { Button } from '../controls/Button'
 import { ToolButton } from '../editor/controls/ToolButton'
 import { useEditor, useEditorState } from '../editor/EditorContext'
+import { Choice } from '../fields/Choice'
 import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
 import { WrittenField } from './AgendaTab'
@@ -56,20 +57,19 @@ export function RoundSetup({ onCancel }: { readonly onCancel?: () => void }) {
           onChange={(event) => setQuestion(event.target.value)}
         />
       </label>
-      <label className={styles.field}>
-        <span>{t('workshop.votes.among')}</span>
-        <select
-          value={lane ?? ''}
-          onChange={(event) => setLane(used.find((each) => each.id === event.target.value)?.id)}
-        >
-          <option value="">{t('workshop.votes.allCards')}</option>
-          {used.map((each) => (
-            <option key={each.id} value={each.id}>
-              {textIn(each.name, language) || services.lanes.typeOf(each.type).label[language]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className={styles.field}>
+        <span aria-hidden>{t('workshop.votes.among')}</span>
+        <Choice
+          label={t('workshop.votes.among')}
+          value={lane}
+          none={t('workshop.votes.allCards')}
+          options={used.map((each) => ({
+            value: each.id,
+            label: textIn(each.name, language) || services.lanes.typeOf(each.type).label[language],
+          }))}
+          onChange={setLane}
+        />
+      </div>
       <Stepper label={t('workshop.votes.dots')} value={dots} least={DOTS.least} most={DOTS.most} onChange={setAsked} />
       <Stepper
         label={t('workshop.votes.people')}

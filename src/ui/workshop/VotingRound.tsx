@@ -1,16 +1,19 @@
 import { ChevronLeft, ChevronRight, Vote } from 'lucide-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import type { MapView } from '../../canvas'
 import { keysText } from '../../canvas/shortcuts/names'
-import { closeRound, removeRound } from '../../commands'
+import { closeRound, removeRound, reopenRound } from '../../commands'
 import type { Round } from '../../model/records/round'
 import { votesOf } from '../../model/votes'
 import { Button } from '../controls/Button'
 import { useEditor, useEditorState } from '../editor/EditorContext'
 import { runAndTell } from '../editor/notices'
+import { doneWords } from '../editor/words'
 import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
+import { toastWithAction } from '../toasts/toasts'
 import { useLive, useLiveHand } from './useLive'
 import { giveDots, personName, takeDots, votingNow } from './useVoting'
 import styles from './workshop.module.css'
@@ -36,6 +39,11 @@ export function VotingRound({ round, view, onClosed }: VotingRoundProps) {
   const people = Object.keys(board.participants).length
   const close = () => {
     if (!editor.dispatch(closeRound, { id: round.id, at: services.now() }).ok) return
+    const edit = editor.get().history.undo.at(-1)
+    if (edit)
+      toastWithAction(doneWords(t, edit), t('workshop.votes.reopen'), () =>
+        editor.dispatch(reopenRound, { id: round.id }),
+      )
     editor.setLens('votes', true)
     onClosed()
   }
@@ -71,16 +79,51 @@ export function VotingRound({ round, view, onClosed }: VotingRoundProps) {
       <p className={styles.quiet}>
         {t('workshop.votes.given', { given: number(given), all: number(people * round.dots) })}
       </p>
-      <div className={styles.row}>
-        <Button look="primary" onClick={close}>
-          {t('workshop.votes.close')}
-        </Button>
-        <span className={styles.spring} />
+      <CloseRow missing={people * round.dots - given} onClose={close}>
         <Button look="quiet" onClick={() => runAndTell(editor, removeRound, { id: round.id })}>
           {t('workshop.votes.cancel')}
         </Button>
-      </div>
+      </CloseRow>
     </section>
+  )
+}
+
+interface CloseRowProps {
+  /** Dots that nobody has given yet. */
+  readonly missing: number
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** What everybody has seen cannot be hidden again: with dots left, closing asks first. */
+function CloseRow({ missing, onClose, children }: CloseRowProps) {
+  const { t } = useTranslation()
+  const [asks, setAsks] = useState(false)
+  const go = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asks) go.current?.focus()
+  }, [asks])
+  if (asks && missing > 0)
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; this is a question with two answers
+      <div role="group" aria-labelledby="closeVote" className={styles.ask}>
+        <p id="closeVote">{t('workshop.votes.missing', { count: missing })}</p>
+        <div className={styles.row}>
+          <Button ref={go} look="primary" onClick={() => setAsks(false)}>
+            {t('workshop.votes.goOn')}
+          </Button>
+          <Button onClick={onClose}>{t('workshop.votes.closeAnyway')}</Button>
+        </div>
+      </div>
+    )
+  return (
+    <div className={styles.row}>
+      <Button look="primary" onClick={missing > 0 ? () => setAsks(true) : onClose}>
+        {t('workshop.votes.close')}
+      </Button>
+      <span className={styles.spring} />
+      {children}
+    </div>
   )
 }
 

@@ -61,7 +61,7 @@ export function WorkshopDrawer({ view }: { readonly view: MapView }) {
           <ParkedTab view={view} />
         </Tabs.Panel>
       </Tabs.Root>
-      <ProjectorBar view={view} />
+      <ProjectorBar />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Box } from '../../base/box'
 import type { BoardId } from '../../base/ids'
 import { isObject } from '../../base/json'
+import { readSeen, type Seen } from './seen'
 import { ofMinutes, type Timer } from './timer'
 
 export const SCREEN_PARTS = ['map', 'timer', 'tray', 'votes', 'blank'] as const
@@ -20,16 +20,16 @@ export interface Live {
   readonly muted: boolean
   /** Who votes: the place among the participants, from 0. */
   readonly turn: number
-  /** The projector follows the part of the map that is in view here, instead of showing all of it. */
+  /** The projector shows, large enough for a wall, the part of the map that is in view here; else all of it. */
   readonly follows: boolean
 }
 
 export interface LiveHand {
   readonly store: StoreApi<Live>
   readonly set: (change: Partial<Live>) => void
-  /** The part of the board that the facilitator looks at; not kept. */
-  readonly view: StoreApi<{ readonly box: Box | undefined }>
-  readonly look: (box: Box) => void
+  /** Where the facilitator is, and how the board is looked at there; not kept. */
+  readonly view: StoreApi<Seen>
+  readonly look: (seen: Seen) => void
   /** Windows for the projector that are open. */
   readonly screens: StoreApi<{ readonly count: number }>
   /** Called by a projector window; gives a function that takes it away. */
@@ -42,12 +42,12 @@ const usual: Live = {
   revealed: false,
   muted: false,
   turn: 0,
-  follows: false,
+  follows: true,
 }
 
 type Message =
   | { readonly kind: 'live'; readonly live: unknown }
-  | { readonly kind: 'look'; readonly box: Box }
+  | { readonly kind: 'look'; readonly seen: unknown }
   | { readonly kind: 'here' | 'gone'; readonly screen: string }
   | { readonly kind: 'who' }
 
@@ -65,7 +65,7 @@ export function liveOf(id: BoardId): LiveHand {
 function createLive(id: BoardId): LiveHand {
   const key = `rihla.workshop.${id}`
   const store = createStore<Live>(() => ({ ...usual, ...remembered(key) }))
-  const view = createStore<{ readonly box: Box | undefined }>(() => ({ box: undefined }))
+  const view = createStore<Seen>(() => ({}))
   const screens = createStore<{ readonly count: number }>(() => ({ count: 0 }))
   const present = new Set<string>()
   const channel = new BroadcastChannel(key)
@@ -77,7 +77,7 @@ function createLive(id: BoardId): LiveHand {
         store.setState(readLive(data.live))
         return
       case 'look':
-        view.setState({ box: data.box })
+        view.setState(readSeen(data.seen), true)
         return
       case 'here':
       case 'gone':
@@ -101,7 +101,7 @@ function createLive(id: BoardId): LiveHand {
       keep(key, store.getState())
       post({ kind: 'live', live: store.getState() })
     },
-    look: (box) => post({ kind: 'look', box }),
+    look: (seen) => post({ kind: 'look', seen }),
     beScreen: () => {
       const name = crypto.randomUUID()
       own = name

@@ -16,6 +16,7 @@ import {
   putTimes,
   putVisit,
   removeStep,
+  reopenRound,
   setFrozen,
   takeVote,
   updateCards,
@@ -156,6 +157,27 @@ describe('a round of votes', () => {
     ])
     editor.dispatch(decideRound, { id: round.id, choice: card('a'), reason: { en: 'Sooner' } })
     expect(editor.get().board.rounds[round.id]).toMatchObject({ choice: card('a'), reason: { en: 'Sooner' } })
+  })
+
+  it('goes on with every dot when it is opened again, unless another one is open', () => {
+    const editor = createTestEditor(board())
+    editor.dispatch(addParticipants, { people: [{}] })
+    editor.dispatch(openRound, { dots: 2, at })
+    const round = openRoundOf(editor.get().board)
+    const [voter] = participantsInOrder(editor.get().board)
+    if (!round || !voter) throw new Error('No round')
+    editor.dispatch(addVote, { round: round.id, card: card('a'), voter: voter.id })
+    expect(editor.may(reopenRound, { id: round.id })).toBe('roundOpen')
+    editor.dispatch(closeRound, { id: round.id, at })
+    const closed = editor.get().board
+    editor.dispatch(reopenRound, { id: round.id })
+    expect(openRoundOf(editor.get().board)).toEqual(round)
+    expect(editor.dispatch(addVote, { round: round.id, card: card('b'), voter: voter.id }).ok).toBe(true)
+    editor.undo()
+    editor.undo()
+    expect(editor.get().board).toEqual(closed)
+    editor.dispatch(openRound, { dots: 1, at })
+    expect(editor.may(reopenRound, { id: round.id })).toBe('roundOpen')
   })
 
   it('begins with a quarter of the cards as dots, between three and eight', () => {
