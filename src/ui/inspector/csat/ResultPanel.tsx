@@ -134,7 +134,9 @@ function Conclusion({ measure, result: { n, interval }, verdict }: ConclusionPro
           {t('inspector.holdsTarget', names)}{' '}
           {verdict.answersToProve === null
             ? t('inspector.neverProven')
-            : t('inspector.answersToProve', { count: verdict.answersToProve })}
+            : sampleSize(n) === 'tiny'
+              ? t('inspector.tooFewToSay')
+              : t('inspector.answersToProve', { count: verdict.answersToProve })}
         </>
       )
   }
