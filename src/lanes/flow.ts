@@ -34,6 +34,20 @@ export function timeOf(board: Board): JourneyTime {
   return journeyTime(stepsInOrder(board))
 }
 
+/** The same once what is planned is in place; null where no step has a planned time. */
+export function plannedTimeOf(board: Board): JourneyTime | null {
+  const steps = stepsInOrder(board)
+  if (!steps.some(({ plannedTouch, plannedWait }) => plannedTouch !== undefined || plannedWait !== undefined))
+    return null
+  return journeyTime(
+    steps.map(({ plannedTouch, plannedWait, ...step }) => ({
+      ...step,
+      ...(plannedTouch === undefined ? {} : { touch: plannedTouch }),
+      ...(plannedWait === undefined ? {} : { wait: plannedWait }),
+    })),
+  )
+}
+
 /** The lane each line follows. Of two lines of a kind the upper one counts; one above all lanes separates nothing. */
 function lanesAboveLines(board: Board): FlowChart['lines'] {
   const lines: { [kind in LineKind]?: string } = {}

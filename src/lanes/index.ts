@@ -62,7 +62,7 @@ export const laneRegistry = createLaneRegistry(builtInLanes)
 export { sayDuration } from './draw/duration'
 export * from './drawContext'
 export * from './field'
-export { flowOf, timeOf } from './flow'
+export { flowOf, plannedTimeOf, timeOf } from './flow'
 export * from './laneType'
 export { LINE_LOOKS, type LineLook } from './lines'
 export { createLaneRegistry, dataOf, type LaneRegistry } from './registry'

@@ -83,7 +83,13 @@ export function arbitraryBoard({ laneTypes, maxCards = 24 }: Shape): fc.Arbitrar
 }
 
 const arbitraryStep = fc.record(
-  { name: arbitraryText, touch: fc.integer({ min: 0, max: 100_000 }), wait: fc.integer({ min: 0, max: 100_000 }) },
+  {
+    name: arbitraryText,
+    touch: fc.integer({ min: 0, max: 100_000 }),
+    wait: fc.integer({ min: 0, max: 100_000 }),
+    plannedTouch: fc.integer({ min: 0, max: 100_000 }),
+    plannedWait: fc.integer({ min: 0, max: 100_000 }),
+  },
   { requiredKeys: ['name'], noNullPrototype: true },
 )
 

@@ -59,7 +59,7 @@ test('the CSAT of a card is said with its count, its range, its target and its v
 test('what is not proven says how many answers would settle it', () => {
   renderInEditor(tab, asked({ '2026-Q3': [3, 3, 4, 32, 42] }, 90))
   expect(screen.getByText('Not proven yet')).toBeVisible()
-  expect(screen.getByText(/About 953 answers in all would settle it/)).toBeVisible()
+  expect(screen.getByText(/At least 953 answers in all would settle it/)).toBeVisible()
 })
 
 test('fewer than five answers give no percentage', () => {

@@ -45,8 +45,8 @@ export function boardOfTemplate(file: unknown, board: NewBoard): Board {
     ...rowsOfTemplate(raw),
     cards: byId(cards(raw)),
     links: byId(raw.links.map(link)),
-    ...surveysOfTemplate(raw),
-    ...measuredOfTemplate(raw),
+    ...surveysOfTemplate(raw, board.baseLanguage),
+    ...measuredOfTemplate(raw, board.baseLanguage),
   }
 }
 
@@ -76,9 +76,15 @@ function steps(raw: RawTemplate): Step[] {
         order,
         name,
         ...present({ touch, wait, valueAdded, optional }),
+        ...plannedTimes(raw, id),
       }),
     ),
   )
+}
+
+function plannedTimes({ futureSteps }: RawTemplate, step: string): Pick<Step, 'plannedTouch' | 'plannedWait'> {
+  const planned = futureSteps.find(({ id }) => id === step)
+  return planned ? { plannedTouch: planned.touch, plannedWait: planned.wait } : {}
 }
 
 function cards(raw: RawTemplate): Card[] {

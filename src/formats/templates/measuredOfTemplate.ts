@@ -1,41 +1,44 @@
+import type { Language } from '../../base/text'
 import type { Board } from '../../model/board'
 import type { SelfScore } from '../../model/records/selfScore'
 import type { Tickets } from '../../model/records/tickets'
 import type { Times } from '../../model/records/times'
 import type { Visit } from '../../model/records/visit'
+import { dimsOfTemplate } from './dimsOfTemplate'
 import type { RawTemplate } from './rawTemplate'
-import { byId, named } from './records'
+import { byId, latestPeriod, named } from './records'
 
 type Measured = Pick<Board, 'selfScores' | 'visits' | 'tickets' | 'times'>
 
 /** What a template measured besides its surveys. */
-export function measuredOfTemplate(raw: RawTemplate): Measured {
+export function measuredOfTemplate(raw: RawTemplate, language: Language): Measured {
   return {
     selfScores: byId(selfScores(raw)),
-    visits: byId(raw.mysteryVisits.map((visit, index) => visitOf(visit, index))),
+    visits: byId(raw.mysteryVisits.map((visit, index) => visitOf(raw, visit, index, language))),
     tickets: byId(raw.complaints.map((period, index) => ticketsOf(period, index))),
     times: byId(times(raw)),
   }
 }
 
 function selfScores(raw: RawTemplate): SelfScore[] {
-  const period =
-    raw.surveys
-      .map((survey) => survey.dims.period)
-      .sort()
-      .at(-1) ?? ''
+  const period = latestPeriod(raw)
   return raw.perceptionGap.map(({ card, self }, index) => ({
     ...{ id: named('selfScore', String(index + 1)), measure: named('measure', 'csat'), card: named('card', card) },
     ...{ period, dims: {}, counts: {}, stated: self },
   }))
 }
 
-function visitOf({ id, date, branch, card, sections }: RawTemplate['mysteryVisits'][number], index: number): Visit {
+function visitOf(
+  raw: RawTemplate,
+  { id, date, branch, card, sections }: RawTemplate['mysteryVisits'][number],
+  index: number,
+  language: Language,
+): Visit {
   return {
     id: named('visit', id || String(index + 1)),
     date,
     ...(card ? { card: named('card', card) } : {}),
-    dims: branch ? { branch } : {},
+    dims: dimsOfTemplate(raw, branch ? { branch } : {}, language),
     sections: sections.map(({ name, weight, items }) => ({
       ...{ name, weight },
       items: items.map(({ q, got, of }) => ({ question: q, got: got === 'NA' ? null : got, of })),
@@ -62,11 +65,7 @@ function times(raw: RawTemplate): Times[] {
   const { waitSamples } = raw
   const step = waitSamples && raw.cards.find((card) => card.id === waitSamples.card)?.step
   if (!waitSamples || !step) return []
-  const period =
-    raw.surveys
-      .map((survey) => survey.dims.period)
-      .sort()
-      .at(-1) ?? ''
+  const period = latestPeriod(raw)
   const id = named('times', '1')
   return [{ id, step: named('step', step), what: 'wait', period, dims: {}, values: waitSamples.values, within: 10 }]
 }

@@ -120,6 +120,11 @@ export const rawTemplate = v.object({
   complaints: v.optional(v.array(complaints), []),
   perceptionGap: v.optional(v.array(v.object({ card: v.string(), self: v.number() })), []),
   waitSamples: v.optional(v.object({ card: v.string(), values: v.array(v.number()) })),
+  futureSteps: v.optional(v.array(v.object({ id: v.string(), touch: v.number(), wait: v.number() })), []),
+  /** Names and values by which answers are told apart, in both languages. */
+  dimensions: v.optional(v.array(v.object({ id: v.string(), values: v.array(both) })), []),
+  funnel: v.optional(v.object({ started: v.number(), completed: v.number() })),
+  volumes: v.optional(v.object({ digital: v.number(), branch: v.number() })),
   hints: v.array(v.object({ lane: v.string(), text: both })),
 })
 

@@ -1,5 +1,6 @@
 import { brandId, type Id, type IdKind } from '../../base/ids'
 import { keysBetween } from '../../base/orderKey'
+import type { RawTemplate } from './rawTemplate'
 
 /** The id of a template's record: its own name in the file behind the prefix of its kind. */
 export function named<K extends IdKind>(kind: K, id: string): Id<K> {
@@ -22,4 +23,14 @@ export function present<T extends object>(fields: T): { [K in keyof T]?: NonNull
 export function inOrder<T>(items: readonly T[]): (T & { readonly order: string })[] {
   const keys = keysBetween(undefined, undefined, items.length)
   return items.map((item, index) => ({ ...item, order: keys[index] ?? '' }))
+}
+
+/** The last period anybody was asked in; empty where nobody was. */
+export function latestPeriod({ surveys }: RawTemplate): string {
+  return (
+    surveys
+      .map((survey) => survey.dims.period)
+      .sort()
+      .at(-1) ?? ''
+  )
 }

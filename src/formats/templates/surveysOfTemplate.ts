@@ -1,6 +1,9 @@
+import type { Language } from '../../base/text'
 import type { Board } from '../../model/board'
 import type { Answers } from '../../model/records/answers'
 import type { Measure } from '../../model/records/measure'
+import { countedOfTemplate } from './countedOfTemplate'
+import { dimsOfTemplate } from './dimsOfTemplate'
 import type { RawTemplate } from './rawTemplate'
 import { byId, named } from './records'
 
@@ -27,7 +30,7 @@ const RECOMMENDATION: Measure = {
 }
 
 /** The questions asked and the answers, as counts; a survey without a card asked about the whole journey. */
-export function surveysOfTemplate(raw: RawTemplate): Pick<Board, 'measures' | 'answers'> {
+export function surveysOfTemplate(raw: RawTemplate, language: Language): Pick<Board, 'measures' | 'answers'> {
   const asksForNps = raw.surveys.some((survey) => survey.measure === 'nps')
   const answers = raw.surveys.map((survey, index): Answers => {
     const { period, ...dims } = survey.dims
@@ -36,9 +39,13 @@ export function surveysOfTemplate(raw: RawTemplate): Pick<Board, 'measures' | 'a
       measure: named('measure', survey.measure),
       ...(survey.card ? { card: named('card', survey.card) } : {}),
       period,
-      dims,
+      dims: dimsOfTemplate(raw, dims, language),
       counts: survey.counts,
     }
   })
-  return { measures: byId(asksForNps ? [SATISFACTION, RECOMMENDATION] : [SATISFACTION]), answers: byId(answers) }
+  const counted = countedOfTemplate(raw)
+  return {
+    measures: byId([SATISFACTION, ...(asksForNps ? [RECOMMENDATION] : []), ...counted.map(({ measure }) => measure)]),
+    answers: byId([...answers, ...counted.map((each) => each.answers)]),
+  }
 }

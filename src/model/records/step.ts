@@ -13,6 +13,9 @@ export interface Step {
   readonly name: Text
   readonly touch?: number
   readonly wait?: number
+  /** The times once what is planned is in place; absent where nothing changes. */
+  readonly plannedTouch?: number
+  readonly plannedWait?: number
   readonly valueAdded?: boolean
   /** Left out of the lead time (an escalation, say). */
   readonly optional?: boolean
@@ -27,6 +30,8 @@ export const stepRecord = recordOf<Step>()({
   name: field(textField, {}),
   touch: optional(minutes),
   wait: optional(minutes),
+  plannedTouch: optional(minutes),
+  plannedWait: optional(minutes),
   valueAdded: optional(v.boolean()),
   optional: optional(v.boolean()),
   frozen: optional(v.boolean()),

@@ -14,6 +14,7 @@ import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
 import { useSpeech } from '../table/useSpeech'
 import { BehindPanel } from './BehindPanel'
+import { ComplaintsCard } from './cards/ComplaintsCard'
 import { CoverageCard } from './cards/CoverageCard'
 import { CsatByStep } from './cards/CsatByStep'
 import { FlowCard } from './cards/FlowCard'
@@ -55,6 +56,7 @@ export function InsightsView() {
             <CsatByStep />
             <WeakestSteps />
             <TrendCard />
+            <ComplaintsCard />
             <GroupCard />
             <ImportanceCard />
             <OpportunityMatrix />

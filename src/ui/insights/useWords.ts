@@ -62,7 +62,7 @@ export function useWords(): InsightWords {
         const open = above ? t('inspector.targetOverOpen', names) : t('inspector.targetUnderOpen', names)
         return verdict.answersToProve === null
           ? open
-          : `${open} ${t('inspector.answersToProve', { count: verdict.answersToProve })}`
+          : `${open} ${sampleSize(n) === 'tiny' ? t('inspector.tooFewToSay') : t('inspector.answersToProve', { count: verdict.answersToProve })}`
       }
     }
   }

@@ -54,6 +54,19 @@ export function StepPanel({ step, onClose }: StepPanelProps) {
         />
         <TimeField label={t('inspector.touch')} minutes={step.touch} write={(touch) => write({ touch })} />
         <TimeField label={t('inspector.wait')} minutes={step.wait} write={(wait) => write({ wait })} />
+        <details className={styles.more} open={step.plannedTouch !== undefined || step.plannedWait !== undefined}>
+          <summary>{t('inspector.plannedTimes')}</summary>
+          <TimeField
+            label={t('inspector.plannedTouch')}
+            minutes={step.plannedTouch}
+            write={(plannedTouch) => write({ plannedTouch })}
+          />
+          <TimeField
+            label={t('inspector.plannedWait')}
+            minutes={step.plannedWait}
+            write={(plannedWait) => write({ plannedWait })}
+          />
+        </details>
         <CheckBox
           label={t('inspector.valueAdded')}
           checked={step.valueAdded ?? false}

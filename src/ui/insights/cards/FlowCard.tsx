@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { sayDuration } from '../../../lanes'
+import { relativeChange } from '../../../measures/time'
 import { useFormats } from '../../i18n/useFormats'
 import { useServices } from '../../services'
 import { Figure } from '../chart/Badges'
@@ -26,7 +27,7 @@ export function FlowCard() {
       </ChartCard>
     )
   }
-  const { time, flow, timed } = found
+  const { time, planned, flow, timed } = found
   const lasts = (minutes: number) => sayDuration(minutes, { number, language })
   const share = (value: number | null) => (value === null ? '—' : words.percent(value, 100))
   const onPath = timed.filter(({ step }) => !step.optional)
@@ -43,6 +44,7 @@ export function FlowCard() {
             lasts(time.lead),
             t('insights.leadParts', { touch: lasts(time.touch), wait: lasts(time.wait) }),
           ],
+          ...(planned ? [[t('insights.planned'), lasts(planned.lead), plannedChange(planned.lead)] as const] : []),
           [t('inspector.waitShare'), share(time.waitShare), longestWait()],
           [t('insights.pce'), share(time.efficiency), t('insights.pceWhat', { time: lasts(time.valueAdded) })],
         ] as const)
@@ -164,6 +166,11 @@ export function FlowCard() {
       {flow.links === 0 && <p className={styles.foot}>{t('insights.linksNone')}</p>}
     </ChartCard>
   )
+
+  function plannedChange(lead: number): string {
+    const change = relativeChange(time.lead, lead)
+    return change === null ? '' : t('insights.plannedChange', { percent: words.signed(100 * change) })
+  }
 
   function longestWait(): string {
     const { longestWait: most } = time

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { pChart } from '../../../measures/pChart'
 import { runChart } from '../../../measures/runChart'
 import { Choice } from '../../fields/Choice'
-import { ChangeBadge, Figure } from '../chart/Badges'
+import { Figure } from '../chart/Badges'
+import { ChangeLine } from '../chart/ChangeLine'
 import { ChartCard, Teach } from '../chart/ChartCard'
 import { DataTable } from '../chart/DataTable'
 import { useWidth } from '../chart/frame'
@@ -71,14 +72,6 @@ export function TrendCard() {
   )
 }
 
-/** A change of a rate is told in percent of the rate before. */
-const CHANGES = {
-  percent: 'insights.changeSince',
-  points: 'insights.changeSince',
-  mean: 'insights.changeOfMean',
-  perThousand: 'insights.changeOfRate',
-} as const
-
 /** What the run chart and the limits find, and what to wait for while there is too little. */
 function TrendWords({ trend }: { readonly trend: Trend }) {
   const { t } = useTranslation()
@@ -106,16 +99,8 @@ function TrendWords({ trend }: { readonly trend: Trend }) {
   return (
     <div className={styles.conclusions}>
       {change && (
-        <p className={styles.change}>
-          <ChangeBadge verdict={change.verdict} up={change.difference > 0} />
-          <span>
-            {t(CHANGES[unit], {
-              points: words.signed(change.difference),
-              low: words.signed(change.interval.low),
-              high: words.signed(change.interval.high),
-              before: words.period(points.at(-2)?.period ?? ''),
-            })}
-          </span>
+        <p>
+          <ChangeLine change={change} unit={unit} />
         </p>
       )}
       {found.map((sentence) => (

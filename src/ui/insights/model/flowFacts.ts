@@ -1,10 +1,12 @@
-import { flowOf, type LaneRegistry, timeOf } from '../../../lanes'
+import { flowOf, type LaneRegistry, plannedTimeOf, timeOf } from '../../../lanes'
 import type { FlowCounts } from '../../../measures/flow'
 import type { JourneyTime } from '../../../measures/time'
 import type { BoardFacts, PlacedStep } from './boardFacts'
 
 export interface FlowFacts {
   readonly time: JourneyTime
+  /** Once what is planned is in place. */
+  readonly planned: JourneyTime | null
   readonly flow: FlowCounts
   /** Steps with a time, in order; optional ones are off the main path. */
   readonly timed: readonly PlacedStep[]
@@ -15,5 +17,5 @@ export function flowFacts(facts: BoardFacts, registry: LaneRegistry): FlowFacts 
   const time = timeOf(facts.board)
   const flow = flowOf(facts.board, registry)
   const timed = facts.steps.filter(({ step }) => step.touch !== undefined || step.wait !== undefined)
-  return timed.length === 0 && flow.links === 0 ? null : { time, flow, timed }
+  return timed.length === 0 && flow.links === 0 ? null : { time, planned: plannedTimeOf(facts.board), flow, timed }
 }

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { csat, type Satisfaction } from '../../../measures/csat'
 import { figureOf, unitOf } from '../../../measures/figure'
 import { poolHeap } from '../../../measures/heaps'
-import { sampleSize } from '../../../measures/sample'
+import { roundHalfAway, sampleSize } from '../../../measures/sample'
 import { judgeShare, type TargetVerdict, targetOf } from '../../../measures/target'
 import type { Answers } from '../../../model/records/answers'
 import type { Measure } from '../../../model/records/measure'
+import { useFormats } from '../../i18n/useFormats'
 import styles from './csat.module.css'
 import { FigureResult } from './FigureResult'
 import { BarScale, IntervalBar } from './IntervalBar'
@@ -52,7 +53,8 @@ export function ResultPanel({ measure, heaps, period }: ResultPanelProps) {
 function ShareResult({ measure, result }: { readonly measure: Measure; readonly result: Satisfaction }) {
   const { t } = useTranslation()
   const percent = usePercent()
-  const { k, n, share, interval } = result
+  const { number } = useFormats()
+  const { k, n, share, interval, mean, pomp } = result
   if (share === null || interval === null) return null
   const target = measure.target === undefined ? undefined : measure.target / 100
   const wanted = targetOf(measure)
@@ -86,6 +88,15 @@ function ShareResult({ measure, result }: { readonly measure: Measure; readonly 
       <p className={styles.sentence}>
         <Conclusion measure={measure} result={result} verdict={verdict} />
       </p>
+      {size !== 'tiny' && mean !== null && pomp !== null && (
+        <p className={styles.small12}>
+          {t('inspector.meanAndIndex', {
+            mean: number(roundHalfAway(mean, 2), { maximumFractionDigits: 2 }),
+            highest: number(measure.scale[1]),
+            index: number(roundHalfAway(pomp, 1), { maximumFractionDigits: 1 }),
+          })}
+        </p>
+      )}
       {size !== 'plain' && (
         <p className={styles.smallSample}>
           <CircleDashed size={14} aria-hidden />
@@ -134,7 +145,9 @@ function Conclusion({ measure, result: { n, interval }, verdict }: ConclusionPro
           {t('inspector.holdsTarget', names)}{' '}
           {verdict.answersToProve === null
             ? t('inspector.neverProven')
-            : t('inspector.answersToProve', { count: verdict.answersToProve })}
+            : sampleSize(n) === 'tiny'
+              ? t('inspector.tooFewToSay')
+              : t('inspector.answersToProve', { count: verdict.answersToProve })}
         </>
       )
   }

@@ -33,8 +33,10 @@ export function monthOf(date: Date): string {
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`
 }
 
-/** "Q3 2026", "الربع الثالث 2026", "September 2026"; free text as it is. */
+/** "Q3 2026", "الربع الثالث 2026", "September 2026", "October 2025 to March 2026"; free text as it is. */
 export function sayPeriod(period: string, t: TFunction, formats: Formats): string {
+  const [from, to] = period.split('..')
+  if (from && to) return t('inspector.periodSpan', { from: sayPeriod(from, t, formats), to: sayPeriod(to, t, formats) })
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period)
   if (quarter) {
     const year = formats.number(Number(quarter[1]), { useGrouping: false })

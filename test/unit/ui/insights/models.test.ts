@@ -11,6 +11,7 @@ import type { Board } from '../../../../src/model/board'
 import type { Measure } from '../../../../src/model/records/measure'
 import { behindStep } from '../../../../src/ui/insights/model/behind'
 import { boardFacts } from '../../../../src/ui/insights/model/boardFacts'
+import { complaintsOf } from '../../../../src/ui/insights/model/complaints'
 import { coverageOf } from '../../../../src/ui/insights/model/coverage'
 import { flowFacts } from '../../../../src/ui/insights/model/flowFacts'
 import { gapsOf } from '../../../../src/ui/insights/model/gaps'
@@ -305,4 +306,26 @@ test('a board without anything gives nothing to draw and does not fail', async (
   expect(recommendationOf(board)).toBe(null)
   expect(stepScores(facts, board, null).every(({ score }) => score === null)).toBe(true)
   expect(importancePoints(stepScores(facts, board, satisfactionMeasure(board)), 'mean')).toBe(null)
+})
+
+describe('what is compared from period to period', () => {
+  test('is only what was asked about both times, and says which periods those are', async () => {
+    const board = await boardOf('telecom-complaint')
+    const change = trendOf(board, measureOf(board))?.change
+    expect(change).toMatchObject({ before: '2026-Q2', now: '2026-Q3', over: 1, leftOut: 5, verdict: 'better' })
+    expect(change?.difference).toBeCloseTo(20, 6)
+    expect(change?.interval.low).toBeCloseTo(5.2, 1)
+  })
+
+  test('is the rate of repeat complaints as well, against the contacts of each half year', async () => {
+    const complaints = complaintsOf(await boardOf('car-purchase-after-sales'))
+    const repeats = complaints?.figures.find(({ name }) => name === 'repeatRate')?.trend
+    expect(repeats?.points.map(({ value }) => value.toFixed(2))).toEqual(['7.74', '5.12'])
+    expect(repeats?.change?.difference).toBeCloseTo(-33.91, 2)
+    expect(repeats?.change).toMatchObject({ verdict: 'better', before: '2025-10..2026-03', now: '2026-04..2026-09' })
+  })
+
+  test('is nothing where no reasons are counted', async () => {
+    expect(complaintsOf(await boardOf('hotel-overnight-stay'))).toBeNull()
+  })
 })

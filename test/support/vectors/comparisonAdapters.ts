@@ -16,7 +16,7 @@ import {
 } from '../../../src/measures/priority'
 import { runChart } from '../../../src/measures/runChart'
 import { simpsonCheck } from '../../../src/measures/simpson'
-import { adapt, percent, present } from './adapt'
+import { adapt, bounds, percent, present } from './adapt'
 import type { Actual } from './publishedVectors'
 
 const number = v.number()
@@ -35,8 +35,8 @@ const BANDS = {
 export const comparisonAdapters: Readonly<Record<string, (input: unknown) => Actual>> = {
   holm: adapt(v.object({ p: v.array(number) }), ({ p }) => ({ adj: holm(p) })),
   chi2: adapt(v.object({ rows: v.array(v.array(number)) }), ({ rows }) => {
-    const { statistic, df, p } = present(chiSquare(rows))
-    return { chi2: statistic, df, p }
+    const found = chiSquare(rows)
+    return { chi2: found?.statistic ?? null, df: found?.df ?? null, p: found?.p ?? null }
   }),
   fisherSmall: adapt(v.object({ k1: number, n1: number, k2: number, n2: number }), ({ k1, n1, k2, n2 }) => {
     const [first, second] = [
@@ -66,7 +66,7 @@ export const comparisonAdapters: Readonly<Record<string, (input: unknown) => Act
   ),
   pearson: adapt(v.object({ x: v.array(number), y: v.array(number) }), ({ x, y }) => {
     const result = pearson(x, y)
-    return { r: result?.r ?? null, n: result?.n, lo: result?.interval?.low, hi: result?.interval?.high }
+    return { r: result?.r ?? null, n: result?.n ?? Math.min(x.length, y.length), ...bounds(result?.interval) }
   }),
   derivedImportance: adapt(
     v.object({ overall: v.array(number), touchpoints: v.record(v.string(), v.array(number)) }),
@@ -84,6 +84,7 @@ export const comparisonAdapters: Readonly<Record<string, (input: unknown) => Act
   ),
   opportunity: adapt(v.object({ importance: number, satisfaction: number }), ({ importance, satisfaction }) => ({
     score: opportunityScore(importance, satisfaction),
+    band: BANDS[opportunityBand(opportunityScore(importance, satisfaction))],
   })),
   opportunityFromTop2: adapt(v.object({ impTop2: share, satTop2: share }), ({ impTop2, satTop2 }) => {
     const { importance, satisfaction, score } = present(opportunityOfShares(impTop2, satTop2))

@@ -6,59 +6,87 @@ import { visitScore } from '../../../src/measures/mysteryVisit'
 import { perceptionGap } from '../../../src/measures/perceptionGap'
 import { firstContactResolution } from '../../../src/measures/resolution'
 import { annualChurn, churn, retention } from '../../../src/measures/retention'
-import { adapt, percent, present, rounded } from './adapt'
+import { adapt, bounds, percent, rounded } from './adapt'
 import type { Actual } from './publishedVectors'
 
 const number = v.number()
+/** [got, of], and whether the item is critical. */
+const item = v.union([
+  v.pipe(
+    v.tuple([v.union([number, v.literal('NA')]), number]),
+    v.transform(([got, of]) => [got, of, false] as const),
+  ),
+  v.tuple([v.union([number, v.literal('NA')]), number, v.union([v.boolean(), v.string()])]),
+])
 
 /** Effort, resolution, retention, visits, gaps and money. */
 export const ratioAdapters: Readonly<Record<string, (input: unknown) => Actual>> = {
   ces1: adapt(v.object({ values: v.array(number) }), ({ values }) => ({
-    mean: present(effort1(countAnswers(values))).mean,
+    n: values.length,
+    mean: effort1(countAnswers(values))?.mean ?? null,
     direction: 'lower is better',
   })),
   ces2: adapt(v.object({ counts: v.record(v.string(), number) }), ({ counts }) => {
-    const { n, mean, agree, index } = present(effort2(counts))
-    return { n, mean, pctAgree5to7: percent(agree.share), index67minus123: index }
+    const found = effort2(counts)
+    return {
+      n: found?.n ?? 0,
+      mean: found?.mean ?? null,
+      pctAgree5to7: percent(found?.agree.share ?? null),
+      index67minus123: found?.index ?? null,
+    }
   }),
   fcr: adapt(
-    v.object({ resolvedFirst: number, contacts: number, notResolvableAtL1: number }),
+    v.object({ resolvedFirst: number, contacts: number, notResolvableAtL1: v.optional(number, 0) }),
     ({ resolvedFirst, contacts, notResolvableAtL1 }) => {
       const { gross, net } = firstContactResolution({ resolvedFirst, all: contacts, unresolvable: notResolvableAtL1 })
-      return { gross: percent(present(gross).share), net: percent(present(net).share) }
+      return { gross: percent(gross?.share ?? null), net: percent(net?.share ?? null) }
     },
   ),
   retention: adapt(v.object({ start: number, end: number, new: number }), ({ start, end, new: added }) => {
-    const kept = present(retention({ start, end, added }))
+    const kept = retention({ start, end, added })
     return {
-      retention: percent(kept.share),
-      churn: percent(present(churn({ lost: start - kept.k, start })).share),
+      retention: percent(kept?.share ?? null),
+      churn: percent((kept && churn({ lost: start - kept.k, start }))?.share ?? null),
+      ...bounds(kept?.interval),
     }
   }),
   churn: adapt(v.object({ lost: number, start: number }), (counts) => {
-    const { share } = present(churn(counts))
-    return { churn: percent(share), printed: rounded(percent(share), 0) }
+    const found = churn(counts)
+    const share = percent(found?.share ?? null)
+    return { churn: share, printed: rounded(share, 0), ...bounds(found?.interval) }
   }),
   annualChurn: adapt(v.object({ monthly: number }), ({ monthly }) => ({ annual: percent(annualChurn(monthly)) })),
   mysteryScore: adapt(
     v.object({
-      sections: v.array(v.object({ w: number, items: v.array(v.tuple([v.union([number, v.literal('NA')]), number])) })),
+      sections: v.array(v.object({ w: number, items: v.array(item) })),
+      cap: v.optional(number),
     }),
-    ({ sections }) => {
+    ({ sections, cap }) => {
       const score = visitScore(
         sections.map(({ w, items }) => ({
           weight: w,
-          items: items.map(([got, of]) => ({ got: got === 'NA' ? null : got, of })),
+          items: items.map(([got, of, critical]) => ({
+            got: got === 'NA' ? null : got,
+            of,
+            critical: critical === true || critical === 'critical',
+          })),
         })),
+        cap,
       )
-      return { points: score.points, section: score.sections, weighted: score.weighted }
+      return {
+        points: score.points,
+        section: score.sections,
+        weighted: score.weighted,
+        score: score.score,
+        failed: score.failed.map((each) => [each.section, each.item]),
+      }
     },
   ),
   perceptionGap: adapt(
     v.object({ selfPct: number, customerPct: v.optional(number), k: v.optional(number), n: v.optional(number) }),
     ({ selfPct, customerPct, k = 0, n = 0 }) => {
-      const { gap, interval } = present(perceptionGap(selfPct, customerPct ?? { k, n }))
-      return { gap, lo: interval?.low, hi: interval?.high }
+      const found = perceptionGap(selfPct, customerPct ?? { k, n })
+      return { gap: found?.gap ?? null, ...bounds(found?.interval), real: found?.real ?? null }
     },
   ),
   shoeshine: adapt(
@@ -74,7 +102,8 @@ export const ratioAdapters: Readonly<Record<string, (input: unknown) => Actual>>
     },
   ),
   completion: adapt(v.object({ started: number, completed: number }), ({ started, completed }) => ({
-    pct: percent(present(completionRate(started, completed)).share),
+    pct: percent(completionRate(started, completed)?.share ?? null),
+    ...bounds(completionRate(started, completed)?.interval),
   })),
   cost: adapt(
     v.object({ steps: v.array(v.object({ min: number, rate: number })), volume: number }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { roundHalfAway } from '../../../src/measures/sample'
+import type { Interval, Share } from '../../../src/measures/share'
 import type { Actual } from './publishedVectors'
 
 export function adapt<Input>(
@@ -20,4 +21,14 @@ export function percent(fraction: number | null): number | null {
 
 export function rounded(value: number | null, decimals: number): number | null {
   return value === null ? null : roundHalfAway(value, decimals)
+}
+
+/** k / n, null where nobody answered. */
+export function shareOf({ k, n }: Share): number | null {
+  return n > 0 ? k / n : null
+}
+
+/** An interval under the names of the file: `lo` and `hi`, or `lo6` and `hi6`. */
+export function bounds(interval: Interval | null | undefined, ending = ''): Actual {
+  return { [`lo${ending}`]: interval?.low ?? null, [`hi${ending}`]: interval?.high ?? null }
 }

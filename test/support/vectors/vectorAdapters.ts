@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { csat, percentOfMaximum } from '../../../src/measures/csat'
-import { durationSummary, quantile, withinTarget } from '../../../src/measures/durations'
+import { csat, defaultSatisfied, percentOfMaximum } from '../../../src/measures/csat'
+import { durationSummary, nearestRank, quantile, withinTarget } from '../../../src/measures/durations'
 import { emotionCurve } from '../../../src/measures/emotion'
 import { flowCounts } from '../../../src/measures/flow'
 import { shareDifference, twoProportionTest } from '../../../src/measures/newcombe'
@@ -11,7 +11,7 @@ import { rollUp, satisfiedEverywhere } from '../../../src/measures/rollup'
 import { answersToProve, judgeShare } from '../../../src/measures/target'
 import { firstTimeRight, journeyTime, relativeChange, stepEfficiency } from '../../../src/measures/time'
 import { wilson } from '../../../src/measures/wilson'
-import { adapt, percent, present, rounded } from './adapt'
+import { adapt, bounds, percent, present, rounded, shareOf } from './adapt'
 import { comparisonAdapters } from './comparisonAdapters'
 import { journeyAdapters } from './journeyAdapters'
 import type { Actual } from './publishedVectors'
@@ -23,28 +23,32 @@ export const adapters: Readonly<Record<string, (input: unknown) => Actual>> = {
   ...journeyAdapters,
   ...ratioAdapters,
   wilson95: adapt(v.object({ k: v.number(), n: v.number() }), (share) => {
-    const interval = present(wilson(share))
-    return { p: share.k / share.n, lo: interval.low, hi: interval.high, lo6: interval.low, hi6: interval.high }
+    const interval = wilson(share)
+    return { p: shareOf(share), pct: percent(shareOf(share)), ...bounds(interval), ...bounds(interval, '6') }
   }),
   fcrInterval: adapt(v.object({ k: v.number(), n: v.number() }), (share) => {
-    const interval = present(wilson(share))
-    return { lo: interval.low, hi: interval.high }
+    return { pct: percent(shareOf(share)), ...bounds(wilson(share)) }
   }),
   repeatShare: adapt(v.object({ repeat: v.number(), total: v.number() }), ({ repeat, total }) => {
-    const interval = present(wilson({ k: repeat, n: total }))
-    return { pct: (100 * repeat) / total, lo: interval.low, hi: interval.high }
+    const share = { k: repeat, n: total }
+    return { ...share, pct: percent(shareOf(share)), ...bounds(wilson(share)) }
   }),
   halfWidth: adapt(v.object({ p: v.number(), n: v.array(v.number()) }), ({ p, n }) => {
-    const intervals = n.map((size) => present(wilson({ k: p * size, n: size })))
-    return { half: intervals.map(({ low, high }) => (high - low) / 2) }
+    const intervals = n.map((size) => wilson({ k: p * size, n: size }))
+    return { half: intervals.map((interval) => interval && (interval.high - interval.low) / 2) }
   }),
   newcombe95: adapt(twoShares(), ([first, second]) => {
-    const { difference, interval } = present(shareDifference(first, second))
-    return { diff: difference, lo: interval.low, hi: interval.high, lo6: interval.low, hi6: interval.high }
+    const found = shareDifference(first, second)
+    return {
+      diff: found?.difference ?? null,
+      ...bounds(found?.interval),
+      ...bounds(found?.interval, '6'),
+      verdict: found?.verdict ?? null,
+    }
   }),
   twoProportionZ: adapt(twoShares(), ([first, second]) => {
-    const { z, p } = present(twoProportionTest(first, second))
-    return { z, p2: p, zPrinted: z, pPrinted: p }
+    const { z, p } = twoProportionTest(first, second) ?? { z: null, p: null }
+    return { z, p2: p, p, zPrinted: z, pPrinted: p }
   }),
   csat: adapt(
     v.object({
@@ -53,13 +57,18 @@ export const adapters: Readonly<Record<string, (input: unknown) => Actual>> = {
       satisfied: v.optional(v.array(v.number())),
       rules: v.optional(v.record(v.string(), v.array(v.number()))),
     }),
-    ({ counts, scale, satisfied = [], rules = {} }) => {
-      const { k, n, share, mean, deviation, pomp } = csat(counts, { scale, satisfied })
-      const boxes = Object.entries(rules).map(([rule, set]) => [rule, csat(counts, { scale, satisfied: set }).share])
+    ({ counts, scale, satisfied = defaultSatisfied(scale) ?? [], rules = {} }) => {
+      const { k, n, share, mean, deviation, pomp, interval, outOfScale } = csat(counts, { scale, satisfied })
+      const boxes = Object.entries(rules).map(
+        ([rule, set]) => [rule, percent(csat(counts, { scale, satisfied: set }).share)] as const,
+      )
       return {
         n,
         k,
+        outOfScale,
         pct: percent(share),
+        lo: percent(interval?.low ?? null),
+        hi: percent(interval?.high ?? null),
         mean,
         sd: deviation,
         pomp,
@@ -67,15 +76,18 @@ export const adapters: Readonly<Record<string, (input: unknown) => Actual>> = {
         printed: rounded(percent(share), 0),
         printedIndex: rounded(pomp, 1),
         printedMean: rounded(mean, 2),
-        ...Object.fromEntries(boxes.map(([rule, box]) => [rule, percent(Number(box))])),
+        ...Object.fromEntries(boxes),
       }
     },
   ),
   nps: adapt(
     v.object({ promoters: v.number(), passives: v.number(), detractors: v.number() }),
     (groups: RecommendationGroups) => {
-      const { n, score, variance, standardError, adjusted, interval } = present(netPromoter(groups))
+      const found = netPromoter(groups)
+      if (found === null) return { n: 0, nps: null, adjLo: null, adjHi: null }
+      const { n, score, variance, standardError, adjusted, interval } = found
       return {
+        ...groups,
         n,
         nps: score,
         var: variance,
@@ -92,28 +104,32 @@ export const adapters: Readonly<Record<string, (input: unknown) => Actual>> = {
     },
   ),
   npsDiff: adapt(v.object({ a: groupsTuple(), b: groupsTuple() }), ({ a, b }) => {
-    const { difference, standardError, z, p, interval } = present(netPromoterDifference(a, b))
+    const found = netPromoterDifference(a, b)
     return {
-      npsA: netPromoter(a)?.score,
-      npsB: netPromoter(b)?.score,
-      diff: difference,
-      se: standardError,
-      z,
-      p,
-      lo: interval.low,
-      hi: interval.high,
+      npsA: netPromoter(a)?.score ?? null,
+      npsB: netPromoter(b)?.score ?? null,
+      diff: found?.difference ?? null,
+      se: found?.standardError ?? null,
+      z: found?.z ?? null,
+      p: found?.p ?? null,
+      ...bounds(found?.interval),
+      verdict: found?.verdict ?? null,
     }
   }),
   nToProve: adapt(v.object({ target: v.number(), observed: v.array(v.number()) }), ({ target, observed }) =>
     Object.fromEntries(observed.map((share) => [String(share), answersToProve(share, target)])),
   ),
   verdict: adapt(
-    v.object({ cases: v.array(v.tuple([v.number(), v.number()])), target: v.number() }),
-    ({ cases, target }) => {
+    v.object({
+      cases: v.array(v.tuple([v.number(), v.number()])),
+      target: v.number(),
+      better: v.optional(v.picklist(['higher', 'lower']), 'higher'),
+    }),
+    ({ cases, target, better }) => {
       const shares = cases.map(([k, n]) => ({ k, n }))
       const words = { met: 'met', notMet: 'missed', notProven: 'unproven' }
       return {
-        verdict: shares.map((share) => words[judgeShare(share, { value: target, better: 'higher' }).kind]),
+        verdict: shares.map((share) => words[judgeShare(share, { value: target, better }).kind]),
         lo: shares.map((share) => wilson(share)?.low),
         hi: shares.map((share) => wilson(share)?.high),
       }
@@ -125,19 +141,24 @@ export const adapters: Readonly<Record<string, (input: unknown) => Actual>> = {
     }),
     ({ touchpoints }) => {
       const result = present(rollUp(touchpoints.map(({ id, k, n, w }) => ({ id, k, n, weight: w }))))
-      const weighted = present(result.weighted)
+      const { weighted } = result
       return {
         pooled: percent(result.pooled.share),
+        pooledLo: percent(result.pooled.interval.low),
+        pooledHi: percent(result.pooled.interval.high),
         naiveMean: percent(result.equal.share),
-        importance: percent(weighted.share),
-        impLo: percent(weighted.interval.low),
-        impHi: percent(weighted.interval.high),
+        importance: percent(weighted?.share ?? null),
+        impLo: percent(weighted?.interval.low ?? null),
+        impHi: percent(weighted?.interval.high ?? null),
         weakest: result.weakest.id,
         weakestPct: percent(result.weakest.share),
       }
     },
   ),
-  allGood: adapt(v.object({ p: v.array(v.number()) }), ({ p }) => ({ product: satisfiedEverywhere(p) })),
+  allGood: adapt(v.object({ p: v.array(v.number()) }), ({ p }) => ({
+    product: satisfiedEverywhere(p),
+    pct: percent(satisfiedEverywhere(p)),
+  })),
   peakEnd: adapt(v.object({ emotions: v.array(v.number()) }), ({ emotions }) => ({ ...emotionCurve(emotions) })),
   leadTime: adapt(
     v.object({
@@ -200,26 +221,40 @@ export const adapters: Readonly<Record<string, (input: unknown) => Actual>> = {
     value: quantile(values, q),
   })),
   timeStats: adapt(v.object({ values: v.array(v.number()) }), ({ values }) => {
-    const { longest, ...summary } = present(durationSummary(values))
-    return { ...summary, max: longest }
+    const { longest, ...summary } = durationSummary(values) ?? {
+      n: 0,
+      mean: null,
+      median: null,
+      p90: null,
+      longest: null,
+    }
+    return {
+      ...summary,
+      max: longest,
+      p90nearestRank: nearestRank(values, 0.9),
+      p25: quantile(values, 0.25),
+      p75: quantile(values, 0.75),
+    }
   }),
   withinTarget: adapt(v.object({ values: v.array(v.number()), target: v.number() }), ({ values, target }) => {
     const share = withinTarget(values, target)
-    const interval = present(wilson(share))
-    return { ...share, pct: (100 * share.k) / share.n, lo: interval.low, hi: interval.high }
+    return { ...share, pct: percent(shareOf(share)), ...bounds(wilson(share)) }
   }),
   rateRatio: adapt(
     v.object({ baseEvents: v.number(), baseExposure: v.number(), nowEvents: v.number(), nowExposure: v.number() }),
     ({ baseEvents, baseExposure, nowEvents, nowExposure }) => {
       const base = { events: baseEvents, exposure: baseExposure }
       const now = { events: nowEvents, exposure: nowExposure }
-      const { ratio, interval } = present(rateChange(base, now))
+      const found = rateChange(base, now)
       return {
         ratePer1000Base: perThousand(base),
         ratePer1000Now: perThousand(now),
-        changePct: percent(relativeChange(1, ratio)),
-        rrLo: interval?.low,
-        rrHi: interval?.high,
+        rr: found?.ratio ?? null,
+        changePct: found && percent(relativeChange(1, found.ratio)),
+        rrLo: found?.interval?.low ?? null,
+        rrHi: found?.interval?.high ?? null,
+        changeLo: found?.interval ? percent(found.interval.low - 1) : null,
+        changeHi: found?.interval ? percent(found.interval.high - 1) : null,
       }
     },
   ),
