@@ -58,6 +58,8 @@ const packages = {
       'harfbuzzjs',
       'bidi-js',
       'svg-pathdata',
+      '@rgrove/parse-xml',
+      'jsonrepair',
     ],
     in: ['formats'],
   },

@@ -79,7 +79,8 @@ describe('the two catalogues of words', () => {
 
   test('have the Arabic in Arabic letters', () => {
     // Keys are called what stands on them.
-    const names = /Ctrl|https|Rihla|PowerPoint|Excel|Markdown|Mermaid|Chromium|Chrome|Firefox|Safari|\{\{.*?\}\}/g
+    const names =
+      /Ctrl|https|Rihla|PowerPoint|Excel|Markdown|Mermaid|Chromium|Chrome|Firefox|Safari|JSON Canvas|draw\.io|\{\{.*?\}\}/g
     const words = (text: string) => text.replace(names, '')
     const untranslated = [...ar].filter(([, text]) => /[a-z]{3,}/.test(words(text)) && !/\p{Script=Arabic}/u.test(text))
     expect(untranslated).toEqual([])

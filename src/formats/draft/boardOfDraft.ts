@@ -10,10 +10,11 @@ import type { Actor } from '../../model/records/actor'
 import type { Card } from '../../model/records/card'
 import type { Channel } from '../../model/records/channel'
 import type { Lane } from '../../model/records/lane'
+import type { Line } from '../../model/records/line'
 import type { Persona } from '../../model/records/persona'
 import type { Stage } from '../../model/records/stage'
 import type { Step } from '../../model/records/step'
-import type { Draft, DraftCard, Words } from './draft'
+import type { Draft, DraftCard, DraftPersona, Words } from './draft'
 
 export interface DraftPorts {
   readonly newId: NewId
@@ -25,7 +26,7 @@ export interface DraftPorts {
 /** The board a draft tells of. Cards that point outside it are left out; readers make none. */
 export function boardOfDraft(draft: Draft, { newId, createdAt, lanes: registry }: DraftPorts): Board {
   const { stages, steps } = tracksOf(draft, newId)
-  const laneKeys = keysBetween(undefined, undefined, draft.lanes.length)
+  const { laneKeys, lines } = rowsOf(draft, newId)
   const lanes = draft.lanes.map(
     (lane, at): Lane => ({
       id: newId('lane'),
@@ -35,7 +36,7 @@ export function boardOfDraft(draft: Draft, { newId, createdAt, lanes: registry }
       readings: ['journey', 'blueprint'],
     }),
   )
-  const people = peopleOf(draft.cards, newId)
+  const people = peopleOf(draft, newId)
   const orders = ordersOf(draft.cards)
   const ids: (CardId | undefined)[] = []
   const cards = draft.cards.flatMap((card, at): Card[] => {
@@ -61,6 +62,7 @@ export function boardOfDraft(draft: Draft, { newId, createdAt, lanes: registry }
     ]
   })
   const summary = draft.summary === undefined ? {} : textOfWords(draft.summary)
+  const scenario = draft.scenario === undefined ? {} : textOfWords(draft.scenario)
   const isBlueprint = draft.lanes.some((lane) => ['front', 'back'].includes(registry.typeOf(lane.type).side ?? ''))
   return {
     ...blankBoard({
@@ -71,12 +73,15 @@ export function boardOfDraft(draft: Draft, { newId, createdAt, lanes: registry }
       createdAt,
     }),
     ...(Object.keys(summary).length > 0 ? { summary } : {}),
+    ...(Object.keys(scenario).length > 0 ? { scenario } : {}),
+    ...(draft.state ? { state: draft.state } : {}),
     personas: byId(people.personas.values()),
     actors: byId(people.actors.values()),
     channels: byId(people.channels.values()),
     stages: byId(stages),
     steps: byId(steps),
     lanes: byId(lanes),
+    lines: byId(lines),
     cards: byId(cards),
     links: byId(links),
   }
@@ -107,6 +112,22 @@ function tracksOf(draft: Draft, newId: NewId): { readonly stages: Stage[]; reado
   return { stages, steps }
 }
 
+/** Keys of lanes and lines, which share one order. */
+function rowsOf(draft: Draft, newId: NewId): { readonly laneKeys: readonly string[]; readonly lines: readonly Line[] } {
+  const said = draft.lines ?? []
+  const keys = keysBetween(undefined, undefined, draft.lanes.length + said.length)
+  const lines: Line[] = []
+  const laneKeys: string[] = []
+  for (let above = 0; above <= draft.lanes.length; above++) {
+    for (const { kind, name } of said.filter(({ after }) => after === above)) {
+      const order = keys[laneKeys.length + lines.length] ?? 'a0'
+      lines.push({ id: newId('line'), kind, order, name: textOfWords(name), readings: ['blueprint'] })
+    }
+    if (above < draft.lanes.length) laneKeys.push(keys[laneKeys.length + lines.length] ?? 'a0')
+  }
+  return { laneKeys, lines }
+}
+
 interface People {
   readonly personas: ReadonlyMap<string, Persona>
   readonly actors: ReadonlyMap<string, Actor>
@@ -114,21 +135,18 @@ interface People {
 }
 
 /** One record a name. */
-function peopleOf(cards: readonly DraftCard[], newId: NewId): People {
+function peopleOf({ cards, personas: known = [] }: Draft, newId: NewId): People {
   const names = (list: readonly (string | undefined)[]) => [
     ...new Set(list.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]))),
   ]
-  const personas = names(cards.map(({ persona }) => persona))
+  const personas = names([...known, ...cards].map((each) => ('name' in each ? each.name : each.persona)))
   const keys = keysBetween(undefined, undefined, personas.length)
   const kinds = new Map(cards.map(({ owner, ownerKind }) => [owner?.trim(), ownerKind]))
   return {
     personas: new Map(
       personas.map((name, at) => [
         name,
-        {
-          ...{ id: newId('persona'), order: keys[at] ?? 'a0', name: textOfWords(name) },
-          ...{ needs: [], expectations: [], fears: [], evidence: 'assumption' },
-        },
+        personaOf(known.find((each) => each.name.trim() === name) ?? { name }, newId('persona'), keys[at] ?? 'a0'),
       ]),
     ),
     actors: new Map(
@@ -143,6 +161,18 @@ function peopleOf(cards: readonly DraftCard[], newId: NewId): People {
         { id: newId('channel'), family: familyOf(name), name: textOfWords(name) },
       ]),
     ),
+  }
+}
+
+function personaOf({ name, ...said }: DraftPersona, id: PersonaId, order: string): Persona {
+  const words = (all: readonly Words[] = []) => all.map(textOfWords).filter((text) => Object.keys(text).length > 0)
+  const [role = {}, goal = {}, quote = {}] = [said.role, said.goal, said.quote].map((each) => textOfWords(each ?? ''))
+  return {
+    ...{ id, order, name: textOfWords(name), evidence: 'assumption' },
+    ...(Object.keys(role).length > 0 ? { role } : {}),
+    ...(Object.keys(goal).length > 0 ? { goal } : {}),
+    ...{ needs: words(said.needs), expectations: words(said.expectations), fears: words(said.fears) },
+    ...(Object.keys(quote).length > 0 ? { quote } : {}),
   }
 }
 

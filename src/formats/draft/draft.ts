@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../base/json'
 import type { Text } from '../../base/text'
+import type { BoardState } from '../../model/board'
 import type { ActorKind } from '../../model/records/actor'
 import type { Automation, Evidence, Flag } from '../../model/records/card'
+import type { LineKind } from '../../model/records/line'
 import type { LinkKind } from '../../model/records/link'
 
 /** A bare text is taken for the language it is written in. */
@@ -11,10 +13,34 @@ export type Words = string | Text
 export interface Draft {
   readonly title: Words
   readonly summary?: Words
+  readonly scenario?: Words
+  readonly state?: BoardState
+  /** What is known of people beside their names; who is only named by a card need not be here. */
+  readonly personas?: readonly DraftPersona[]
   readonly stages: readonly DraftStage[]
   readonly lanes: readonly DraftLane[]
   readonly cards: readonly DraftCard[]
   readonly links: readonly DraftLink[]
+  readonly lines?: readonly DraftLine[]
+}
+
+export interface DraftPersona {
+  /** As cards name it. */
+  readonly name: string
+  readonly role?: Words
+  readonly goal?: Words
+  readonly needs?: readonly Words[]
+  readonly expectations?: readonly Words[]
+  readonly fears?: readonly Words[]
+  readonly quote?: Words
+}
+
+/** A line of a blueprint. */
+export interface DraftLine {
+  readonly kind: LineKind
+  readonly name: Words
+  /** Lanes that lie above it. */
+  readonly after: number
 }
 
 export interface DraftStage {
@@ -69,6 +95,8 @@ export interface DraftNote {
   readonly code: DraftNoteCode
   /** Counted from 1; absent where it is about the whole text. */
   readonly line?: number
+  /** In a text of records, where a line says little: `cards[3].step`, an id. */
+  readonly path?: string
   /** What stood there. */
   readonly words?: string
 }
@@ -109,6 +137,33 @@ export type DraftNoteCode =
   | 'linkAmbiguous'
   | 'textIgnored'
   | 'unreadableCharacters'
+  // JSON of a chat assistant
+  /** Words or marks around the JSON were put aside. */
+  | 'answerAround'
+  /** Something that is no JSON was plain enough to be put right: a comma too many, quotation marks of print, a comment. */
+  | 'answerMended'
+  /** The answer ends too early; what was whole is here. */
+  | 'answerCut'
+  | 'valueMended'
+  | 'valueLeftOut'
+  | 'unknownField'
+  // Shapes and lines
+  | 'shapeLeftOut'
+  | 'edgeLeftOut'
+  | 'lanesByPlace'
+  | 'stepsByPlace'
+  | 'pagesLeftOut'
+  | 'pictureLeftOut'
+  | 'readRightToLeft'
+  // XML
+  | 'xmlMended'
+  // CJML
+  | 'actorUndeclared'
+  | 'phaseUndeclared'
+  | 'ratingKept'
+  | 'journeysLeftOut'
+  | 'deviation'
+  | 'timesKept'
 
 export interface DraftReading {
   readonly draft: Draft
@@ -124,3 +179,26 @@ export type DraftProblem =
   | { readonly kind: 'badSyntax'; readonly format: string; readonly line: number; readonly words: string }
   | { readonly kind: 'tooManyCards'; readonly found: number; readonly limit: number }
   | { readonly kind: 'otherDiagram'; readonly words: string }
+  /** XML that is none at this place. */
+  | {
+      readonly kind: 'badXml'
+      readonly format: string
+      readonly line: number
+      readonly column: number
+      readonly words: string
+    }
+  /** A document type, which may call for other files or blow up; none of these formats needs one. */
+  | { readonly kind: 'documentType'; readonly format: string }
+  | { readonly kind: 'tooDeep'; readonly format: string; readonly limit: number }
+  /** A page that was packed and cannot be unpacked, or grows too large. */
+  | { readonly kind: 'badPacking'; readonly format: string; readonly words: string }
+  | { readonly kind: 'badJson'; readonly format: string; readonly line: number; readonly column: number }
+  /** Well written, and not what was asked for at these places. */
+  | { readonly kind: 'badShape'; readonly format: string; readonly faults: readonly ShapeFault[] }
+
+export interface ShapeFault {
+  /** `cards[3].step`. */
+  readonly path: string
+  readonly expected: string
+  readonly found: string
+}

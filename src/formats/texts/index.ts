@@ -5,7 +5,7 @@ import type { UndecodableText } from '../json/decodeText'
 import { decodeTable } from './decodeTable'
 
 /** Formats of text that boards are made from. Saved in boards with their source; never rename. */
-export const TEXT_FORMATS = ['mermaid', 'csv', 'markdown'] as const
+export const TEXT_FORMATS = ['mermaid', 'csv', 'markdown', 'assistant'] as const
 export type TextFormat = (typeof TEXT_FORMATS)[number]
 
 interface TextDoor {
@@ -27,6 +27,11 @@ const DOORS: Readonly<Record<TextFormat, TextDoor>> = {
     endings: ['md', 'markdown'],
     looksLike: (text) => /^#{1,3}\s+\S/m.test(text),
     load: async () => (await import('../markdown')).readMarkdown,
+  },
+  assistant: {
+    endings: [],
+    looksLike: (text) => /"stages"\s*:\s*\[/.test(text) && /"(?:lanes|cards)"\s*:\s*\[/.test(text),
+    load: async () => (await import('../assistant')).readAssistant,
   },
   csv: {
     endings: ['csv', 'tsv', 'tab'],
@@ -62,7 +67,7 @@ export async function readText(
     typeof source === 'string' ? ok({ text: source, unreadable: 0, codePage: undefined }) : decodeTable(source)
   if (!decoded.ok) return decoded
   const { text, codePage, unreadable } = decoded.value
-  const format = endingFormat(name) ?? TEXT_FORMATS_BY_LOOK.find((each) => DOORS[each].looksLike(text))
+  const format = endingFormat(name) ?? recogniseText(text)
   if (format === undefined) return fail({ kind: 'unknownText' })
   const fenced = format === 'mermaid' ? fencedPart(text) : text
   const read = (await DOORS[format].load())(fenced, lanes)
@@ -75,7 +80,20 @@ export async function readText(
   return ok({ draft: read.value.draft, notes, format, text })
 }
 
-const TEXT_FORMATS_BY_LOOK: readonly TextFormat[] = ['mermaid', 'markdown', 'csv']
+const TEXT_FORMATS_BY_LOOK: readonly TextFormat[] = ['assistant', 'mermaid', 'markdown', 'csv']
+/** Enough to see what a text is, and never so much that looking takes time. */
+const LOOKED_AT = 200_000
+
+/** What a text is by its own words; undefined for what is none of ours, and for our own files, which are no drafts. */
+export function recogniseText(text: string): TextFormat | undefined {
+  const start = text.slice(0, LOOKED_AT)
+  return isBoardText(start) ? undefined : TEXT_FORMATS_BY_LOOK.find((each) => DOORS[each].looksLike(start))
+}
+
+/** A board of ours as JSON, perhaps damaged. */
+export function isBoardText(text: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"rihla-board"/.test(text.slice(0, 2000).replace(/^\ufeff/, ''))
+}
 
 /** The first Mermaid block of a Markdown text, on its own lines so that the numbers of lines hold. */
 function fencedPart(text: string): string {

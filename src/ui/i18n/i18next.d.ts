@@ -1,5 +1,6 @@
 import 'i18next'
 import type en from './en.json'
+import type doors from './late/doors.en.json'
 import type editor from './late/editor.en.json'
 import type insights from './late/insights.en.json'
 
@@ -9,8 +10,12 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
     resources: {
-      translation: Omit<First, 'insights'> &
-        typeof editor & { insights: First['insights'] & (typeof insights)['insights'] }
+      translation: Omit<First, 'insights' | 'texts'> &
+        typeof editor & {
+          insights: First['insights'] & (typeof insights)['insights']
+          texts: First['texts'] & (typeof doors)['texts']
+          doors: (typeof doors)['doors']
+        }
     }
   }
 }

@@ -6,6 +6,7 @@ import { Button } from '../controls/Button'
 import { DialogFrame } from '../controls/DialogFrame'
 import { useFormats } from '../i18n'
 import { goTo } from '../route'
+import { Faults } from '../texts/Faults'
 import styles from './import.module.css'
 import type { ImportOutcome } from './importBoard'
 import { noteWords, problemWords } from './importWords'
@@ -85,6 +86,9 @@ function OutcomeWords({ outcome }: { readonly outcome: ImportOutcome }) {
         <div role="alert">
           <p className={styles.what}>{what}</p>
           <p className={styles.help}>{help}</p>
+          {outcome.problem.kind === 'text' && outcome.problem.problem.kind === 'badShape' && (
+            <Faults faults={outcome.problem.problem.faults} />
+          )}
         </div>
       )
     }

@@ -20,7 +20,7 @@ export function ImportZone({ importing, children }: { readonly importing: Import
         type="file"
         hidden
         multiple
-        accept=".json,.zip,.csv,.tsv,.md,.markdown,.mmd,.mermaid,.txt,application/json,application/zip,text/plain,text/csv,text/markdown"
+        accept=".json,.zip,.csv,.tsv,.md,.markdown,.mmd,.mermaid,.txt,.canvas,.drawio,.dio,.cjml,.xml,application/json,application/zip,text/plain,text/csv,text/markdown"
         aria-label={t('library.importFile')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
@@ -42,6 +42,11 @@ export function ImportZone({ importing, children }: { readonly importing: Import
           {t('import.busy')}
         </p>
       )}
+      {importing.way && (
+        <Suspense fallback={null}>
+          <ImportDialog importing={importing} way={importing.way} />
+        </Suspense>
+      )}
       {importing.outcomes.length > 0 && <ImportReport importing={importing} />}
       {text && importing.outcomes.length === 0 && (
         <Suspense fallback={null}>
@@ -61,6 +66,8 @@ export function ImportZone({ importing, children }: { readonly importing: Import
     </div>
   )
 }
+
+const ImportDialog = lazy(() => import('./ImportDialog').then((module) => ({ default: module.ImportDialog })))
 
 const RestoreDialog = lazy(() =>
   import('../backup/RestoreDialog').then((module) => ({ default: module.RestoreDialog })),

@@ -50,8 +50,15 @@ export async function importBoard(file: File, ports: ImportPorts): Promise<Impor
     return { file: name, kind: 'refused', problem: { kind: changed ? 'fileChanged' : 'unreadableFile' } }
   }
   const parsed = parseBoardFile(bytes)
-  if (!parsed.ok && (isTextName(name) || isText(parsed.error))) return findText(bytes, name, ports)
-  if (!parsed.ok) return { file: name, kind: 'refused', problem: parsed.error }
+  if (!parsed.ok) {
+    const refused = { file: name, kind: 'refused', problem: parsed.error } as const
+    if (!isTextName(name) && !isText(parsed.error)) return refused
+    const found = await findText(bytes, name, ports)
+    // What is in none of the formats of texts is better told of by what it is.
+    const isUnknown =
+      found.kind === 'refused' && found.problem.kind === 'text' && found.problem.problem.kind === 'unknownText'
+    return isUnknown && isJson(parsed.error) ? refused : found
+  }
   const hash = sha256(bytes)
   const before = ports.register.find(hash)
   if (before && (await isHere(ports.library, before.board))) {
@@ -61,12 +68,19 @@ export async function importBoard(file: File, ports: ImportPorts): Promise<Impor
 }
 
 function isTextName(name: string): boolean {
-  return /\.(?:csv|tsv|tab|md|markdown|mmd|mermaid|txt)$/i.test(name)
+  return /\.(?:csv|tsv|tab|md|markdown|mmd|mermaid|txt|canvas|drawio|dio|cjml|xml)$/i.test(name)
 }
 
-/** Words that are no JSON: perhaps of another format. */
+/** Words that are no board of ours: perhaps of another format. */
 function isText(problem: ImportProblem): boolean {
-  return problem.kind === 'wrongKind' && (problem.found === 'mermaid' || problem.found === 'text')
+  if (isJson(problem)) return true
+  return problem.kind === 'wrongKind' && ['mermaid', 'text', 'drawio', 'unknown'].includes(problem.found)
+}
+
+/** JSON of somebody else, or text that nearly is JSON; what can be saved of a board of ours is offered as such. */
+function isJson(problem: ImportProblem): boolean {
+  if (problem.kind === 'brokenJson' || problem.kind === 'cutOff') return problem.salvage === undefined
+  return problem.kind === 'wrongKind' && problem.found === 'json'
 }
 
 /** By its first bytes; a file that cannot be read is none. */

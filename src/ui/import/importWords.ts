@@ -82,6 +82,20 @@ function textProblemWords(problem: DraftProblem, t: TFunction, number: Formats['
       }
     case 'otherDiagram':
       return { what: t('texts.problem.otherDiagram', { words: problem.words }), help }
+    case 'badXml':
+    case 'badJson': {
+      const { line, column } = problem
+      const words = problem.kind === 'badXml' ? problem.words : ''
+      return { what: t(`texts.problem.${problem.kind}`, { line: number(line), column: number(column), words }), help }
+    }
+    case 'documentType':
+      return { what: t('texts.problem.documentType'), help }
+    case 'tooDeep':
+      return { what: t('texts.problem.tooDeep', { limit: number(problem.limit) }), help }
+    case 'badPacking':
+      return { what: t('texts.problem.badPacking', { words: problem.words }), help }
+    case 'badShape':
+      return { what: t('texts.problem.badShape', { count: problem.faults.length }), help: t('import.help.badVersion') }
     default:
       return unreachable(problem)
   }

@@ -27,6 +27,7 @@ export async function findText(
   const [{ readText }, { boardOfDraft }] = await Promise.all([
     import('../../formats/texts'),
     import('../../formats/draft/boardOfDraft'),
+    import('../texts/doorsWords'),
   ])
   const read = await readText(source, file, lanes)
   if (!read.ok)
@@ -57,6 +58,12 @@ const DRAFT_PROBLEMS: readonly string[] = [
   'badSyntax',
   'tooManyCards',
   'otherDiagram',
+  'badXml',
+  'documentType',
+  'tooDeep',
+  'badPacking',
+  'badJson',
+  'badShape',
 ] satisfies readonly DraftProblem['kind'][]
 
 function isDraftProblem(problem: { readonly kind: string }): problem is DraftProblem {

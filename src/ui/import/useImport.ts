@@ -8,7 +8,10 @@ import { useServices } from '../services'
 import { toastWithAction } from '../toasts/toasts'
 import { type ImportOutcome, type ImportPorts, importBoard, keepBoard } from './importBoard'
 import { createImportRegister } from './importRegister'
-import { type FoundText, findText } from './textBoard'
+import type { FoundText } from './textBoard'
+
+/** How a map comes in: from a file or a text, or from an assistant that is asked for it. */
+export type ImportWay = 'files' | 'assistant'
 
 export interface Importing {
   readonly input: RefObject<HTMLInputElement | null>
@@ -25,6 +28,14 @@ export interface Importing {
   /** Texts whose boards are to be looked at before they are imported; the first is shown. */
   readonly texts: readonly FoundText[]
   readonly takeText: (text: string) => Promise<void>
+  /** The same for a text that somebody still works on: a refusal is theirs to read, and nothing is shown besides. */
+  readonly tryText: (text: string) => Promise<ImportOutcome | undefined>
+  /** The dialog that asks where a map is to come from. */
+  readonly way: ImportWay | undefined
+  readonly ask: (way: ImportWay | undefined) => void
+  /** What was pasted there, until it is imported. */
+  readonly pasted: string
+  readonly setPasted: (text: string) => void
   readonly importText: () => Promise<void>
   readonly putTextAside: () => void
   /** Takes what could be read of a broken file, or a file that is here already, into a board of its own. */
@@ -40,6 +51,8 @@ export function useImport(): Importing {
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([])
   const [backup, setBackup] = useState<Backup>()
   const [texts, setTexts] = useState<readonly FoundText[]>([])
+  const [way, ask] = useState<ImportWay>()
+  const [pasted, setPasted] = useState('')
   const ports = useMemo<ImportPorts>(
     () => ({ library, newId, now, lanes, register: createImportRegister(window.localStorage) }),
     [library, newId, now, lanes],
@@ -57,6 +70,7 @@ export function useImport(): Importing {
   const take = useCallback(
     async (files: readonly File[]) => {
       if (files.length === 0) return
+      ask(undefined)
       setBusy(true)
       const done: ImportOutcome[] = []
       for (const file of files) {
@@ -84,13 +98,26 @@ export function useImport(): Importing {
     [ports],
   )
 
+  const tryText = useCallback(
+    async (text: string) => {
+      const outcome = await importBoard(new File([text], t('texts.pasted')), ports)
+      if (outcome.kind === 'refused') return outcome
+      ask(undefined)
+      if (outcome.kind === 'text') setTexts((before) => [...before, outcome])
+      else if (outcome.kind === 'backup') setBackup(outcome.content)
+      else if (outcome.kind === 'imported' && outcome.notes.length === 0) say(outcome)
+      else setOutcomes([outcome])
+      return undefined
+    },
+    [ports, t, say],
+  )
+
   const takeText = useCallback(
     async (text: string) => {
-      const found = await findText(text, t('texts.pasted'), ports)
-      if (found.kind === 'text') setTexts((before) => [...before, found])
-      else setOutcomes([found])
+      const refused = await tryText(text)
+      if (refused) setOutcomes([refused])
     },
-    [ports, t],
+    [tryText],
   )
 
   const putTextAside = useCallback(() => setTexts(([, ...rest]) => rest), [])
@@ -100,6 +127,7 @@ export function useImport(): Importing {
     if (!found) return
     const done = await keepBoard(found.file, found.content, undefined, ports)
     putTextAside()
+    setPasted('')
     if (done.kind === 'imported') say(done)
     else setOutcomes((before) => [...before, done])
   }
@@ -116,6 +144,11 @@ export function useImport(): Importing {
     takeAnyway,
     texts,
     takeText,
+    tryText,
+    way,
+    ask,
+    pasted,
+    setPasted,
     importText,
     putTextAside,
   }

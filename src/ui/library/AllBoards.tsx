@@ -5,6 +5,7 @@ import type { TemplateId } from '../../formats/templates'
 import type { BoardSummary } from '../../storage'
 import { Button } from '../controls/Button'
 import { useFormats } from '../i18n'
+import type { ImportWay } from '../import/useImport'
 import { BoardTable } from './BoardTable'
 import type { BoardActions } from './boardActions'
 import { ContinueRow } from './ContinueRow'
@@ -27,7 +28,7 @@ export interface AllBoardsProps {
   readonly onRename: (board: BoardSummary) => void
   readonly onTemplate: (id: TemplateId) => void
   readonly onSample: () => void
-  readonly onImport: () => void
+  readonly onImport: (way: ImportWay) => void
 }
 
 export function AllBoards({ boards, query, actions, now, ...on }: AllBoardsProps) {

@@ -1,8 +1,9 @@
-import { Plus, Upload } from 'lucide-react'
+import { Plus, Sparkles, Upload } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { type TemplateId, templateIndex } from '../../formats/templates'
 import { Button } from '../controls/Button'
 import { useFormats } from '../i18n'
+import type { ImportWay } from '../import/useImport'
 import { Thumbnail } from '../thumbnail/Thumbnail'
 import styles from './EmptyLibrary.module.css'
 import { useTemplateMarks } from './LibraryContext'
@@ -13,7 +14,7 @@ const SAMPLE: TemplateId = 'housing-loan-oman'
 export interface EmptyLibraryProps {
   readonly onSample: () => void
   readonly onNew: () => void
-  readonly onImport: () => void
+  readonly onImport: (way: ImportWay) => void
 }
 
 /** The first visit: a worked example, a blank board, or a file. */
@@ -38,9 +39,13 @@ export function EmptyLibrary({ onSample, onNew, onImport }: EmptyLibraryProps) {
             <Plus size={16} aria-hidden />
             {t('library.startBlank')}
           </Button>
-          <Button onClick={onImport}>
+          <Button onClick={() => onImport('files')}>
             <Upload size={16} aria-hidden />
             {t('library.importFile')}
+          </Button>
+          <Button onClick={() => onImport('assistant')}>
+            <Sparkles size={16} aria-hidden />
+            {t('library.fromAssistant')}
           </Button>
         </div>
       </div>

@@ -5,7 +5,7 @@ import type { BoardSummary } from '../../storage'
 import { StorageUnavailable } from '../failure/StorageUnavailable'
 import { useFormats } from '../i18n'
 import { ImportZone } from '../import/ImportZone'
-import { useImport } from '../import/useImport'
+import { type ImportWay, useImport } from '../import/useImport'
 import { LibraryPaletteHost } from '../palette/LibraryPaletteHost'
 import { usePersonas } from '../personas/usePersonas'
 import { goTo } from '../route'
@@ -89,7 +89,7 @@ export function LibraryScreen({
           query={query}
           onQuery={search}
           field={field}
-          onImport={importing.choose}
+          onImport={() => importing.ask('files')}
           onNewBoard={() => setCreating(BLANK)}
         />
         <SideNav
@@ -109,17 +109,26 @@ export function LibraryScreen({
             onRename={setRenaming}
             onTemplate={setCreating}
             onSample={() => void openSample()}
-            onImport={importing.choose}
+            onImport={importing.ask}
           />
         </main>
         <StorageFooter health={health} onChange={refresh} />
       </div>
       <LibraryPaletteHost
         newBoard={(template) => setCreating(template ?? BLANK)}
-        importFile={importing.choose}
+        importFile={() => importing.ask('files')}
         find={find}
       />
-      {creating && <NewBoardDialog template={creating} onClose={() => setCreating(undefined)} />}
+      {creating && (
+        <NewBoardDialog
+          template={creating}
+          onClose={() => setCreating(undefined)}
+          onAssistant={() => {
+            setCreating(undefined)
+            importing.ask('assistant')
+          }}
+        />
+      )}
       {renaming && (
         <RenameDialog
           board={renaming}
@@ -140,7 +149,7 @@ export interface PlaceProps {
   readonly onRename: (board: BoardSummary) => void
   readonly onTemplate: (id: TemplateId) => void
   readonly onSample: () => void
-  readonly onImport: () => void
+  readonly onImport: (way: ImportWay) => void
 }
 
 function Place({ place, boards, query, actions, ...on }: PlaceProps) {

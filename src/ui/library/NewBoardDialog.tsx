@@ -1,5 +1,6 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
+import { Sparkles } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type TemplateId, type TemplateSummary, templateIndex } from '../../formats/templates'
@@ -24,9 +25,11 @@ export interface NewBoardDialogProps {
   /** The template chosen at first. */
   readonly template: TemplateId
   readonly onClose: () => void
+  /** Neither a template nor a blank board: an assistant is asked for one. */
+  readonly onAssistant: () => void
 }
 
-export function NewBoardDialog({ template, onClose }: NewBoardDialogProps) {
+export function NewBoardDialog({ template, onClose, onAssistant }: NewBoardDialogProps) {
   const { t } = useTranslation()
   const { language } = useFormats()
   const services = useServices()
@@ -62,6 +65,10 @@ export function NewBoardDialog({ template, onClose }: NewBoardDialogProps) {
               {t('library.new.failed')}
             </p>
           )}
+          <Button look="quiet" className={styles.assistant ?? ''} onClick={onAssistant}>
+            <Sparkles size={16} aria-hidden />
+            {t('library.fromAssistant')}
+          </Button>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
           <Button look="primary" disabled={state === 'creating'} onClick={() => void create()}>
             {state === 'creating' ? t('library.new.creating') : t('library.new.create')}

@@ -7,6 +7,7 @@ import { Button } from '../controls/Button'
 import { DialogFrame } from '../controls/DialogFrame'
 import { useFormats } from '../i18n'
 import type { FoundText } from '../import/textBoard'
+import './doorsWords'
 import styles from './texts.module.css'
 
 /** Notes shown at once; more would only be scrolled past. */
@@ -65,9 +66,21 @@ export function TextPreview({ found, onImport, onClose }: TextPreviewProps) {
   )
 }
 
-function Notes({ notes }: { readonly notes: readonly DraftNote[] }) {
+function Place({ note: { line, path } }: { readonly note: DraftNote }) {
   const { t } = useTranslation()
   const { number } = useFormats()
+  if (path !== undefined) {
+    return (
+      <bdi dir="ltr" className={styles.path}>
+        {path}
+      </bdi>
+    )
+  }
+  return line === undefined ? t('texts.wholeText') : t('texts.line', { line: number(line) })
+}
+
+function Notes({ notes }: { readonly notes: readonly DraftNote[] }) {
+  const { t } = useTranslation()
   if (notes.length === 0) return <p className={styles.aside}>{t('texts.noNotes')}</p>
   return (
     <section aria-label={t('texts.notes')}>
@@ -78,7 +91,7 @@ function Notes({ notes }: { readonly notes: readonly DraftNote[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
           <li key={index}>
             <span className={styles.line}>
-              {note.line === undefined ? t('texts.wholeText') : t('texts.line', { line: number(note.line) })}
+              <Place note={note} />
             </span>
             <span>
               {t(`texts.note.${note.code}`)}

@@ -1,0 +1,2 @@
+export { exampleAnswer, printFaults, printPrompt } from './prompt'
+export { readAssistant } from './readAssistant'
