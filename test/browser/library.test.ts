@@ -167,9 +167,7 @@ test('a file dropped anywhere on the library is imported', async () => {
   await report.getByText('changed after it was exported').waitFor()
   await page.keyboard.press('Escape')
   await report.waitFor({ state: 'hidden' })
-  await expect
-    .poll(() => page.getByRole('link', { name: 'A night in Sur' }).count(), { timeout: 10_000 })
-    .toBe(1)
+  await expect.poll(() => page.getByRole('link', { name: 'A night in Sur' }).count(), { timeout: 10_000 }).toBe(1)
   expect(await page.getByRole('link', { name: 'Overnight hotel stay' }).count()).toBe(1)
 })
 

@@ -9,6 +9,7 @@ import { Inspector } from '../inspector/Inspector'
 import { EditorPaletteHost } from '../palette/EditorPaletteHost'
 import { PresentHost } from '../present/PresentHost'
 import { SurveyHost } from '../survey/SurveyHost'
+import { WorkbookHost } from '../workbook/WorkbookHost'
 import { TimerChip } from '../workshop/TimerChip'
 import { WorkshopHost } from '../workshop/WorkshopHost'
 import { BoardBanner } from './BoardBanner'
@@ -119,6 +120,7 @@ export function EditorFrame() {
       )}
       <WorkshopHost view={view} />
       <SurveyHost />
+      <WorkbookHost />
       <EditorPaletteHost
         view={view}
         openDrawer={setDrawer}

@@ -20,6 +20,7 @@ import { PrintButton } from './PrintButton'
 import { SheetPreview } from './SheetPreview'
 import { TextOptions } from './TextOptions'
 import { usePreparedFile } from './usePreparedFile'
+import { WorkbookOptions } from './WorkbookOptions'
 
 interface ExportDialogProps {
   readonly onClose: () => void
@@ -67,10 +68,10 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
             <div className={styles.body}>
               <FormatList formats={formats} value={options.format} onChange={setFormat} />
               <div className={styles.side}>
-                {options.format === 'json' || options.format === 'xlsx' ? (
-                  <p className={styles.about}>
-                    {options.format === 'json' ? t('export.jsonAbout') : t('office.xlsxAbout')}
-                  </p>
+                {options.format === 'json' ? (
+                  <p className={styles.about}>{t('export.jsonAbout')}</p>
+                ) : options.format === 'xlsx' ? (
+                  <WorkbookOptions options={options} onChange={setOptions} onClose={onClose} />
                 ) : isTextExport(options) ? (
                   <TextOptions options={options} onChange={setOptions} />
                 ) : (

@@ -5,6 +5,7 @@ import { CheckBox } from '../inspector/CheckBox'
 import styles from './export.module.css'
 import type { ExportOptions } from './exportOptions'
 import { PaperOptions } from './PaperOptions'
+import { DirectionOption, LanguageOption } from './SpeechOptions'
 
 interface PictureOptionsProps {
   readonly options: ExportOptions
@@ -23,27 +24,8 @@ export function PictureOptions({ options, onChange }: PictureOptionsProps) {
           onChange={(sheets) => set({ sheets: { ...options.sheets, ...sheets } })}
         />
       )}
-      <span>{t('export.language')}</span>
-      <Segmented
-        label={t('export.language')}
-        value={options.language}
-        options={[
-          { value: 'en', label: 'English', lang: 'en' },
-          { value: 'ar', label: 'العربية', lang: 'ar' },
-        ]}
-        onChange={(language) => set({ language })}
-      />
-      <span>{t('export.direction')}</span>
-      <Segmented
-        label={t('export.direction')}
-        value={options.direction}
-        options={[
-          { value: 'auto', label: t('export.directionFollows') },
-          { value: 'ltr', label: t('export.ltr') },
-          { value: 'rtl', label: t('export.rtl') },
-        ]}
-        onChange={(direction) => set({ direction })}
-      />
+      <LanguageOption options={options} onChange={onChange} />
+      <DirectionOption options={options} onChange={onChange} />
       <span>{t('export.digits')}</span>
       <Segmented
         label={t('export.digits')}

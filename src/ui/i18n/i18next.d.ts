@@ -2,6 +2,7 @@ import 'i18next'
 import type en from './en.json'
 import type editor from './late/editor.en.json'
 import type insights from './late/insights.en.json'
+import type workbook from './late/workbook.en.json'
 
 type First = typeof en
 
@@ -10,7 +11,8 @@ declare module 'i18next' {
     defaultNS: 'translation'
     resources: {
       translation: Omit<First, 'insights'> &
-        typeof editor & { insights: First['insights'] & (typeof insights)['insights'] }
+        typeof editor &
+        typeof workbook & { insights: First['insights'] & (typeof insights)['insights'] }
     }
   }
 }

@@ -2,10 +2,12 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import type { Backup } from '../../formats/backup'
+import type { Board } from '../../model/board'
 import { usePreference } from '../preferences'
 import { goTo } from '../route'
 import { useServices } from '../services'
 import { toastWithAction } from '../toasts/toasts'
+import type { FoundWorkbook } from './findWorkbook'
 import { type ImportOutcome, type ImportPorts, importBoard, keepBoard } from './importBoard'
 import { createImportRegister } from './importRegister'
 import { type FoundText, findText } from './textBoard'
@@ -24,6 +26,10 @@ export interface Importing {
   readonly putAside: () => void
   /** Texts whose boards are to be looked at before they are imported; the first is shown. */
   readonly texts: readonly FoundText[]
+  /** Workbooks of ours, to be compared with their boards; the first is shown. */
+  readonly workbooks: readonly FoundWorkbook[]
+  readonly importWorkbook: (board: Board) => Promise<void>
+  readonly putWorkbookAside: () => void
   readonly takeText: (text: string) => Promise<void>
   readonly importText: () => Promise<void>
   readonly putTextAside: () => void
@@ -39,6 +45,7 @@ export function useImport(): Importing {
   const [busy, setBusy] = useState(false)
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([])
   const [backup, setBackup] = useState<Backup>()
+  const [workbooks, setWorkbooks] = useState<readonly FoundWorkbook[]>([])
   const [texts, setTexts] = useState<readonly FoundText[]>([])
   const ports = useMemo<ImportPorts>(
     () => ({ library, newId, now, lanes, register: createImportRegister(window.localStorage) }),
@@ -62,6 +69,7 @@ export function useImport(): Importing {
       for (const file of files) {
         const outcome = await importBoard(file, ports)
         if (outcome.kind === 'backup') setBackup(outcome.content)
+        else if (outcome.kind === 'workbook') setWorkbooks((before) => [...before, outcome])
         else if (outcome.kind === 'text') setTexts((before) => [...before, outcome])
         else done.push(outcome)
       }
@@ -104,6 +112,13 @@ export function useImport(): Importing {
     else setOutcomes((before) => [...before, done])
   }
 
+  const importWorkbook = async (board: Board) => {
+    const file = workbooks[0]?.file ?? ''
+    const done = await keepBoard(file, { board, media: new Map(), notes: [] }, undefined, ports)
+    if (done.kind === 'imported') say(done)
+    else setOutcomes((before) => [...before, done])
+  }
+
   return {
     input,
     choose: useCallback(() => input.current?.click(), []),
@@ -114,6 +129,9 @@ export function useImport(): Importing {
     backup,
     putAside: useCallback(() => setBackup(undefined), []),
     takeAnyway,
+    workbooks,
+    importWorkbook,
+    putWorkbookAside: useCallback(() => setWorkbooks(([, ...rest]) => rest), []),
     texts,
     takeText,
     importText,

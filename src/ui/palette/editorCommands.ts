@@ -10,6 +10,7 @@ import type { DrawerName } from '../editor/drawers/Drawer'
 import type { BoardView } from '../preferences'
 import { goTo } from '../route'
 import { openSurveyImport } from '../survey/surveyStore'
+import { openWorkbook } from '../workbook/workbookStore'
 import { openScreen } from '../workshop/openScreen'
 import type { CommandSpec } from './command'
 
@@ -190,6 +191,13 @@ function screenCommands(hands: EditorHands, mayEdit: boolean): readonly CommandS
       when: mayEdit,
       takesKeyboard: true,
       run: () => openSurveyImport(),
+    },
+    {
+      id: 'takeWorkbook',
+      words: 'office.takeBack',
+      when: mayEdit,
+      takesKeyboard: true,
+      run: openWorkbook,
     },
     { id: 'asMap', words: 'palette.does.asMap', when: hands.shown !== 'map', run: () => hands.showAs('map') },
     { id: 'asTable', words: 'palette.does.asTable', when: hands.shown !== 'table', run: () => hands.showAs('table') },
