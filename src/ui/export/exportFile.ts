@@ -10,6 +10,8 @@ export interface FileFacts {
   readonly name: string
   /** Cards of the board that lie in rows which are not shown, and so are in no picture of it. */
   readonly notShown: number
+  /** Cards of the board that are not of the piece which was asked for. */
+  readonly outside?: number
   /** Cards that a filter leaves out. */
   readonly filteredOut: number
 }

@@ -66,7 +66,8 @@ async function makePicture(
   const drawing = drawBoard(state, options, ports)
   const images = await picturesOf(state.board, ports.library.media)
   const name = nameOf(drawing.title, ports, options.format)
-  const facts = { name, ...leftOut(state, cardsOfScene(drawing.scene).length) }
+  const outside = options.piece ? { outside: options.piece.cards - Object.keys(state.board.cards).length } : {}
+  const facts = { name, ...leftOut(state, cardsOfScene(drawing.scene).length), ...outside }
   if (options.format === 'pdf') return makePdfFile(state, options, ports, { drawing, images, facts, run })
   if (options.format === 'pptx') return makePptxFile(state, options, ports, { images, facts, run })
   if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), facts)

@@ -25,6 +25,7 @@ export interface EditorHands {
   readonly find: () => void
   readonly export: () => void
   readonly saveCopy: () => void
+  readonly copyPicture: () => void
   readonly present: () => void
   readonly presentElsewhere: () => void
 }
@@ -184,6 +185,7 @@ function screenCommands(hands: EditorHands, mayEdit: boolean): readonly CommandS
     { id: 'present', words: 'palette.does.present', shortcut: 'present', takesKeyboard: true, run: hands.present },
     { id: 'presentElsewhere', words: 'palette.does.presentElsewhere', run: hands.presentElsewhere },
     { id: 'export', words: 'palette.does.export', shortcut: 'export', takesKeyboard: true, run: hands.export },
+    { id: 'copyPicture', words: 'export.copyPicture', run: hands.copyPicture },
     { id: 'saveCopy', words: 'palette.does.saveCopy', run: hands.saveCopy },
     {
       id: 'importAnswers',

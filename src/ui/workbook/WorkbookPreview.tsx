@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldEdit, WorkbookConflict, WorkbookEdit, WorkbookProblem, WorkbookReading } from '../../formats/xlsx'
+import { useFormats } from '../i18n'
 import { differenceCounts } from './differenceCounts'
 import styles from './workbook.module.css'
 import { placeWords, problemWords } from './workbookWords'
@@ -108,10 +109,12 @@ function Changes({ edits }: { readonly edits: readonly WorkbookEdit[] }) {
 
 function Field({ field: { column, words } }: { readonly field: FieldEdit }) {
   const { t } = useTranslation()
+  const { language } = useFormats()
   const say = (text: string) => (text === '' ? t('workbook.empty') : text.slice(0, 300))
   return (
     <div className={styles.field}>
-      {column}: <del dir="auto">{say(words.before)}</del> → <ins dir="auto">{say(words.after)}</ins>
+      {column}: <del dir="auto">{say(words.before)}</del> {language === 'ar' ? '←' : '→'}{' '}
+      <ins dir="auto">{say(words.after)}</ins>
     </div>
   )
 }
