@@ -1,5 +1,5 @@
 import type { Box } from '../base/box'
-import { isEmptyText, textIn } from '../base/text'
+import { type BothLanguages, isEmptyText, textIn } from '../base/text'
 import type { DrawContext, LaneRegistry, TextMetrics } from '../lanes'
 import { labelMark, textMark } from '../lanes/draw/text'
 import { sayFilter } from '../lanes/filterWords'
@@ -27,6 +27,8 @@ export interface PageOptions {
   readonly date: string
   /** What left cards out of the scene: said on the paper, with or without a title block. */
   readonly filter?: CardFilter
+  /** Only a piece of the board is drawn: which, and how many cards the whole has. Said on the paper. */
+  readonly piece?: { readonly what: BothLanguages; readonly cards: number }
   /** What left numbers out of it: said as well. */
   readonly measured?: MeasuredFilter
 }
@@ -47,6 +49,7 @@ export function layoutPage(board: Board, scene: Scene, options: PageOptions, por
   const legend = options.legend ? legendBlock(board, scene, width, context) : undefined
   const note = filterBlock(
     [
+      ...(options.piece ? [sayPiece(scene, options.piece, context)] : []),
       ...(options.filter && isFiltering(options.filter)
         ? [sayCards(board, scene, options.filter, context, ports.lanes)]
         : []),
@@ -139,6 +142,15 @@ function sayCards(board: Board, scene: Scene, filter: CardFilter, context: DrawC
     n: number(Object.keys(board.cards).length),
     what: sayFilter(filter, context, lanes).join(' · '),
   })
+}
+
+/** Which piece of the board it is, and how much of it. */
+export function sayPiece(
+  scene: Scene,
+  { what, cards }: NonNullable<PageOptions['piece']>,
+  { say, number }: Pick<DrawContext, 'say' | 'number'>,
+): string {
+  return say(PAGE_WORDS.piece, { what: say(what), k: number(cardsOfScene(scene).length), n: number(cards) })
 }
 
 function filterBlock(words: readonly string[], width: number, context: DrawContext): Block | undefined {

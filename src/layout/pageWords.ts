@@ -14,6 +14,7 @@ export const PAGE_WORDS = {
     reviewed: { en: 'Reviewed', ar: 'تمت المراجعة' },
     agreed: { en: 'Agreed', ar: 'معتمد' },
   },
+  piece: { en: 'Part of the map: {what} · {k} of {n} cards', ar: 'جزء من الخريطة: {what} · {k} من {n} بطاقة' },
   filtered: {
     en: 'Filtered: {k} of {n} cards · {what}',
     ar: 'بعد التصفية: {k} من {n} بطاقة · {what}',

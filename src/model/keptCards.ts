@@ -2,6 +2,7 @@ import type { CardId } from '../base/ids'
 import { holds } from '../base/json'
 import type { Board } from './board'
 import { type CardFilter, isFiltering } from './cardFilter'
+import { settleReferences } from './parse/settleReferences'
 import { visibleRows } from './reads'
 import type { Card } from './records/card'
 
@@ -48,4 +49,14 @@ export function countShown(board: Board, keeps: KeepsCard | undefined): number {
   let count = 0
   for (const card of Object.values(board.cards)) if (lanes.has(card.lane) && (!keeps || keeps(card))) count++
   return count
+}
+
+/** The board with the cards that are kept alone, and nothing that speaks of the others. */
+export function boardOfKept(board: Board, keeps: KeepsCard | undefined): Board {
+  if (!keeps) return board
+  const cards: Board['cards'] = Object.fromEntries(Object.entries(board.cards).filter(([, card]) => keeps(card)))
+  const votes: Board['votes'] = Object.fromEntries(
+    Object.entries(board.votes).filter(([, { card }]) => holds(cards, card) || !holds(board.cards, card)),
+  )
+  return settleReferences({ ...board, cards, votes }, [])
 }

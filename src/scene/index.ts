@@ -3,7 +3,7 @@ export { ICON_NAMES, type IconName, iconNode, isIconName } from './icons'
 export * from './mark'
 export { markBox } from './markBox'
 export { mirrorMarks } from './mirror'
-export { darkPalette, lightPalette, PAINTS, type Paint, type Palette, printPalette } from './paint'
+export { CLEAR, darkPalette, lightPalette, PAINTS, type Paint, type Palette, printPalette } from './paint'
 export { type CanvasInk, iconPathData, paintMarks, paintParts } from './paintCanvas'
 export * from './scene'
 export {

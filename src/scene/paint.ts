@@ -196,3 +196,6 @@ export const printPalette: Palette = {
   oppBd: '#D3B456',
   neuBd: '#A9B7C8',
 }
+
+/** A ground that nothing is painted on: what is behind the picture shines through. */
+export const CLEAR = '#FFFFFF00'

@@ -1,4 +1,4 @@
-export { readTable } from './cells'
+export { printTable, readTable, type Table } from './cells'
 export { printCards } from './printCards'
-export { printMatrix } from './printMatrix'
-export { readMatrix } from './readMatrix'
+export { matrixRows, printMatrix } from './printMatrix'
+export { readMatrix, readMatrixTable } from './readMatrix'

@@ -12,6 +12,11 @@ import { printTable } from './cells'
  * stands in the corner. Cards of one cell stand below each other.
  */
 export function printMatrix(board: Board, speech: PrintSpeech, delimiter: ',' | '\t' = ','): string {
+  return printTable(matrixRows(board, speech), delimiter)
+}
+
+/** The same table before it is a text. */
+export function matrixRows(board: Board, speech: PrintSpeech): string[][] {
   const { language, lanes } = speech
   const cells = cardsByCell(board)
   const stages = stagesInOrder(board).flatMap((stage) => {
@@ -34,14 +39,11 @@ export function printMatrix(board: Board, speech: PrintSpeech, delimiter: ',' | 
         ),
       ]
     })
-  return printTable(
-    [
-      [oneLine(textIn(board.title, language)), '', ...stages.map(oneLine)],
-      ['', '', ...steps.map((step) => oneLine(textIn(step.name, language)))],
-      ...rows,
-    ],
-    delimiter,
-  )
+  return [
+    [oneLine(textIn(board.title, language)), '', ...stages.map(oneLine)],
+    ['', '', ...steps.map((step) => oneLine(textIn(step.name, language)))],
+    ...rows,
+  ]
 }
 
 /** A feeling begins with its number. */

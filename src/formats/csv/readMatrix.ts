@@ -17,8 +17,15 @@ type Row = Table['rows'][number]
 
 /** A table of stages and steps by lanes: the layout `printMatrix` writes, and what people make of it by hand. */
 export function readMatrix(source: string, registry: LaneRegistry): Result<DraftReading, DraftProblem> {
+  return readMatrixTable(readTable(source), registry)
+}
+
+/** The same of a table that was no text. */
+export function readMatrixTable(
+  { rows, openQuote }: Table,
+  registry: LaneRegistry,
+): Result<DraftReading, DraftProblem> {
   const notes: DraftNote[] = []
-  const { rows, openQuote } = readTable(source)
   if (openQuote !== undefined) notes.push({ code: 'quoteOpen', line: openQuote })
   const [first, second, ...rest] = rows
   const layout = first && layoutOf(first, second, registry)

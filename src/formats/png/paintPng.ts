@@ -1,7 +1,7 @@
 import type { Box } from '../../base/box'
 import { fail, ok, type Result } from '../../base/result'
 import type { Page } from '../../layout'
-import { type CanvasInk, type DrawnPart, drawnParts, type Palette, paintParts, type Scene } from '../../scene'
+import { type CanvasInk, CLEAR, type DrawnPart, drawnParts, type Palette, paintParts, type Scene } from '../../scene'
 import { type Completeness, isComplete, picturesIn, shareOf } from '../completeness'
 import type { LoadedFont } from '../fonts/addFonts'
 import { readPictureHeader } from '../picture/pictureHeader'
@@ -92,7 +92,9 @@ export async function paintPng(job: PngJob, ports: PngPorts): Promise<Result<Png
   const painting = { job, ports, ink, box, width, height }
   const oneCanvas = Math.max(width, height) <= ONE_CANVAS.side && pixels <= ONE_CANVAS.pixels && !ports.tilesOnly
   const atOnce = oneCanvas ? await paintAtOnce(painting).catch(() => undefined) : undefined
-  return atOnce?.ok ? atOnce : paintTiled(painting)
+  if (atOnce?.ok) return atOnce
+  // The rows of tiles have no fourth byte.
+  return job.palette.canvas === CLEAR ? fail({ kind: 'tooLarge', width, height }) : paintTiled(painting)
 }
 
 interface Painting {

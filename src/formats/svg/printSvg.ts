@@ -1,6 +1,7 @@
 import type { Box } from '../../base/box'
 import type { Page } from '../../layout'
 import {
+  CLEAR,
   type DrawnPart,
   drawnParts,
   FONT_FAMILY,
@@ -44,7 +45,7 @@ export function printSvg(scene: Scene, { palette, title, images = {}, page, font
   const content = [
     tag('title', {}, escapeText(title)),
     ...(fonts.length > 0 ? [tag('style', {}, fonts.map(fontFace).join(''))] : []),
-    tag('rect', { ...sizeOf(box), fill: palette.canvas }),
+    ...(palette.canvas === CLEAR ? [] : [tag('rect', { ...sizeOf(box), fill: palette.canvas })]),
     ...drawnParts(scene, page?.parts).map((part) => printPart(part, ink)),
   ]
   const attributes = {

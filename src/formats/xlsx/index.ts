@@ -1,58 +1,85 @@
-import { strFromU8, unzipSync } from 'fflate'
-import { fail, ok, type Result } from '../../base/result'
-import type { Language } from '../../base/text'
+import type { NewId } from '../../base/ids'
+import { fail, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
-import type { Board } from '../../model/board'
-import { type Completeness, isComplete, shareOf } from '../completeness'
-import { type CellValue, sheetsOf } from './sheets'
+import { printWorkbook, type XlsxFile, type XlsxJob, type XlsxProblem } from './printWorkbook'
+import { readWorkbook, type WorkbookFault, type WorkbookReading } from './readWorkbook'
+import type { XlsxMessage, XlsxRequest } from './xlsxWorker'
+import workerAddress from './xlsxWorker?worker&url'
 
-export interface XlsxFile {
-  readonly file: Blob
-  readonly completeness: Completeness
+export { type AppliedEdits, applyEdits, type WorkbookConflict } from './applyEdits'
+export type { FieldEdit, WorkbookEdit, WorkbookNote, WorkbookProblem } from './edits'
+export type { XlsxFile, XlsxJob, XlsxProblem } from './printWorkbook'
+export { type MatrixReading, readMatrixSheet } from './readMatrixSheet'
+export type { SheetOfCells, WorkbookFault, WorkbookReading } from './readWorkbook'
+
+export interface XlsxRun {
+  readonly signal: AbortSignal
+  /** 0 to 1. */
+  readonly onProgress: (done: number) => void
 }
 
-export type XlsxProblem = { readonly kind: 'incomplete'; readonly completeness: Completeness }
-
-/** The board as a workbook; words and ids of every card and link are looked for in the finished file. */
+/** The board as a workbook, made and read back beside the page's own thread where the browser can. Complete, or a problem. */
 export async function printXlsx(
-  board: Board,
-  language: Language,
+  job: XlsxJob,
   lanes: LaneRegistry,
+  run: XlsxRun,
 ): Promise<Result<XlsxFile, XlsxProblem>> {
-  const { default: writeWorkbook } = await import('write-excel-file/universal')
-  const rtl = language === 'ar'
-  const sheets = sheetsOf(board, language, lanes).map(({ name, rows, frozen: [top, side] }) => ({
-    sheet: name,
-    rightToLeft: rtl,
-    stickyRowsCount: top,
-    ...(side > 0 ? { stickyColumnsCount: side } : {}),
-    columns: (rows[top - 1] ?? []).map(() => ({ width: 24 })),
-    data: rows.map((row, index) => row.map((value) => cellOf(value, index < top, rtl))),
-  }))
-  const file = await writeWorkbook(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBlob()
-  const text = textOf(new Uint8Array(await file.arrayBuffer()))
-  const found = (ids: readonly string[]) => new Set(ids.filter((id) => text.has(id)))
-  const [cards, links] = [Object.keys(board.cards), Object.keys(board.links)]
-  const completeness = { cards: shareOf(cards, found(cards)), links: shareOf(links, found(links)) }
-  return isComplete(completeness) ? ok({ file, completeness }) : fail({ kind: 'incomplete', completeness })
+  const { signal, onProgress } = run
+  try {
+    const done = (message: XlsxMessage) => (message.kind === 'printed' ? message.answer : undefined)
+    const made = await inWorker({ kind: 'print', job }, done, run)
+    if (signal.aborted) return fail({ kind: 'cancelled' })
+    if (made) return made
+    return await printWorkbook(job, lanes, async (share) => {
+      onProgress(share)
+      await new Promise((resume) => setTimeout(resume))
+      signal.throwIfAborted()
+    })
+  } catch (reason) {
+    return fail(signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', reason: String(reason) })
+  }
 }
 
-/** Words are words, whatever they begin with: a card is never a formula. */
-function cellOf(value: CellValue, isHead: boolean, rtl: boolean) {
-  if (value === undefined || value === '') return null
-  const look = {
-    alignVertical: 'top',
-    ...(isHead ? ({ fontWeight: 'bold', backgroundColor: '#EAEEF3' } as const) : {}),
-  } as const
-  if (typeof value === 'number') return { ...look, type: Number, value }
-  if (typeof value === 'boolean') return { ...look, type: Boolean, value }
-  // What a cell of a sheet can hold at most.
-  return { ...look, type: String, value: value.slice(0, 32_767), wrap: true, align: rtl ? 'right' : 'left' } as const
+/** Reads a workbook beside the page's own thread where the browser can. */
+export async function readXlsx(
+  bytes: Uint8Array,
+  lanes: LaneRegistry,
+  newId: NewId,
+): Promise<Result<WorkbookReading, WorkbookFault>> {
+  const done = (message: XlsxMessage) => (message.kind === 'read' ? message.answer : undefined)
+  const run = { signal: new AbortController().signal, onProgress: () => {} }
+  return (await inWorker({ kind: 'read', bytes }, done, run)) ?? readWorkbook(bytes, lanes, newId)
 }
 
-/** All texts of the workbook. */
-function textOf(bytes: Uint8Array): ReadonlySet<string> {
-  const files = unzipSync(bytes, { filter: ({ name }) => /sharedStrings|worksheets\//.test(name) })
-  const all = Object.values(files).flatMap((file) => [...strFromU8(file).matchAll(/<t[^>]*>([^<]*)<\/t>/g)])
-  return new Set(all.map(([, text = '']) => text))
+/** Nothing when the worker itself cannot run, or when the work is cancelled. */
+function inWorker<T>(
+  request: XlsxRequest,
+  answerOf: (message: XlsxMessage) => T | undefined,
+  { signal, onProgress }: XlsxRun,
+): Promise<T | undefined> {
+  if (typeof Worker !== 'function' || signal.aborted) return Promise.resolve(undefined)
+  const worker = new Worker(trusted(workerAddress), { type: 'module' })
+  const answered = new Promise<T | undefined>((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true })
+    worker.addEventListener('error', () => resolve(undefined))
+    worker.addEventListener('message', ({ data }: MessageEvent<XlsxMessage>) => {
+      if (data.kind === 'progress') onProgress(data.done)
+      else resolve(answerOf(data))
+    })
+  })
+  worker.postMessage(request)
+  return answered.finally(() => worker.terminate())
+}
+
+let policy: { createScriptURL(address: string): URL } | undefined
+
+/** The page's policy lets a script's address pass only by name; this one knows a single address. */
+function trusted(address: string): string | URL {
+  policy ??= window.trustedTypes?.createPolicy('rihla-workbook-worker', {
+    createScriptURL(asked) {
+      if (asked !== address) throw new TypeError(`not the maker of workbooks: ${asked}`)
+      return asked
+    },
+  })
+  return policy?.createScriptURL(address) ?? address
 }

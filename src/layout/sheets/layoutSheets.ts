@@ -2,7 +2,7 @@ import { textIn } from '../../base/text'
 import type { Board } from '../../model/board'
 import { isFiltering } from '../../model/cardFilter'
 import { cardsOfScene, drawnParts, type Scene } from '../../scene'
-import { layoutPage, type PageOptions, type PagePorts, pageContext, sayDate } from '../page'
+import { layoutPage, type PageOptions, type PagePorts, pageContext, sayDate, sayPiece } from '../page'
 import { PAGE_WORDS } from '../pageWords'
 import { footer } from './furniture'
 import { overview } from './overview'
@@ -82,9 +82,11 @@ function wholeSheet(
 function noteOf(
   board: Board,
   scene: Scene,
-  { filter }: PageOptions,
-  { say, number }: ReturnType<typeof pageContext>,
+  { filter, piece }: PageOptions,
+  context: ReturnType<typeof pageContext>,
 ): string | undefined {
+  const { say, number } = context
+  if (piece) return sayPiece(scene, piece, context)
   if (!filter || !isFiltering(filter)) return undefined
   const shown = number(cardsOfScene(scene).length)
   return say(PAGE_WORDS.filteredShort, { k: shown, n: number(Object.keys(board.cards).length) })

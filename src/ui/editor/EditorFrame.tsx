@@ -9,6 +9,7 @@ import { Inspector } from '../inspector/Inspector'
 import { EditorPaletteHost } from '../palette/EditorPaletteHost'
 import { PresentHost } from '../present/PresentHost'
 import { SurveyHost } from '../survey/SurveyHost'
+import { WorkbookHost } from '../workbook/WorkbookHost'
 import { TimerChip } from '../workshop/TimerChip'
 import { WorkshopHost } from '../workshop/WorkshopHost'
 import { BoardBanner } from './BoardBanner'
@@ -99,7 +100,7 @@ export function EditorFrame() {
   const hasTools = useIsPainted()
   return (
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'} data-shown={shown}>
-      {hasTools && <TopBar />}
+      {hasTools && <TopBar view={shown === 'map' ? view : undefined} />}
       {hasTools && <Rail drawer={drawer} onDrawer={setDrawer} view={view} />}
       <main className={styles.main}>
         <BoardHeading />
@@ -131,6 +132,7 @@ export function EditorFrame() {
           )}
           <WorkshopHost view={view} />
           <SurveyHost />
+          <WorkbookHost />
           <EditorPaletteHost
             view={view}
             openDrawer={setDrawer}

@@ -7,6 +7,7 @@ const EDIT_WORDS: Readonly<Record<string, (t: TFunction, count: number) => strin
   'board.update': (t) => t('command.board.update'),
   'board.readAs': (t) => t('command.board.readAs'),
   'board.restore': (t) => t('command.board.restore'),
+  'board.takeWorkbook': (t, count) => t('office.commandTake', { count }),
   'card.add': (t, count) => t('command.card.add', { count }),
   'card.update': (t, count) => t('command.card.update', { count }),
   'card.move': (t, count) => t('command.card.move', { count }),

@@ -1,7 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Download, X } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Box } from '../../base/box'
 import { textIn } from '../../base/text'
 import { download } from '../../formats/download'
 import { Button, IconButton } from '../controls/Button'
@@ -9,40 +10,57 @@ import { WHERE_TO_BEGIN } from '../controls/DialogFrame'
 import frame from '../controls/DialogFrame.module.css'
 import { useEditor } from '../editor/EditorContext'
 import { useServices } from '../services'
+import { CopyButton } from './CopyButton'
 import { ExportFoot } from './ExportFoot'
 import styles from './export.module.css'
-import { EXPORT_FORMATS, type ExportFormat, type ExportOptions, firstOptions, isTextExport } from './exportOptions'
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportOptions,
+  firstOptions,
+  isPicture,
+  isTextExport,
+} from './exportOptions'
 import { FormatList } from './FormatList'
 import { formatName } from './formatName'
 import { PictureOptions } from './PictureOptions'
 import { Preview } from './Preview'
 import { PrintButton } from './PrintButton'
+import { pieceOf, type Region, seenPart } from './region'
 import { SheetPreview } from './SheetPreview'
 import { TextOptions } from './TextOptions'
 import { usePreparedFile } from './usePreparedFile'
+import { WorkbookOptions } from './WorkbookOptions'
 
 interface ExportDialogProps {
   readonly onClose: () => void
   /** The format that is chosen when the dialog opens. */
   readonly first?: ExportFormat
+  /** What of the map can be seen, in its pixels; absent when no map is shown. */
+  readonly visible?: Box
 }
 
 /** The board as a file: what kind, how it looks, whether it is complete, and the button that hands it over. */
-export function ExportDialog({ onClose, first }: ExportDialogProps) {
+export function ExportDialog({ onClose, first, visible }: ExportDialogProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const popup = useRef<HTMLDivElement>(null)
   // The board as it was when the dialog opened: what is counted and previewed is what is exported.
-  const [state] = useState(editor.get)
-  const [options, setOptions] = useState<ExportOptions>(() => firstOptions(state, first))
+  const [whole] = useState(editor.get)
+  const [chosen, setOptions] = useState<ExportOptions>(() => firstOptions(whole, first))
   const services = useServices()
   // One layout with its memory for the preview and the file: a large board is laid out once.
   const [ports] = useState(() => ({ ...services, newLayout: always(services.newLayout()) }))
+  const [seen] = useState(() => visible && seenPart(whole, visible, ports))
+  const region = isPicture(chosen) ? chosen.region : WHOLE
+  const piece = useMemo(() => pieceOf(whole, region, seen), [whole, region, seen])
+  const { state } = piece
+  const options = useMemo(() => (piece.facts ? { ...chosen, piece: piece.facts } : chosen), [chosen, piece])
   const { preparation, stop, again } = usePreparedFile(state, options, ports)
   const file = preparation.kind === 'finished' && preparation.answer.ok ? preparation.answer.value : undefined
   const format = formatName(options.format, t)
   const formats = EXPORT_FORMATS.filter((each) => each !== 'source' || state.board.source)
-  const setFormat = (next: ExportFormat) => setOptions({ ...options, format: next })
+  const setFormat = (next: ExportFormat) => setOptions({ ...chosen, format: next })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -67,10 +85,10 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
             <div className={styles.body}>
               <FormatList formats={formats} value={options.format} onChange={setFormat} />
               <div className={styles.side}>
-                {options.format === 'json' || options.format === 'xlsx' ? (
-                  <p className={styles.about}>
-                    {options.format === 'json' ? t('export.jsonAbout') : t('office.xlsxAbout')}
-                  </p>
+                {options.format === 'json' ? (
+                  <p className={styles.about}>{t('export.jsonAbout')}</p>
+                ) : options.format === 'xlsx' ? (
+                  <WorkbookOptions options={chosen} onChange={setOptions} onClose={onClose} />
                 ) : isTextExport(options) ? (
                   <TextOptions options={options} onChange={setOptions} />
                 ) : (
@@ -81,7 +99,7 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
                       <Preview state={state} options={options} ports={ports} {...(file ? { file } : {})} />
                     )}
                     {options.format === 'pptx' && <p className={styles.about}>{t('office.pptxAbout')}</p>}
-                    <PictureOptions options={options} onChange={setOptions} />
+                    <PictureOptions state={whole} isSeen={seen !== undefined} options={chosen} onChange={setOptions} />
                   </>
                 )}
               </div>
@@ -89,6 +107,7 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
             <footer className={`${frame.footer} ${styles.footer}`}>
               <ExportFoot preparation={preparation} onAgain={again} />
               {options.format === 'pdf' && <PrintButton state={state} options={options} ports={ports} />}
+              {options.format === 'png' && <CopyButton file={file} />}
               <Button onClick={preparation.kind === 'working' ? stop : onClose}>
                 {preparation.kind === 'working' ? t('export.stop') : t('app.close')}
               </Button>
@@ -103,6 +122,8 @@ export function ExportDialog({ onClose, first }: ExportDialogProps) {
     </Dialog.Root>
   )
 }
+
+const WHOLE: Region = { kind: 'whole' }
 
 function always<T>(value: T): () => T {
   return () => value

@@ -54,6 +54,7 @@ function Complete({ file }: { readonly file: ExportFile }) {
   const { t } = useTranslation()
   const { number } = useFormats()
   const { cards, links, pictures } = file.completeness
+  const { outside = 0 } = file
   const lost = pictures ? pictures.wanted - pictures.inFile : 0
   const Sign = lost > 0 ? TriangleAlert : CircleCheck
   if (file.text) {
@@ -80,9 +81,12 @@ function Complete({ file }: { readonly file: ExportFile }) {
           })}
         </b>
         {lost > 0 && <small>{t('export.picturesLost', { count: lost })}</small>}
+        {outside > 0 && <small>{t('export.outside', { count: outside })}</small>}
         {file.notShown > 0 && <small>{t('export.notShown', { count: file.notShown })}</small>}
         {file.filteredOut > 0 && <small>{t('export.filteredOut', { count: file.filteredOut })}</small>}
-        {lost === 0 && file.notShown === 0 && file.filteredOut === 0 && <small>{t('export.completeHow')}</small>}
+        {lost === 0 && outside === 0 && file.notShown === 0 && file.filteredOut === 0 && (
+          <small>{t('export.completeHow')}</small>
+        )}
       </p>
     </div>
   )

@@ -1,49 +1,38 @@
 import { useTranslation } from 'react-i18next'
+import type { EditorState } from '../../editor'
 import { Segmented } from '../editor/controls/Segmented'
 import { useFormats } from '../i18n/useFormats'
 import { CheckBox } from '../inspector/CheckBox'
 import styles from './export.module.css'
 import type { ExportOptions } from './exportOptions'
 import { PaperOptions } from './PaperOptions'
+import { RegionOption } from './RegionOption'
+import { DirectionOption, LanguageOption } from './SpeechOptions'
 
 interface PictureOptionsProps {
+  /** The whole board. */
+  readonly state: EditorState
+  /** Some of the map is in view. */
+  readonly isSeen: boolean
   readonly options: ExportOptions
   readonly onChange: (options: ExportOptions) => void
 }
 
-export function PictureOptions({ options, onChange }: PictureOptionsProps) {
+export function PictureOptions({ state, isSeen, options, onChange }: PictureOptionsProps) {
   const { t } = useTranslation()
   const { number } = useFormats()
   const set = (change: Partial<ExportOptions>) => onChange({ ...options, ...change })
   return (
     <div className={styles.options}>
+      <RegionOption state={state} isSeen={isSeen} value={options.region} onChange={(region) => set({ region })} />
       {options.format === 'pdf' && (
         <PaperOptions
           sheets={options.sheets}
           onChange={(sheets) => set({ sheets: { ...options.sheets, ...sheets } })}
         />
       )}
-      <span>{t('export.language')}</span>
-      <Segmented
-        label={t('export.language')}
-        value={options.language}
-        options={[
-          { value: 'en', label: 'English', lang: 'en' },
-          { value: 'ar', label: 'العربية', lang: 'ar' },
-        ]}
-        onChange={(language) => set({ language })}
-      />
-      <span>{t('export.direction')}</span>
-      <Segmented
-        label={t('export.direction')}
-        value={options.direction}
-        options={[
-          { value: 'auto', label: t('export.directionFollows') },
-          { value: 'ltr', label: t('export.ltr') },
-          { value: 'rtl', label: t('export.rtl') },
-        ]}
-        onChange={(direction) => set({ direction })}
-      />
+      <LanguageOption options={options} onChange={onChange} />
+      <DirectionOption options={options} onChange={onChange} />
       <span>{t('export.digits')}</span>
       <Segmented
         label={t('export.digits')}
@@ -78,6 +67,21 @@ export function PictureOptions({ options, onChange }: PictureOptionsProps) {
         ]}
         onChange={(theme) => set(options.format === 'pdf' ? { paperTheme: theme } : { theme })}
       />
+      {(options.format === 'png' || options.format === 'svg') && (
+        <>
+          <span>{t('export.background')}</span>
+          <Segmented
+            label={t('export.background')}
+            value={options.background}
+            options={[
+              { value: 'theme', label: t('export.backgroundTheme') },
+              { value: 'white', label: t('export.backgroundWhite') },
+              { value: 'transparent', label: t('export.backgroundClear') },
+            ]}
+            onChange={(background) => set({ background })}
+          />
+        </>
+      )}
       <div className={styles.checks}>
         <CheckBox
           label={t('export.titleBlock')}

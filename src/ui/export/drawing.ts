@@ -1,7 +1,7 @@
 import { textIn } from '../../base/text'
 import { type EditorState, keepsOf } from '../../editor'
 import { directionOf, type Page, type Sheets } from '../../layout'
-import { lightPalette, type Palette, printPalette, type Scene } from '../../scene'
+import { CLEAR, lightPalette, type Palette, printPalette, type Scene } from '../../scene'
 import type { Services } from '../services'
 import type { ExportOptions } from './exportOptions'
 
@@ -20,13 +20,12 @@ export function drawBoard(state: EditorState, options: ExportOptions, ports: Por
   const { language, digits } = options
   const direction = directionOf({ direction: options.direction }, language)
   const scene = ports.newLayout()(board, { language, lenses, direction, digits, keeps: keepsOf(state), measured })
-  const { titleBlock, legend } = options
-  const page = ports.layoutPage(board, scene, { titleBlock, legend, filter, measured, date: ports.now().slice(0, 10) })
+  const page = ports.layoutPage(board, scene, { ...paperOf(options, ports), filter, measured })
   const theme = options.format === 'pdf' ? options.paperTheme : options.theme
   return {
     scene,
     page,
-    palette: theme === 'print' ? printPalette : lightPalette,
+    palette: groundedPalette(theme === 'print' ? printPalette : lightPalette, options),
     title: textIn(board.title, language),
   }
 }
@@ -35,9 +34,18 @@ export function drawBoard(state: EditorState, options: ExportOptions, ports: Por
 export function drawSheets(
   { board, filter }: EditorState,
   scene: Scene,
-  { titleBlock, legend, sheets }: ExportOptions,
+  options: ExportOptions,
   ports: Pick<Services, 'layoutSheets' | 'now'>,
 ): Sheets {
-  const page = { titleBlock, legend, filter, date: ports.now().slice(0, 10) }
-  return ports.layoutSheets(board, scene, { ...sheets, ...page })
+  return ports.layoutSheets(board, scene, { ...options.sheets, ...paperOf(options, ports), filter })
+}
+
+function paperOf({ titleBlock, legend, piece }: ExportOptions, { now }: Pick<Services, 'now'>) {
+  return { titleBlock, legend, date: now().slice(0, 10), ...(piece ? { piece } : {}) }
+}
+
+/** Nothing shines through a page or a slide: only pictures have a ground of their choice. */
+function groundedPalette(palette: Palette, { format, background }: ExportOptions): Palette {
+  if (background === 'theme' || (format !== 'png' && format !== 'svg')) return palette
+  return { ...palette, canvas: background === 'white' ? '#FFFFFF' : CLEAR }
 }

@@ -2,6 +2,7 @@ import type { Completeness } from '../../formats/completeness'
 import type { PdfProblem } from '../../formats/pdf'
 import type { PngProblem } from '../../formats/png'
 import type { PptxProblem } from '../../formats/pptx'
+import type { XlsxProblem } from '../../formats/xlsx'
 import type { TextExport } from './exportOptions'
 
 /** What is known of a file before it is made. */
@@ -9,6 +10,8 @@ export interface FileFacts {
   readonly name: string
   /** Cards of the board that lie in rows which are not shown, and so are in no picture of it. */
   readonly notShown: number
+  /** Cards of the board that are not of the piece which was asked for. */
+  readonly outside?: number
   /** Cards that a filter leaves out. */
   readonly filteredOut: number
 }
@@ -24,7 +27,7 @@ export interface ExportFile extends FileFacts {
   readonly text?: TextExport
 }
 
-export type ExportProblem = PngProblem | PdfProblem | PptxProblem | { readonly kind: 'unreadable' }
+export type ExportProblem = PngProblem | PdfProblem | PptxProblem | XlsxProblem | { readonly kind: 'unreadable' }
 
 export interface ExportRun {
   readonly signal: AbortSignal

@@ -1,10 +1,8 @@
 import { brandId } from '../../base/ids'
 import { fail, ok, type Result } from '../../base/result'
-import { textIn } from '../../base/text'
 import { type EditorState, keepsOf } from '../../editor'
 import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
-import { laneRegistry } from '../../lanes'
 import { cardsOfScene, drawnParts } from '../../scene'
 import type { Services } from '../services'
 import { addressesOf, picturesOf, printWithPictures } from './boardFile'
@@ -14,6 +12,7 @@ import { type ExportOptions, isTextExport } from './exportOptions'
 import { makePdfFile } from './makePdfFile'
 import { makePptxFile } from './makePptxFile'
 import { makeText } from './makeText'
+import { makeXlsxFile } from './makeXlsxFile'
 
 type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'layoutSheets' | 'now' | 'library' | 'lanes'>
 
@@ -28,7 +27,7 @@ export async function makeFile(
     const made = isTextExport(options)
       ? await makeText(state, options, ports)
       : options.format === 'xlsx'
-        ? await makeXlsx(state, ports)
+        ? await makeXlsxFile(state, options, ports, run)
         : options.format === 'json'
           ? await makeJson(state, ports)
           : await makePicture(state, options, ports, run)
@@ -58,13 +57,6 @@ async function makeJson({ board, language }: EditorState, ports: Ports): Promise
   })
 }
 
-async function makeXlsx({ board, language }: EditorState, ports: Ports): Promise<Result<ExportFile, ExportProblem>> {
-  const { printXlsx } = await import('../../formats/xlsx')
-  const made = await printXlsx(board, language, laneRegistry)
-  const name = nameOf(textIn(board.title, language), ports, 'xlsx')
-  return made.ok ? ok({ ...made.value, name, notShown: 0, filteredOut: 0 }) : made
-}
-
 async function makePicture(
   state: EditorState,
   options: ExportOptions,
@@ -74,7 +66,8 @@ async function makePicture(
   const drawing = drawBoard(state, options, ports)
   const images = await picturesOf(state.board, ports.library.media)
   const name = nameOf(drawing.title, ports, options.format)
-  const facts = { name, ...leftOut(state, cardsOfScene(drawing.scene).length) }
+  const outside = options.piece ? { outside: options.piece.cards - Object.keys(state.board.cards).length } : {}
+  const facts = { name, ...leftOut(state, cardsOfScene(drawing.scene).length), ...outside }
   if (options.format === 'pdf') return makePdfFile(state, options, ports, { drawing, images, facts, run })
   if (options.format === 'pptx') return makePptxFile(state, options, ports, { images, facts, run })
   if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), facts)

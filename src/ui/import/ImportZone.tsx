@@ -11,6 +11,7 @@ export function ImportZone({ importing, children }: { readonly importing: Import
   const { t } = useTranslation()
   const { over, ...drop } = useFileDrop(importing.take)
   const [text] = importing.texts
+  const [workbook] = importing.workbooks
   usePastedText(importing.takeText)
   return (
     <div className={styles.zone} {...drop}>
@@ -20,7 +21,7 @@ export function ImportZone({ importing, children }: { readonly importing: Import
         type="file"
         hidden
         multiple
-        accept=".json,.zip,.csv,.tsv,.md,.markdown,.mmd,.mermaid,.txt,.canvas,.drawio,.dio,.cjml,.xml,application/json,application/zip,text/plain,text/csv,text/markdown"
+        accept=".json,.zip,.xlsx,.xlsm,.csv,.tsv,.md,.markdown,.mmd,.mermaid,.txt,.canvas,.drawio,.dio,.cjml,.xml,application/json,application/zip,text/plain,text/csv,text/markdown"
         aria-label={t('library.importFile')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
@@ -58,6 +59,16 @@ export function ImportZone({ importing, children }: { readonly importing: Import
           />
         </Suspense>
       )}
+      {workbook && importing.outcomes.length === 0 && (
+        <Suspense fallback={null}>
+          <WorkbookImport
+            key={workbook.file}
+            found={workbook}
+            onNew={importing.importWorkbook}
+            onClose={importing.putWorkbookAside}
+          />
+        </Suspense>
+      )}
       {importing.backup && importing.outcomes.length === 0 && (
         <Suspense fallback={null}>
           <RestoreDialog backup={importing.backup} onClose={importing.putAside} />
@@ -71,6 +82,10 @@ const ImportDialog = lazy(() => import('./ImportDialog').then((module) => ({ def
 
 const RestoreDialog = lazy(() =>
   import('../backup/RestoreDialog').then((module) => ({ default: module.RestoreDialog })),
+)
+
+const WorkbookImport = lazy(() =>
+  import('../workbook/WorkbookImport').then((module) => ({ default: module.WorkbookImport })),
 )
 
 const TextPreview = lazy(() => import('../texts/TextPreview').then((module) => ({ default: module.TextPreview })))

@@ -5,6 +5,7 @@ import type { BoardFile, FileNote } from '../../formats/json'
 import type { BoardSummary, Library } from '../../storage'
 import { failureOf } from '../../storage'
 import type { Services } from '../services'
+import { type FoundWorkbook, findWorkbook } from './findWorkbook'
 import type { ImportProblem } from './importProblem'
 import type { ImportRegister } from './importRegister'
 import { type FoundText, findText } from './textBoard'
@@ -32,8 +33,11 @@ export interface FoundBackup {
 }
 
 /** Reads a file and puts its board into the library. Never throws, and changes nothing unless it succeeds. */
-export async function importBoard(file: File, ports: ImportPorts): Promise<ImportOutcome | FoundBackup | FoundText> {
-  if (await isArchive(file)) return readBackup(file)
+export async function importBoard(
+  file: File,
+  ports: ImportPorts,
+): Promise<ImportOutcome | FoundBackup | FoundText | FoundWorkbook> {
+  if (await isArchive(file)) return readArchive(file, ports)
   const [{ FILE_LIMIT, parseBoardFile }, { sha256 }] = await Promise.all([
     import('../../formats/json'),
     import('../../formats/picture/sha256'),
@@ -92,7 +96,10 @@ async function isArchive(file: File): Promise<boolean> {
   return start === 'PK\u0003\u0004'
 }
 
-async function readBackup(file: File): Promise<ImportOutcome | FoundBackup> {
+async function readArchive(
+  file: File,
+  ports: ImportPorts,
+): Promise<ImportOutcome | FoundBackup | FoundText | FoundWorkbook> {
   const { BACKUP_LIMIT, parseBackup } = await import('../../formats/backup')
   const refused = (problem: ImportProblem) => ({ file: file.name, kind: 'refused' as const, problem })
   if (file.size > BACKUP_LIMIT) return refused({ kind: 'tooLarge', bytes: file.size, limit: BACKUP_LIMIT })
@@ -101,7 +108,7 @@ async function readBackup(file: File): Promise<ImportOutcome | FoundBackup> {
   const read = parseBackup(new Uint8Array(bytes))
   if (read.ok) return { kind: 'backup', content: read.value }
   // A workbook or a presentation is an archive too.
-  return refused(read.error.kind === 'noBackup' ? { kind: 'wrongKind', found: 'archive' } : read.error)
+  return read.error.kind === 'noBackup' ? findWorkbook(new Uint8Array(bytes), file.name, ports) : refused(read.error)
 }
 
 /** Puts what was read into the library: under its own id where that is free, so that it exports as it came. */

@@ -11,5 +11,7 @@ export type ImportProblem =
   | { readonly kind: 'storeFailed' }
   /** A backup that cannot be unpacked. */
   | { readonly kind: 'brokenArchive' }
+  /** A workbook of ours that cannot be compared. */
+  | { readonly kind: 'workbook'; readonly problem: 'newer' | 'damaged' }
   /** A text of which no board can be made. */
   | { readonly kind: 'text'; readonly problem: DraftProblem }

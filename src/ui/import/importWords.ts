@@ -59,6 +59,8 @@ export function problemWords(problem: ImportProblem, t: TFunction, { number, byt
         what: t('import.problem.tooMany', { found: number(problem.found), limit: number(problem.limit) }),
         help: t('import.help.tooMany', { limit: number(problem.limit) }),
       }
+    case 'workbook':
+      return { what: t(`import.workbook.${problem.problem}`), help: t('import.workbook.help') }
     case 'text':
       return textProblemWords(problem.problem, t, number)
     default:

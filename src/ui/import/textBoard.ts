@@ -1,4 +1,4 @@
-import type { DraftNote, DraftProblem } from '../../formats/draft'
+import type { Draft, DraftNote, DraftProblem } from '../../formats/draft'
 import type { BoardFile } from '../../formats/json'
 import type { TextFormat } from '../../formats/texts'
 import { CARD_LIMIT, SOURCE_LIMIT } from '../../model/parse/parseBoard'
@@ -9,7 +9,7 @@ import type { ImportProblem } from './importProblem'
 export interface FoundText {
   readonly kind: 'text'
   readonly file: string
-  readonly format: TextFormat
+  readonly format: TextFormat | 'xlsx'
   readonly content: BoardFile
   readonly notes: readonly DraftNote[]
   /** The text is too long to be kept with the board. */
@@ -37,10 +37,8 @@ export async function findText(
       problem: isDraftProblem(read.error) ? { kind: 'text', problem: read.error } : read.error,
     }
   const { draft, notes, format, text } = read.value
-  if (draft.cards.length > CARD_LIMIT) {
-    const problem = { kind: 'tooManyCards', found: draft.cards.length, limit: CARD_LIMIT } as const
-    return { kind: 'refused', file, problem: { kind: 'text', problem } }
-  }
+  const tooLarge = isTooLarge(draft)
+  if (tooLarge) return { kind: 'refused', file, problem: { kind: 'text', problem: tooLarge } }
   const titled = draft.title === '' ? { ...draft, title: file.replace(/\.[^.]+$/, '') } : draft
   const board = boardOfDraft(titled, { newId, createdAt: now(), lanes })
   const isKept = text.length <= SOURCE_LIMIT
@@ -50,6 +48,10 @@ export async function findText(
     notes: [],
   }
   return { kind: 'text', file, format, content, notes, sourceDropped: !isKept }
+}
+
+export function isTooLarge({ cards }: Draft): DraftProblem | undefined {
+  return cards.length > CARD_LIMIT ? { kind: 'tooManyCards', found: cards.length, limit: CARD_LIMIT } : undefined
 }
 
 const DRAFT_PROBLEMS: readonly string[] = [

@@ -2,10 +2,12 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import type { Backup } from '../../formats/backup'
+import type { Board } from '../../model/board'
 import { usePreference } from '../preferences'
 import { goTo } from '../route'
 import { useServices } from '../services'
 import { toastWithAction } from '../toasts/toasts'
+import type { FoundWorkbook } from './findWorkbook'
 import { type ImportOutcome, type ImportPorts, importBoard, keepBoard } from './importBoard'
 import { createImportRegister } from './importRegister'
 import type { FoundText } from './textBoard'
@@ -27,6 +29,10 @@ export interface Importing {
   readonly putAside: () => void
   /** Texts whose boards are to be looked at before they are imported; the first is shown. */
   readonly texts: readonly FoundText[]
+  /** Workbooks of ours, to be compared with their boards; the first is shown. */
+  readonly workbooks: readonly FoundWorkbook[]
+  readonly importWorkbook: (board: Board) => Promise<void>
+  readonly putWorkbookAside: () => void
   readonly takeText: (text: string) => Promise<void>
   /** The same for a text that somebody still works on: a refusal is theirs to read, and nothing is shown besides. */
   readonly tryText: (text: string) => Promise<ImportOutcome | undefined>
@@ -50,6 +56,7 @@ export function useImport(): Importing {
   const [busy, setBusy] = useState(false)
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([])
   const [backup, setBackup] = useState<Backup>()
+  const [workbooks, setWorkbooks] = useState<readonly FoundWorkbook[]>([])
   const [texts, setTexts] = useState<readonly FoundText[]>([])
   const [way, ask] = useState<ImportWay>()
   const [pasted, setPasted] = useState('')
@@ -76,6 +83,7 @@ export function useImport(): Importing {
       for (const file of files) {
         const outcome = await importBoard(file, ports)
         if (outcome.kind === 'backup') setBackup(outcome.content)
+        else if (outcome.kind === 'workbook') setWorkbooks((before) => [...before, outcome])
         else if (outcome.kind === 'text') setTexts((before) => [...before, outcome])
         else done.push(outcome)
       }
@@ -105,6 +113,7 @@ export function useImport(): Importing {
       ask(undefined)
       if (outcome.kind === 'text') setTexts((before) => [...before, outcome])
       else if (outcome.kind === 'backup') setBackup(outcome.content)
+      else if (outcome.kind === 'workbook') setWorkbooks((before) => [...before, outcome])
       else if (outcome.kind === 'imported' && outcome.notes.length === 0) say(outcome)
       else setOutcomes([outcome])
       return undefined
@@ -132,6 +141,13 @@ export function useImport(): Importing {
     else setOutcomes((before) => [...before, done])
   }
 
+  const importWorkbook = async (board: Board) => {
+    const file = workbooks[0]?.file ?? ''
+    const done = await keepBoard(file, { board, media: new Map(), notes: [] }, undefined, ports)
+    if (done.kind === 'imported') say(done)
+    else setOutcomes((before) => [...before, done])
+  }
+
   return {
     input,
     choose: useCallback(() => input.current?.click(), []),
@@ -142,6 +158,9 @@ export function useImport(): Importing {
     backup,
     putAside: useCallback(() => setBackup(undefined), []),
     takeAnyway,
+    workbooks,
+    importWorkbook,
+    putWorkbookAside: useCallback(() => setWorkbooks(([, ...rest]) => rest), []),
     texts,
     takeText,
     tryText,

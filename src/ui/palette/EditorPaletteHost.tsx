@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { useEditor } from '../editor/EditorContext'
 import { useBoardView } from '../editor/useBoardView'
 import { useSaveCopy } from '../editor/useSaveCopy'
+import { useCopyPicture } from '../export/useCopyPicture'
 import { usePresent } from '../present/usePresent'
 import { openOverlay } from '../shortcuts/overlay'
 import type { EditorHands } from './editorCommands'
@@ -16,6 +17,7 @@ export function EditorPaletteHost({ view, openDrawer, toggleDetails, find }: Fra
   const editor = useEditor()
   const [shown, showAs] = useBoardView()
   const saveCopy = useSaveCopy()
+  const copyPicture = useCopyPicture()
   const { present, presentElsewhere } = usePresent()
   const hands: EditorHands = {
     editor,
@@ -27,6 +29,7 @@ export function EditorPaletteHost({ view, openDrawer, toggleDetails, find }: Fra
     find,
     export: () => openOverlay('export'),
     saveCopy,
+    copyPicture,
     present,
     presentElsewhere,
   }

@@ -10,6 +10,7 @@ import type { DrawerName } from '../editor/drawers/Drawer'
 import type { BoardView } from '../preferences'
 import { goTo } from '../route'
 import { openSurveyImport } from '../survey/surveyStore'
+import { openWorkbook } from '../workbook/workbookStore'
 import { openScreen } from '../workshop/openScreen'
 import type { CommandSpec } from './command'
 
@@ -24,6 +25,7 @@ export interface EditorHands {
   readonly find: () => void
   readonly export: () => void
   readonly saveCopy: () => void
+  readonly copyPicture: () => void
   readonly present: () => void
   readonly presentElsewhere: () => void
 }
@@ -183,6 +185,7 @@ function screenCommands(hands: EditorHands, mayEdit: boolean): readonly CommandS
     { id: 'present', words: 'palette.does.present', shortcut: 'present', takesKeyboard: true, run: hands.present },
     { id: 'presentElsewhere', words: 'palette.does.presentElsewhere', run: hands.presentElsewhere },
     { id: 'export', words: 'palette.does.export', shortcut: 'export', takesKeyboard: true, run: hands.export },
+    { id: 'copyPicture', words: 'export.copyPicture', run: hands.copyPicture },
     { id: 'saveCopy', words: 'palette.does.saveCopy', run: hands.saveCopy },
     {
       id: 'importAnswers',
@@ -190,6 +193,13 @@ function screenCommands(hands: EditorHands, mayEdit: boolean): readonly CommandS
       when: mayEdit,
       takesKeyboard: true,
       run: () => openSurveyImport(),
+    },
+    {
+      id: 'takeWorkbook',
+      words: 'office.takeBack',
+      when: mayEdit,
+      takesKeyboard: true,
+      run: openWorkbook,
     },
     { id: 'asMap', words: 'palette.does.asMap', when: hands.shown !== 'map', run: () => hands.showAs('map') },
     { id: 'asTable', words: 'palette.does.asTable', when: hands.shown !== 'table', run: () => hands.showAs('table') },

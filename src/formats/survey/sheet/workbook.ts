@@ -14,20 +14,28 @@ export interface SheetInfo {
 
 /** Reads the sheets of a workbook as text, after making sure that it is what it says. Values only, never formulas. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly SheetInfo[]> {
+  const sheets = await readCells(bytes)
+  return sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(cellText)) }))
+}
+
+export interface SheetCells {
+  readonly name: string
+  readonly isHidden: boolean
+  readonly rows: readonly (readonly unknown[])[]
+}
+
+/** The same with its cells as they are: texts, numbers, yes and no, dates. */
+export async function readCells(bytes: Uint8Array, trim = true): Promise<readonly SheetCells[]> {
   if (bytes.length > WORKBOOK_BYTES_LIMIT) {
     throw new SurveyFault({ kind: 'tooLarge', bytes: bytes.length, limit: WORKBOOK_BYTES_LIMIT })
   }
   const hidden = hiddenSheets(await inspect(bytes))
   const { default: readSheets } = await import('read-excel-file/universal')
   // A copy: the library takes the buffer itself.
-  const sheets = await readSheets(bytes.slice().buffer).catch((): never => {
+  const sheets = await readSheets(bytes.slice().buffer, { trim }).catch((): never => {
     throw new SurveyFault({ kind: 'damaged' })
   })
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    isHidden: hidden.has(sheet),
-    rows: data.map((row) => row.map(cellText)),
-  }))
+  return sheets.map(({ sheet, data }) => ({ name: sheet, isHidden: hidden.has(sheet), rows: data }))
 }
 
 /** A date as text that can be read in one way only; the library gives it in UTC. */

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import type { MapView } from '../../../canvas'
 import { keysText } from '../../../canvas/shortcuts/names'
 import { BrandMark } from '../../controls/Brand'
 import { Button } from '../../controls/Button'
@@ -21,7 +22,7 @@ const ExportDialog = lazy(() =>
   import('../../export/ExportDialog').then((module) => ({ default: module.ExportDialog })),
 )
 
-export function TopBar() {
+export function TopBar({ view }: { readonly view: MapView | undefined }) {
   return (
     <header className={styles.top}>
       <div className={styles.start}>
@@ -36,7 +37,7 @@ export function TopBar() {
         <span className={styles.divider} />
         <SettingsMenu />
         <LanguageButton />
-        <ExportButton />
+        <ExportButton view={view} />
         <PresentButton />
       </div>
     </header>
@@ -57,7 +58,7 @@ function BackLink() {
   )
 }
 
-function ExportButton() {
+function ExportButton({ view }: { readonly view: MapView | undefined }) {
   const { t } = useTranslation()
   const open = useStore(overlay, (state) => state.open)
   return (
@@ -68,7 +69,11 @@ function ExportButton() {
       </Button>
       {(open === 'export' || open === 'print') && (
         <Suspense fallback={null}>
-          <ExportDialog onClose={closeOverlay} first={open === 'print' ? 'pdf' : 'png'} />
+          <ExportDialog
+            onClose={closeOverlay}
+            first={open === 'print' ? 'pdf' : 'png'}
+            {...(view ? { visible: view.store.getState().visible } : {})}
+          />
         </Suspense>
       )}
     </>

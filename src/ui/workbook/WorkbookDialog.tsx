@@ -1,0 +1,127 @@
+import { FileSpreadsheet } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Result } from '../../base/result'
+import { textIn } from '../../base/text'
+import { takeWorkbook } from '../../commands'
+import type { AppliedEdits, WorkbookFault, WorkbookReading } from '../../formats/xlsx'
+import { differenceOf } from '../../model/difference'
+import { Button } from '../controls/Button'
+import { DialogFrame } from '../controls/DialogFrame'
+import { useEditor, useEditorState } from '../editor/EditorContext'
+import { refusalWords } from '../editor/words'
+import { useServices } from '../services'
+import { toasts } from '../toasts/toasts'
+import { WorkbookPreview } from './WorkbookPreview'
+import styles from './workbook.module.css'
+import { faultWords } from './workbookWords'
+
+type State =
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'read'
+      readonly file: string
+      readonly answer: Result<WorkbookReading, WorkbookFault>
+      readonly apply: (board: AppliedEdits['board'], edits: WorkbookReading['edits']) => AppliedEdits
+    }
+
+/** An edited workbook beside the open board: what differs, and then one edit of the board. */
+export function WorkbookDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const { lanes, newId } = useServices()
+  const [state, setState] = useState<State>({ kind: 'choose' })
+  const read = async (file: File) => {
+    setState({ kind: 'reading' })
+    const { applyEdits, readXlsx } = await import('../../formats/xlsx')
+    const answer = await readXlsx(new Uint8Array(await file.arrayBuffer()), lanes, newId)
+    setState({ kind: 'read', file: file.name, answer, apply: applyEdits })
+  }
+  if (state.kind === 'read' && state.answer.ok)
+    return <Compared file={state.file} reading={state.answer.value} apply={state.apply} onClose={onClose} />
+  return (
+    <DialogFrame open onClose={onClose} width={560} title={t('workbook.title')}>
+      <div className={`${styles.body} ${styles.choose}`}>
+        {state.kind === 'read' && !state.answer.ok && <p role="alert">{faultWords(state.answer.error, t)}</p>}
+        {state.kind === 'reading' ? <p role="status">{t('workbook.reading')}</p> : <ChooseFile onFile={read} />}
+      </div>
+    </DialogFrame>
+  )
+}
+
+function ChooseFile({ onFile }: { readonly onFile: (file: File) => Promise<void> }) {
+  const { t } = useTranslation()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <p>{t('workbook.chooseHelp')}</p>
+      <Button look="primary" onClick={() => input.current?.click()}>
+        <FileSpreadsheet size={16} aria-hidden />
+        {t('workbook.choose')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        aria-label={t('workbook.choose')}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          // The same file can be chosen again, corrected.
+          event.target.value = ''
+          if (file) void onFile(file)
+        }}
+      />
+    </>
+  )
+}
+
+interface ComparedProps extends Pick<Extract<State, { kind: 'read' }>, 'file' | 'apply'> {
+  readonly reading: WorkbookReading
+  readonly onClose: () => void
+}
+
+function Compared({ file, reading, apply, onClose }: ComparedProps) {
+  const { t } = useTranslation()
+  const editor = useEditor()
+  const board = useEditorState((state) => state.board)
+  const language = useEditorState((state) => state.language)
+  const isOther = reading.base.id !== board.id
+  const applied = useMemo(() => apply(board, reading.problems.length > 0 ? [] : reading.edits), [apply, board, reading])
+  const patches = useMemo(() => differenceOf(board, applied.board).patches, [board, applied])
+  const count = reading.edits.length
+  const refusal = patches.length > 0 && !isOther ? editor.may(takeWorkbook, { patches, count }) : undefined
+  const mayTake = patches.length > 0 && !isOther && !refusal && reading.problems.length === 0
+  const title = textIn(reading.base.title, language) || t('app.untitled')
+  const take = () => {
+    if (!editor.dispatch(takeWorkbook, { patches, count }).ok) return
+    toasts.add({ title: t('workbook.taken', { count }), description: t('workbook.takenUndo') })
+    onClose()
+  }
+  return (
+    <DialogFrame
+      open
+      onClose={onClose}
+      width={760}
+      title={t('workbook.title')}
+      description={t('workbook.from', { file, title })}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button look="primary" disabled={!mayTake} onClick={take}>
+            {t('workbook.take', { count })}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        {isOther ? (
+          <p role="alert">{t('workbook.otherBoard', { title })}</p>
+        ) : (
+          <WorkbookPreview reading={reading} conflicts={applied.conflicts} />
+        )}
+        {refusal && <p role="alert">{refusalWords(t, refusal)}</p>}
+      </div>
+    </DialogFrame>
+  )
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { test } from 'vitest'
+import { openProduct } from '../support/browser'
+
+const BEFORE = 'Instalment calculator, product leaflet'
+
+/** What a spreadsheet does when words in one of its cells are changed. */
+function withWords(bytes: Uint8Array, from: RegExp, to: string): Buffer {
+  const files = unzipSync(bytes)
+  const shared = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array())
+  if (!from.test(shared)) throw new Error('the words are not in the workbook')
+  return Buffer.from(zipSync({ ...files, 'xl/sharedStrings.xml': strToU8(shared.replace(from, to)) }))
+}
+
+async function openBoard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New board' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'New board' })
+  await dialog.getByRole('radio', { name: 'Housing loan at a bank in Oman' }).click()
+  await dialog.getByRole('button', { name: 'Create' }).click()
+  await page.getByRole('grid', { name: 'Map' }).waitFor()
+}
+
+test('a workbook that was edited is compared with its board, taken in one edit and taken back by one undo', async () => {
+  const page = await openProduct({ lang: 'en' })
+  await openBoard(page)
+  await page.getByRole('button', { name: 'Export', exact: true }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'Excel' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export Excel', exact: true }).click(),
+  ])
+  const bytes = await readFile(await download.path())
+  const edited = withWords(bytes, new RegExp(`<t[^>]*>${BEFORE}</t>`), '<t>Written in a spreadsheet</t>')
+  await dialog.getByRole('button', { name: 'Take back an edited workbook…' }).click()
+  const taking = page.getByRole('dialog', { name: 'Changes from a workbook' })
+  await taking.getByRole('button', { name: 'Choose the workbook…' }).waitFor()
+  await taking.locator('input[type=file]').setInputFiles({ name: 'edited.xlsx', mimeType: '', buffer: edited })
+  await taking.getByText('Cards: 0 new, 0 removed, 1 changed').waitFor()
+  await taking.getByRole('button', { name: 'Take 1 change' }).click()
+  await taking.waitFor({ state: 'hidden' })
+  const card = page.getByRole('grid', { name: 'Map' }).getByText('Written in a spreadsheet')
+  await card.first().waitFor()
+  await page.keyboard.press('Control+z')
+  await card.first().waitFor({ state: 'detached' })
+})
