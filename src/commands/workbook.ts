@@ -1,3 +1,4 @@
+import { checkBoard } from '../model/checks'
 import type { Patch } from '../model/patch'
 import { applyPatches } from '../model/patch'
 import { before } from './before'
@@ -6,7 +7,11 @@ import { defineCommand } from './command'
 /** Takes what was changed in a workbook: whole records, named by patches of two names. One edit, whatever its size. */
 export const takeWorkbook = defineCommand<{ readonly patches: readonly Patch[]; readonly count: number }>({
   name: 'board.takeWorkbook',
-  check: (_board, { patches }) => (patches.length > 0 ? undefined : 'nothing'),
+  check: (board, { patches }) => {
+    if (patches.length === 0) return 'nothing'
+    // Compared with the board as it was a while ago: what a row points to may be gone since.
+    return checkBoard(applyPatches(board, patches), board).length > 0 ? 'missing' : undefined
+  },
   apply: (draft, { patches }) => {
     const board = before(draft)
     const next = applyPatches(board, patches)
