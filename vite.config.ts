@@ -109,6 +109,8 @@ export default defineConfig(({ mode }) => ({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // On a busy machine a browser may stall for longer than any wait; what fails twice is a defect.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
