@@ -78,7 +78,7 @@ test('trying again is not offered where it cannot help', () => {
 })
 
 test('each key typed into the title is kept as a draft, and leaving writes it once', async () => {
-  const editor = renderInEditor(<BoardTitle />, loan())
+  const editor = renderInEditor(<BoardTitle onDone={() => undefined} />, loan())
   const drafted = vi.spyOn(editor.session, 'saveDraft')
   const cleared = vi.spyOn(editor.session, 'clearDraft')
   const title = screen.getByRole('textbox', { name: 'Board title' })
@@ -96,7 +96,7 @@ test('each key typed into the title is kept as a draft, and leaving writes it on
 })
 
 test('a board cannot lose its title', async () => {
-  const editor = renderInEditor(<BoardTitle />, loan())
+  const editor = renderInEditor(<BoardTitle onDone={() => undefined} />, loan())
   const title = screen.getByRole('textbox', { name: 'Board title' })
   await userEvent.clear(title)
   fireEvent.blur(title)
@@ -105,7 +105,7 @@ test('a board cannot lose its title', async () => {
 })
 
 test('Escape in the title takes back what was typed', async () => {
-  const editor = renderInEditor(<BoardTitle />, loan())
+  const editor = renderInEditor(<BoardTitle onDone={() => undefined} />, loan())
   const title = screen.getByRole('textbox', { name: 'Board title' })
   await userEvent.type(title, ' two{Escape}')
   expect(title).toHaveValue('Picture')

@@ -96,7 +96,7 @@ export function EditorFrame() {
   const find = useFind(!isInsights)
   return (
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'} data-shown={shown}>
-      <TopBar />
+      <TopBar onTitled={view.focus} />
       <Rail drawer={drawer} onDrawer={setDrawer} view={view} />
       <main className={styles.main}>
         <BoardHeading />

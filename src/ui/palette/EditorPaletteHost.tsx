@@ -1,9 +1,11 @@
 import { lazy } from 'react'
+import { useBackup } from '../backup/useBackup'
 import { useEditor } from '../editor/EditorContext'
 import { useBoardView } from '../editor/useBoardView'
 import { useSaveCopy } from '../editor/useSaveCopy'
 import { usePresent } from '../present/usePresent'
 import { openOverlay } from '../shortcuts/overlay'
+import { useViews } from '../views/useViews'
 import type { EditorHands } from './editorCommands'
 import { PaletteHost } from './PaletteHost'
 
@@ -17,6 +19,8 @@ export function EditorPaletteHost({ view, openDrawer, toggleDetails, find }: Fra
   const [shown, showAs] = useBoardView()
   const saveCopy = useSaveCopy()
   const { present, presentElsewhere } = usePresent()
+  const { backUp } = useBackup()
+  const { show: showView } = useViews()
   const hands: EditorHands = {
     editor,
     view,
@@ -29,6 +33,8 @@ export function EditorPaletteHost({ view, openDrawer, toggleDetails, find }: Fra
     saveCopy,
     present,
     presentElsewhere,
+    backUp,
+    showView,
   }
   return <PaletteHost focusView={view.focus}>{(palette) => <EditorPalette hands={hands} {...palette} />}</PaletteHost>
 }

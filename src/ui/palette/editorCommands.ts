@@ -1,16 +1,19 @@
 import type { MapView } from '../../canvas'
 import { cycleEvidence, isFrozen, merge, park, toggleFrozen } from '../../canvas/workshop'
 import { nextGesture, readBoardAs } from '../../commands'
-import type { Editor, EditorState } from '../../editor'
+import { type Editor, type EditorState, noSelection } from '../../editor'
 import { type LaneRegistry, LINE_LOOKS } from '../../lanes'
 import { isFiltering, noFilter } from '../../model/cardFilter'
 import { LINE_KINDS } from '../../model/records/line'
+import type { View } from '../../model/records/view'
 import { cellForNew, newCard, newLane, newLine, newStage, newStep } from '../editor/adding'
 import type { DrawerName } from '../editor/drawers/Drawer'
 import type { BoardView } from '../preferences'
 import { goTo } from '../route'
 import { openSurveyImport } from '../survey/surveyStore'
 import { openScreen } from '../workshop/openScreen'
+import { boardCommands, shownCommands, timerCommands } from './boardCommands'
+import { cardCommands } from './cardCommands'
 import type { CommandSpec } from './command'
 
 /** What the editor's screen can do beside the board itself. */
@@ -26,7 +29,17 @@ export interface EditorHands {
   readonly saveCopy: () => void
   readonly present: () => void
   readonly presentElsewhere: () => void
+  readonly backUp: () => void
+  readonly showView: (view: View) => void
 }
+
+/** In the order of their keys. */
+const SHIFTS = [
+  ['shiftLeft', 'editing.palette.shift.left'],
+  ['shiftRight', 'editing.palette.shift.right'],
+  ['shiftUp', 'editing.palette.shift.up'],
+  ['shiftDown', 'editing.palette.shift.down'],
+] as const
 
 /** What can be done now to the board and to what is selected on it. */
 export function editorCommands(hands: EditorHands, state: EditorState, lanes: LaneRegistry): readonly CommandSpec[] {
@@ -34,12 +47,16 @@ export function editorCommands(hands: EditorHands, state: EditorState, lanes: La
   return [
     ...(mayEdit ? selectionCommands(hands, state) : []),
     ...(mayEdit ? workshopCommands(hands, state) : []),
+    ...(mayEdit ? cardCommands(hands, state, lanes) : []),
     ...clipboardCommands(hands, state, mayEdit),
     ...(mayEdit ? addingCommands(hands, state, lanes) : []),
     ...(mayEdit ? historyCommands(hands, state) : []),
     ...screenCommands(hands, mayEdit),
     ...readingCommands(hands, state, mayEdit),
     ...lookingCommands(hands, state),
+    ...shownCommands(hands, state),
+    ...boardCommands(hands, state, mayEdit),
+    ...timerCommands(state),
     ...(mayEdit ? rowCommands(hands, lanes) : []),
   ]
 }
@@ -81,6 +98,16 @@ function selectionCommands({ view }: EditorHands, { selection }: EditorState): r
       when: isCards || selection.kind === 'cell',
       run: () => view.act('selectMore'),
     },
+    ...SHIFTS.map(
+      ([action, words], chord): CommandSpec => ({
+        id: action,
+        words,
+        shortcut: 'shift',
+        chord,
+        when: isSome && selection.kind !== 'link',
+        run: () => view.act(action),
+      }),
+    ),
   ]
 }
 
@@ -237,6 +264,21 @@ function lookingCommands(
 ): readonly CommandSpec[] {
   const isMap = shown === 'map'
   return [
+    {
+      id: 'choose',
+      words: 'editing.choosing.start',
+      when: shown !== 'insights',
+      takesKeyboard: true,
+      run: () => view.act('choose'),
+    },
+    { id: 'selectAll', words: 'hands.selectAll', when: shown !== 'insights', run: () => view.act('selectAll') },
+    {
+      id: 'selectNone',
+      words: 'editing.palette.selectNone',
+      shortcut: 'clear',
+      when: selection.kind !== 'none',
+      run: () => editor.select(noSelection),
+    },
     { id: 'fit', words: 'palette.does.fit', shortcut: 'fit', when: isMap, run: view.fit },
     {
       id: 'fitSelection',

@@ -21,12 +21,12 @@ const ExportDialog = lazy(() =>
   import('../../export/ExportDialog').then((module) => ({ default: module.ExportDialog })),
 )
 
-export function TopBar() {
+export function TopBar({ onTitled }: { readonly onTitled: () => void }) {
   return (
     <header className={styles.top}>
       <div className={styles.start}>
         <BackLink />
-        <BoardTitle />
+        <BoardTitle onDone={onTitled} />
         <SaveStatus />
       </div>
       <ViewTabs />
