@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { act } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -138,6 +138,14 @@ test('what was refused is said in words, and what was deleted comes back by its 
   const toast = await screen.findByRole('group', { name: '2 cards deleted' })
   await userEvent.click(within(toast).getByRole('button', { name: 'Bring back' }))
   expect(Object.keys(editor.get().board.cards)).toHaveLength(4)
+})
+
+test('a message that offers the way back goes when the edit was undone another way', async () => {
+  const editor = renderInEditor(<Notices />, loan())
+  act(() => runAndTell(editor, commands.removeCards, { ids: [cardId('a')] }))
+  await screen.findByRole('button', { name: 'Bring back' })
+  act(() => editor.undo())
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Bring back' })).toBeNull())
 })
 
 test('a message about a deletion does not undo something that was done after it', async () => {

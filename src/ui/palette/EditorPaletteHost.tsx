@@ -6,7 +6,7 @@ import { useSaveCopy } from '../editor/useSaveCopy'
 import { usePresent } from '../present/usePresent'
 import { openOverlay } from '../shortcuts/overlay'
 import { useViews } from '../views/useViews'
-import type { EditorHands } from './editorCommands'
+import type { EditorHands } from './editorHands'
 import { PaletteHost } from './PaletteHost'
 
 const EditorPalette = lazy(() => import('./EditorPalette').then((module) => ({ default: module.EditorPalette })))

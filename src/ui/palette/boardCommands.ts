@@ -11,7 +11,7 @@ import { goTo } from '../route'
 import { liveOf } from '../workshop/live'
 import { paused, reset, started } from '../workshop/timer'
 import type { CommandSpec } from './command'
-import type { EditorHands } from './editorCommands'
+import type { EditorHands } from './editorHands'
 
 const LENS_WORDS = {
   csat: 'editor.lensCsat',

@@ -8,7 +8,7 @@ import { EVIDENCE_LEVELS, FLAGS } from '../../model/records/card'
 import { liveOf } from '../workshop/live'
 import { giveDots, takeDots } from '../workshop/useVoting'
 import type { CommandSpec } from './command'
-import type { EditorHands } from './editorCommands'
+import type { EditorHands } from './editorHands'
 
 /** What a card says about itself: marks, how well it is known, feeling, dots. */
 export function cardCommands(

@@ -1,37 +1,18 @@
-import type { MapView } from '../../canvas'
 import { cycleEvidence, isFrozen, merge, park, toggleFrozen } from '../../canvas/workshop'
 import { nextGesture, readBoardAs } from '../../commands'
-import { type Editor, type EditorState, noSelection } from '../../editor'
+import { type EditorState, noSelection } from '../../editor'
 import { type LaneRegistry, LINE_LOOKS } from '../../lanes'
 import { isFiltering, noFilter } from '../../model/cardFilter'
 import { LINE_KINDS } from '../../model/records/line'
-import type { View } from '../../model/records/view'
 import { cellForNew, newCard, newLane, newLine, newStage, newStep } from '../editor/adding'
 import type { DrawerName } from '../editor/drawers/Drawer'
-import type { BoardView } from '../preferences'
 import { goTo } from '../route'
 import { openSurveyImport } from '../survey/surveyStore'
 import { openScreen } from '../workshop/openScreen'
 import { boardCommands, shownCommands, timerCommands } from './boardCommands'
 import { cardCommands } from './cardCommands'
 import type { CommandSpec } from './command'
-
-/** What the editor's screen can do beside the board itself. */
-export interface EditorHands {
-  readonly editor: Editor
-  readonly view: MapView
-  readonly shown: BoardView
-  readonly showAs: (view: BoardView) => void
-  readonly openDrawer: (name: DrawerName) => void
-  readonly toggleDetails: () => void
-  readonly find: () => void
-  readonly export: () => void
-  readonly saveCopy: () => void
-  readonly present: () => void
-  readonly presentElsewhere: () => void
-  readonly backUp: () => void
-  readonly showView: (view: View) => void
-}
+import type { EditorHands } from './editorHands'
 
 /** In the order of their keys. */
 const SHIFTS = [
