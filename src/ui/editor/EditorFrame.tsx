@@ -102,7 +102,13 @@ export function EditorFrame() {
         <BoardHeading />
         {!isInsights && <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />}
         <BoardBanner />
-        <div className={styles.stage} id={`view-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        <div
+          className={styles.stage}
+          data-drawer={drawer}
+          id={`view-${shown}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${shown}`}
+        >
           {shown === 'map' && <MapPane view={view} />}
           {shown === 'table' && (
             <TablePane view={view} onInspect={inspecting ? undefined : () => setInspecting(true)} />
