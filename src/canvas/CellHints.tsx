@@ -149,6 +149,8 @@ function EmptyLaneHints({ scene }: { readonly scene: Scene }) {
     const cell = row.cells[0]
     const type = lane && lanes.typeOf(lane.type)
     if (!lane || !cell || !type?.holdsCards) return null
+    // Cards that the filter hides are there all the same.
+    if (Object.values(board.cards).some((card) => card.lane === row.id)) return null
     const isTaken =
       (selection.kind === 'cell' && selection.lane === row.id && selection.step === cell.step) ||
       (hover?.lane === row.id && hover.step === cell.step)

@@ -209,7 +209,13 @@ function DrawnBoard() {
 }
 
 /** The pointer over a link, and while the end of one is chosen; set on the element, because it changes with every move. */
-function useLinkCursor({ canvas }: MapTools, root: RefObject<HTMLElement | null>): void {
+function useLinkCursor({ canvas, editor }: MapTools, root: RefObject<HTMLElement | null>): void {
+  // The card the keyboard is on must not look as if it were chosen beside the link.
+  useEffect(() => {
+    const mark = () => root.current?.toggleAttribute('data-link-chosen', editor.get().selection.kind === 'link')
+    mark()
+    return editor.store.subscribe(mark)
+  }, [editor, root])
   useEffect(
     () =>
       canvas.subscribe(({ linkFrom, hoverLink }) => {

@@ -1,5 +1,5 @@
 import { unreachable } from '../base/unreachable'
-import { deleteSelection, duplicate, selectMore } from './actions'
+import { deleteSelection, duplicate, moveSelection, selectMore } from './actions'
 import { chooseAll, startChoosing } from './choosing/choosing'
 import type { BoardAction } from './mapView'
 import { placeOf } from './place'
@@ -9,6 +9,8 @@ import { fitSelection } from './zoom'
 
 /** They change nothing on the board. */
 const LOOKS: ReadonlySet<BoardAction> = new Set(['selectMore', 'choose', 'selectAll', 'fitSelection'])
+
+const SHIFTS = { shiftLeft: 'left', shiftRight: 'right', shiftUp: 'up', shiftDown: 'down' } as const
 
 /** Does it, as its key or its menu would; nothing when the selection is of another kind. */
 export function doOnBoard(tools: MapTools, action: BoardAction): void {
@@ -56,6 +58,12 @@ export function doOnBoard(tools: MapTools, action: BoardAction): void {
       return
     case 'fitSelection':
       fitSelection(tools)
+      return
+    case 'shiftLeft':
+    case 'shiftRight':
+    case 'shiftUp':
+    case 'shiftDown':
+      moveSelection(tools, SHIFTS[action], tools.scene().direction === 'rtl')
       return
     default:
       unreachable(action)

@@ -28,6 +28,10 @@ export type BoardAction =
   | 'linkTo'
   | 'moveTo'
   | 'fitSelection'
+  | 'shiftLeft'
+  | 'shiftRight'
+  | 'shiftUp'
+  | 'shiftDown'
 
 /** What a mounted map can do for others. */
 export interface MapControls {

@@ -14,6 +14,7 @@ export function advance(history: History, edit: Edit): History {
     case 'do':
       return { undo: [...history.undo, edit], redo: [] }
     case 'undo':
+      if (edit.forgotten) return { ...history, undo: history.undo.filter(({ id }) => id !== edit.of) }
       return shift(history, edit, 'undo', 'redo')
     case 'redo':
       return shift(history, edit, 'redo', 'undo')

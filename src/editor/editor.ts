@@ -78,7 +78,7 @@ export interface Editor {
   readonly may: <Args>(command: Command<Args>, args: Args) => Refusal | 'readOnly' | undefined
   readonly undo: () => void
   readonly redo: () => void
-  /** Undo without a word: what was begun and left empty had never been there. */
+  /** Undo without a word, and without a redo: what was begun and left empty had never been there. */
   readonly takeBack: () => void
   readonly select: (selection: Selection) => void
   readonly edit: (editing: Editing | undefined) => void
@@ -183,7 +183,8 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
   function step(which: 'undo' | 'redo', say: 'aloud' | 'silently' = 'aloud'): void {
     if (get().readOnly) return
     for (const original of nextGesture(get().history, which)) {
-      const edit = reversal(original, which, ports.newEditId(), ports.now())
+      const reversed = reversal(original, which, ports.newEditId(), ports.now())
+      const edit = say === 'aloud' ? reversed : { ...reversed, forgotten: true }
       const board = applyPatches(get().board, edit.patches)
       // What is frozen stays as it is; taking back the freezing itself is the way on.
       const frozen = frozenRefusal(get().board, board, edit.patches)

@@ -51,6 +51,8 @@ export function directionOf(board: Pick<Board, 'direction'>, language: Language)
   return language === 'ar' ? 'rtl' : 'ltr'
 }
 
+/** Of a lane that the filter shows a part of. */
+const SHOWN_WORDS = { en: '{n} of {m} shown', ar: 'يظهر {n} من {m}' }
 const CARDS_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { one: '{n} card', other: '{n} cards' },
   ar: {
@@ -147,7 +149,8 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       const lane = row.record
       const type = lanes.typeOf(lane.type)
       const own = keptOf(lane.id)
-      const isBlank = cardsOf(lane.id).length === 0
+      const all = cardsOf(lane.id).length
+      const isBlank = all === 0
       const hidden = behind && isBehind(lanes, lane)
       const records = [
         board.actors,
@@ -161,7 +164,7 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
         [type, ...look, keyOfMarks(marks, own), keyOfVotes(votes, own), ...records, ...type.reads(board, own)],
         () => ({}),
       )
-      const laid = laneMemo.get(lane.id, [lane, own, isBlank, columns, hidden, laneLook], () =>
+      const laid = laneMemo.get(lane.id, [lane, own, all, columns, hidden, laneLook], () =>
         layoutLaneRow({
           lane,
           type,
@@ -170,7 +173,9 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
           context,
           behind: hidden,
           drawings: drawingsOf(type, laneLook, context),
-          quiet: span ? '' : quietLine(lane, own.length, type.holdsCards && !isBlank, context.say(type.hint), context),
+          quiet: span
+            ? ''
+            : quietLine(lane, own.length, all, type.holdsCards && !isBlank, context.say(type.hint), context),
         }),
       )
       const top = y
@@ -341,9 +346,20 @@ const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
 }
 
 /** What stands small under a lane's name: what belongs there while it is empty, else how much is there. */
-function quietLine(lane: Lane, count: number, isCounted: boolean, hint: string, context: DrawContext): string {
+function quietLine(
+  lane: Lane,
+  count: number,
+  all: number,
+  isCounted: boolean,
+  hint: string,
+  context: DrawContext,
+): string {
   const own = textIn(lane.hint, context.language)
   if (!isCounted) return own || hint
+  if (count < all) {
+    const [n, m] = [count, all].map((each) => formatNumber(each, context.language, context.digits))
+    return context.say(SHOWN_WORDS, { n: n ?? '', m: m ?? '' })
+  }
   const words = CARDS_WORDS[context.language]
   const rule = PLURALS[context.language].select(count)
   return (words[rule] ?? words.other ?? '').replace('{n}', formatNumber(count, context.language, context.digits))

@@ -13,6 +13,8 @@ export interface Edit {
   readonly kind: 'do' | 'undo' | 'redo'
   /** For undo and redo: the `do` edit that is reverted or repeated. */
   readonly of?: string
+  /** Of an undo: what it takes back had better never been, so it cannot be repeated. */
+  readonly forgotten?: boolean
   /** Edits of one continued gesture share it and are undone together. */
   readonly group?: string
   readonly patches: readonly Patch[]

@@ -15,6 +15,7 @@ const edit = v.object({
   name: v.string(),
   kind: v.picklist(['do', 'undo', 'redo']),
   of: v.exactOptional(v.string()),
+  forgotten: v.exactOptional(v.boolean()),
   group: v.exactOptional(v.string()),
   patches: v.array(patch),
   inverse: v.array(patch),

@@ -188,3 +188,41 @@ async function carry(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x + 6, from.y + 6)
   await page.mouse.move(to.x, to.y, { steps: 5 })
 }
+
+test('the palette opens what has a button elsewhere: the title, the filter, a new board', async () => {
+  const page = await openMap({ lang: 'en' })
+  const choose = async (query: string) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').fill(query)
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+  }
+  await choose('rename the board')
+  const title = page.getByRole('textbox', { name: 'Board title' })
+  await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.keyboard.type('Loans')
+  await page.keyboard.press('Enter')
+  // The keyboard is back on the map.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-place'))).toBe(true)
+  await choose('filter the cards')
+  await page.getByRole('dialog', { name: /cards/i }).waitFor()
+  await page.keyboard.press('Escape')
+  await choose('new board')
+  await page.getByRole('dialog', { name: 'New board' }).waitFor()
+})
+
+test('the status bar tells the keys of what is selected, and a lane how many of its cards a filter shows', async () => {
+  const page = await openMap({ lang: 'en' })
+  const hints = page.getByRole('contentinfo')
+  await hints.getByText('All commands').waitFor()
+  await page.locator('[data-head^="step "]').first().click()
+  await hints.getByText('Alt+←→').waitFor()
+  await hints.getByText('Rename').waitFor()
+  await card(page, 'Waits for the decision').click()
+  await page.keyboard.press('Control+ArrowDown')
+  await hints.getByText('Write a label').waitFor()
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Customer action' }).click()
+  await page.keyboard.press('Escape')
+  await page.locator('[data-pane="labels"]').getByText('0 of 8 shown').first().waitFor()
+})

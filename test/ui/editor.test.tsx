@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { act } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -78,7 +78,7 @@ test('trying again is not offered where it cannot help', () => {
 })
 
 test('each key typed into the title is kept as a draft, and leaving writes it once', async () => {
-  const editor = renderInEditor(<BoardTitle />, loan())
+  const editor = renderInEditor(<BoardTitle onDone={() => undefined} />, loan())
   const drafted = vi.spyOn(editor.session, 'saveDraft')
   const cleared = vi.spyOn(editor.session, 'clearDraft')
   const title = screen.getByRole('textbox', { name: 'Board title' })
@@ -96,7 +96,7 @@ test('each key typed into the title is kept as a draft, and leaving writes it on
 })
 
 test('a board cannot lose its title', async () => {
-  const editor = renderInEditor(<BoardTitle />, loan())
+  const editor = renderInEditor(<BoardTitle onDone={() => undefined} />, loan())
   const title = screen.getByRole('textbox', { name: 'Board title' })
   await userEvent.clear(title)
   fireEvent.blur(title)
@@ -105,7 +105,7 @@ test('a board cannot lose its title', async () => {
 })
 
 test('Escape in the title takes back what was typed', async () => {
-  const editor = renderInEditor(<BoardTitle />, loan())
+  const editor = renderInEditor(<BoardTitle onDone={() => undefined} />, loan())
   const title = screen.getByRole('textbox', { name: 'Board title' })
   await userEvent.type(title, ' two{Escape}')
   expect(title).toHaveValue('Picture')
@@ -138,6 +138,14 @@ test('what was refused is said in words, and what was deleted comes back by its 
   const toast = await screen.findByRole('group', { name: '2 cards deleted' })
   await userEvent.click(within(toast).getByRole('button', { name: 'Bring back' }))
   expect(Object.keys(editor.get().board.cards)).toHaveLength(4)
+})
+
+test('a message that offers the way back goes when the edit was undone another way', async () => {
+  const editor = renderInEditor(<Notices />, loan())
+  act(() => runAndTell(editor, commands.removeCards, { ids: [cardId('a')] }))
+  await screen.findByRole('button', { name: 'Bring back' })
+  act(() => editor.undo())
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Bring back' })).toBeNull())
 })
 
 test('a message about a deletion does not undo something that was done after it', async () => {

@@ -100,7 +100,7 @@ export function EditorFrame() {
   const hasTools = useIsPainted()
   return (
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'} data-shown={shown}>
-      {hasTools && <TopBar view={shown === 'map' ? view : undefined} />}
+      {hasTools && <TopBar view={shown === 'map' ? view : undefined} onTitled={view.focus} />}
       {hasTools && <Rail drawer={drawer} onDrawer={setDrawer} view={view} />}
       <main className={styles.main}>
         <BoardHeading />
@@ -111,7 +111,13 @@ export function EditorFrame() {
             <div className={styles.context} />
           ))}
         <BoardBanner />
-        <div className={styles.stage} id={`view-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        <div
+          className={styles.stage}
+          data-drawer={drawer}
+          id={`view-${shown}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${shown}`}
+        >
           {shown === 'map' && <MapPane view={view} />}
           {shown === 'table' && (
             <TablePane view={view} onInspect={inspecting ? undefined : () => setInspecting(true)} />

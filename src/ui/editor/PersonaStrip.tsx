@@ -21,7 +21,11 @@ export function PersonaStrip() {
   return (
     <div className={styles.strip}>
       <PersonaFace persona={first} />
-      <span className={styles.name} dir="auto">
+      <span
+        className={styles.name}
+        dir="auto"
+        title={role === '' ? undefined : `${textIn(first.name, language)} · ${role}`}
+      >
         <b>{textIn(first.name, language)}</b>
         {role !== '' && <span> · {role}</span>}
       </span>

@@ -1,8 +1,12 @@
+import type { ParseKeys } from 'i18next'
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { MapView } from '../../canvas'
+import { arrowKeys, keysText } from '../../canvas/shortcuts/names'
+import type { ShortcutId } from '../../canvas/shortcuts/table'
+import type { EditorState } from '../../editor'
 import { useFormats } from '../i18n/useFormats'
 import type { BoardView } from '../preferences'
 import { ToolButton } from './controls/ToolButton'
@@ -49,31 +53,73 @@ function useCount(kind: 'stages' | 'steps' | 'cards' | 'links'): number {
   return useMemo(() => Object.keys(records).length, [records])
 }
 
+type Mode = 'writing' | EditorState['selection']['kind']
+
+/** One hint: the keys as the table of shortcuts has them, and what they do to what is selected. */
+interface Hint {
+  readonly keys: string
+  readonly words: ParseKeys
+}
+
+const key = (id: ShortcutId, words: ParseKeys, which = 0): Hint => ({ keys: keysText(id, which), words })
+/** Two arrows of one shortcut: "Alt+←→". */
+const arrows = (id: ShortcutId, a: 'left' | 'up', b: 'right' | 'down', words: ParseKeys): Hint => ({
+  keys: `${arrowKeys(id, a)}${arrowKeys(id, b).replace(/^.*[+⌥⌘⇧]/u, '')}`,
+  words,
+})
+
+/** What helps most with each kind of selection, from the same definitions that bind the keys. */
+const HINTS: Readonly<Record<Mode, () => readonly Hint[]>> = {
+  writing: () => [
+    key('writeBelow', 'editor.keyCommitNext'),
+    key('newLine', 'editor.keyNewLine'),
+    key('writeNextStep', 'editor.keyNextStep'),
+    key('stopWriting', 'editor.keyDone'),
+  ],
+  none: () => [
+    { keys: keysText('palette'), words: 'editing.hint.palette' },
+    key('find', 'editing.hint.find'),
+    key('help', 'editing.hint.help'),
+    key('undo', 'editor.undo'),
+  ],
+  cell: () => [
+    key('open', 'canvas.addCard'),
+    key('paste', 'editing.hint.paste'),
+    key('selectMore', 'editing.hint.selectMore'),
+    key('undo', 'editor.undo'),
+  ],
+  cards: () => [
+    key('open', 'editor.keyEdit'),
+    arrows('shift', 'up', 'down', 'editor.keyMove'),
+    key('remove', 'editor.keyDelete'),
+    key('undo', 'editor.undo'),
+  ],
+  link: () => [
+    key('open', 'editing.hint.label'),
+    arrows('alongLink', 'left', 'right', 'editing.hint.ends'),
+    key('remove', 'editing.hint.deleteLink'),
+    key('undo', 'editor.undo'),
+  ],
+  step: () => heads('left', 'right'),
+  stage: () => heads('left', 'right'),
+  lane: () => heads('up', 'down'),
+  line: () => heads('up', 'down'),
+}
+
+function heads(a: 'left' | 'up', b: 'right' | 'down'): readonly Hint[] {
+  return [
+    key('open', 'editing.hint.rename'),
+    arrows('shift', a, b, 'editing.hint.move'),
+    key('remove', 'editor.keyDelete'),
+    key('undo', 'editor.undo'),
+  ]
+}
+
 /** The keys that help with what is selected or being written. */
 function useHints(): readonly (readonly [keys: string, words: string])[] {
   const { t } = useTranslation()
-  const mode = useEditorState(({ editing, selection }) => (editing ? 'writing' : selection.kind))
-  switch (mode) {
-    case 'writing':
-      return [
-        ['Enter', t('editor.keyCommitNext')],
-        ['Shift+Enter', t('editor.keyNewLine')],
-        ['Tab', t('editor.keyNextStep')],
-        ['Esc', t('editor.keyDone')],
-      ]
-    case 'cell':
-      return [
-        ['Enter', t('canvas.addCard')],
-        ['Ctrl+Z', t('editor.undo')],
-      ]
-    default:
-      return [
-        ['Enter', t('editor.keyEdit')],
-        ['Alt+↑↓', t('editor.keyMove')],
-        ['Del', t('editor.keyDelete')],
-        ['Ctrl+Z', t('editor.undo')],
-      ]
-  }
+  const mode = useEditorState(({ editing, selection }): Mode => (editing ? 'writing' : selection.kind))
+  return HINTS[mode]().map(({ keys, words }) => [keys, t(words)])
 }
 
 function Zoom({ view }: { readonly view: MapView }) {

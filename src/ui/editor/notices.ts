@@ -42,11 +42,28 @@ function say(t: TFunction, editor: Editor, notice: Notice): void {
   }
 }
 
+/** Longer than a message with a button stays. */
+const TOLD_MS = 60_000
+
 function sayDone(t: TFunction, editor: Editor, edit: Edit): void {
   const what = editWords(t, [edit])
   if (edit.kind === 'undo') toasts.add({ id: 'history', title: t('editor.undid', { what }), timeout: 2500 })
   else if (edit.kind === 'redo') toasts.add({ id: 'history', title: t('editor.redid', { what }), timeout: 2500 })
-  else toastWithAction(doneWords(t, edit), t('editor.bringBack'), () => takeBack(editor, edit))
+  else {
+    const name = `done ${edit.id}`
+    toastWithAction(doneWords(t, edit), t('editor.bringBack'), () => takeBack(editor, edit), { name })
+    closeWhenUndone(editor, edit, name)
+  }
+}
+
+/** Undone another way, the edit needs no button any more that offers it. */
+function closeWhenUndone(editor: Editor, edit: Edit, toast: string): void {
+  const stop = editor.store.subscribe(({ history }, before) => {
+    if (history === before.history || history.undo.some(({ id }) => id === edit.id)) return
+    stop()
+    toasts.close(toast)
+  })
+  setTimeout(stop, TOLD_MS)
 }
 
 /** Undo takes back the latest; the button means this edit, so it does nothing once something else was done. */

@@ -97,7 +97,7 @@ export function Picker<I extends string>({
               <ChevronDown size={14} />
             </Combobox.Trigger>
           </Combobox.InputGroup>
-          <EntryList home={home} />
+          <EntryList home={home} canCreate={create !== undefined} />
         </Combobox.Root>
       )}
     </Labelled>
@@ -163,20 +163,22 @@ export function ManyPicker<I extends string>({
               placeholder={chosen.length === 0 ? (placeholder ?? '') : ''}
             />
           </Combobox.Chips>
-          <EntryList home={home} />
+          <EntryList home={home} canCreate={create !== undefined} />
         </Combobox.Root>
       )}
     </Labelled>
   )
 }
 
-function EntryList({ home }: { readonly home: HTMLElement | undefined }) {
+function EntryList({ home, canCreate }: { readonly home: HTMLElement | undefined; readonly canCreate: boolean }) {
   const { t } = useTranslation()
   return (
     <Combobox.Portal container={home}>
       <Combobox.Positioner sideOffset={4} className={menu.positioner}>
         <Combobox.Popup className={`${menu.popup} ${styles.comboPopup}`}>
-          <Combobox.Empty className={styles.comboEmpty}>{t('fields.nothingFound')}</Combobox.Empty>
+          <Combobox.Empty className={styles.comboEmpty}>
+            {canCreate ? t('editing.picker.typeToAdd') : t('fields.nothingFound')}
+          </Combobox.Empty>
           <Combobox.List>
             {(entry: Entry<string>) => (
               <Combobox.Item key={keyOf(entry)} value={entry} className={menu.item}>

@@ -38,6 +38,7 @@ export function FilterButton() {
             ref(element)
           }}
           className={styles.open}
+          data-open="filter"
           title={words?.what}
         >
           <ListFilter size={14} aria-hidden />

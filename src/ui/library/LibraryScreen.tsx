@@ -28,6 +28,7 @@ import { type Boards, useBoards } from './useBoards'
 import { useFocusHome } from './useFocusHome'
 import { useHealth } from './useHealth'
 import { useNow } from './useNow'
+import { takeWantedBoard } from './wantedBoard'
 
 const PersonasPage = lazy(() => import('../personas/PersonasPage').then((module) => ({ default: module.PersonasPage })))
 
@@ -60,6 +61,9 @@ export function LibraryScreen({
   const [query, setQuery] = useState('')
   const [creating, setCreating] = useState<TemplateId>()
   const [renaming, setRenaming] = useState<BoardSummary>()
+  useEffect(() => {
+    if (takeWantedBoard()) setCreating(BLANK)
+  }, [])
   const actions = useMemo(() => createBoardActions(services, language), [services, language])
   const importing = useImport()
   const heading = t(place === 'library' ? 'library.title' : `library.${place}`)

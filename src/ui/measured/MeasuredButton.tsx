@@ -39,6 +39,7 @@ export function MeasuredButton() {
             ref(element)
           }}
           className={filterStyles.open}
+          data-open="numbers"
           title={what}
         >
           <Sigma size={14} aria-hidden />

@@ -1,11 +1,13 @@
 import { lazy } from 'react'
+import { useBackup } from '../backup/useBackup'
 import { useEditor } from '../editor/EditorContext'
 import { useBoardView } from '../editor/useBoardView'
 import { useSaveCopy } from '../editor/useSaveCopy'
 import { useCopyPicture } from '../export/useCopyPicture'
 import { usePresent } from '../present/usePresent'
 import { openOverlay } from '../shortcuts/overlay'
-import type { EditorHands } from './editorCommands'
+import { useViews } from '../views/useViews'
+import type { EditorHands } from './editorHands'
 import { PaletteHost } from './PaletteHost'
 
 const EditorPalette = lazy(() => import('./EditorPalette').then((module) => ({ default: module.EditorPalette })))
@@ -19,6 +21,8 @@ export function EditorPaletteHost({ view, openDrawer, toggleDetails, find }: Fra
   const saveCopy = useSaveCopy()
   const copyPicture = useCopyPicture()
   const { present, presentElsewhere } = usePresent()
+  const { backUp } = useBackup()
+  const { show: showView } = useViews()
   const hands: EditorHands = {
     editor,
     view,
@@ -32,6 +36,8 @@ export function EditorPaletteHost({ view, openDrawer, toggleDetails, find }: Fra
     copyPicture,
     present,
     presentElsewhere,
+    backUp,
+    showView,
   }
   return <PaletteHost focusView={view.focus}>{(palette) => <EditorPalette hands={hands} {...palette} />}</PaletteHost>
 }

@@ -115,7 +115,7 @@ function Found({
 }
 
 function Row({ item, onChoose }: { readonly item: PaletteItem; readonly onChoose: (item: PaletteItem) => void }) {
-  const chord = item.shortcut && definitionOf(item.shortcut)?.chords[0]
+  const chord = item.shortcut && definitionOf(item.shortcut)?.chords[item.chord ?? 0]
   return (
     <Autocomplete.Item value={item} className={styles.item} onClick={() => onChoose(item)}>
       <span className={styles.icon}>{item.icon ?? <KindIcon kind={item.kind} />}</span>

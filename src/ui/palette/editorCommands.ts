@@ -1,34 +1,27 @@
-import type { MapView } from '../../canvas'
 import { cycleEvidence, isFrozen, merge, park, toggleFrozen } from '../../canvas/workshop'
 import { nextGesture, readBoardAs } from '../../commands'
-import type { Editor, EditorState } from '../../editor'
+import { type EditorState, noSelection } from '../../editor'
 import { type LaneRegistry, LINE_LOOKS } from '../../lanes'
 import { isFiltering, noFilter } from '../../model/cardFilter'
 import { LINE_KINDS } from '../../model/records/line'
 import { cellForNew, newCard, newLane, newLine, newStage, newStep } from '../editor/adding'
 import type { DrawerName } from '../editor/drawers/Drawer'
-import type { BoardView } from '../preferences'
 import { goTo } from '../route'
 import { openSurveyImport } from '../survey/surveyStore'
 import { openWorkbook } from '../workbook/workbookStore'
 import { openScreen } from '../workshop/openScreen'
+import { boardCommands, shownCommands, timerCommands } from './boardCommands'
+import { cardCommands } from './cardCommands'
 import type { CommandSpec } from './command'
+import type { EditorHands } from './editorHands'
 
-/** What the editor's screen can do beside the board itself. */
-export interface EditorHands {
-  readonly editor: Editor
-  readonly view: MapView
-  readonly shown: BoardView
-  readonly showAs: (view: BoardView) => void
-  readonly openDrawer: (name: DrawerName) => void
-  readonly toggleDetails: () => void
-  readonly find: () => void
-  readonly export: () => void
-  readonly saveCopy: () => void
-  readonly copyPicture: () => void
-  readonly present: () => void
-  readonly presentElsewhere: () => void
-}
+/** In the order of their keys. */
+const SHIFTS = [
+  ['shiftLeft', 'editing.palette.shift.left'],
+  ['shiftRight', 'editing.palette.shift.right'],
+  ['shiftUp', 'editing.palette.shift.up'],
+  ['shiftDown', 'editing.palette.shift.down'],
+] as const
 
 /** What can be done now to the board and to what is selected on it. */
 export function editorCommands(hands: EditorHands, state: EditorState, lanes: LaneRegistry): readonly CommandSpec[] {
@@ -36,12 +29,16 @@ export function editorCommands(hands: EditorHands, state: EditorState, lanes: La
   return [
     ...(mayEdit ? selectionCommands(hands, state) : []),
     ...(mayEdit ? workshopCommands(hands, state) : []),
+    ...(mayEdit ? cardCommands(hands, state, lanes) : []),
     ...clipboardCommands(hands, state, mayEdit),
     ...(mayEdit ? addingCommands(hands, state, lanes) : []),
     ...(mayEdit ? historyCommands(hands, state) : []),
     ...screenCommands(hands, mayEdit),
     ...readingCommands(hands, state, mayEdit),
     ...lookingCommands(hands, state),
+    ...shownCommands(hands, state),
+    ...boardCommands(hands, state, mayEdit),
+    ...timerCommands(state),
     ...(mayEdit ? rowCommands(hands, lanes) : []),
   ]
 }
@@ -83,6 +80,16 @@ function selectionCommands({ view }: EditorHands, { selection }: EditorState): r
       when: isCards || selection.kind === 'cell',
       run: () => view.act('selectMore'),
     },
+    ...SHIFTS.map(
+      ([action, words], chord): CommandSpec => ({
+        id: action,
+        words,
+        shortcut: 'shift',
+        chord,
+        when: isSome && selection.kind !== 'link',
+        run: () => view.act(action),
+      }),
+    ),
   ]
 }
 
@@ -247,6 +254,21 @@ function lookingCommands(
 ): readonly CommandSpec[] {
   const isMap = shown === 'map'
   return [
+    {
+      id: 'choose',
+      words: 'editing.choosing.start',
+      when: shown !== 'insights',
+      takesKeyboard: true,
+      run: () => view.act('choose'),
+    },
+    { id: 'selectAll', words: 'hands.selectAll', when: shown !== 'insights', run: () => view.act('selectAll') },
+    {
+      id: 'selectNone',
+      words: 'editing.palette.selectNone',
+      shortcut: 'clear',
+      when: selection.kind !== 'none',
+      run: () => editor.select(noSelection),
+    },
     { id: 'fit', words: 'palette.does.fit', shortcut: 'fit', when: isMap, run: view.fit },
     {
       id: 'fitSelection',

@@ -16,6 +16,8 @@ export interface PaletteItem {
   /** Where it is, or what it belongs to. */
   readonly note?: string
   readonly shortcut?: ShortcutId
+  /** Which of the chords of the shortcut; the first when absent. */
+  readonly chord?: number
   readonly icon?: ReactNode
   /** Runs while the palette closes; gives the keyboard to the view unless it opens something itself. */
   readonly run: () => void

@@ -38,7 +38,7 @@ export function ViewsMenu() {
     <>
       <Menu
         trigger={
-          <button type="button" className={styles.button} data-on={shown !== undefined || undefined}>
+          <button type="button" className={styles.button} data-open="views" data-on={shown !== undefined || undefined}>
             <Bookmark size={13} aria-hidden />
             <span className={styles.name} dir="auto">
               {shown ? nameOf(shown) : t('views.views')}

@@ -7,8 +7,11 @@ import { useTyped } from '../../fields/useTyped'
 import { useEditor, useEditorState } from '../EditorContext'
 import styles from './topBar.module.css'
 
-/** The board's title, changed where it stands. Enter and leaving write it, Escape takes back what was typed. */
-export function BoardTitle() {
+/**
+ * The board's title, changed where it stands. Enter and leaving write it, Escape takes back what was typed. `onDone` gives the
+ * keyboard to the board after either key.
+ */
+export function BoardTitle({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation()
   const editor = useEditor()
   const title = useEditorState((state) => state.board.title)
@@ -27,13 +30,16 @@ export function BoardTitle() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') typed.reset()
-    if (event.key === 'Enter' || event.key === 'Escape') input.current?.blur()
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    input.current?.blur()
+    onDone()
   }
   return (
     <span className={styles.titleBox} data-text={typed.text}>
       <input
         ref={input}
         className={styles.title}
+        data-open="title"
         aria-label={t('editor.boardTitle')}
         dir={dirOf(typed.text, language === 'ar' ? 'rtl' : 'ltr')}
         lang={language}

@@ -22,12 +22,12 @@ const ExportDialog = lazy(() =>
   import('../../export/ExportDialog').then((module) => ({ default: module.ExportDialog })),
 )
 
-export function TopBar({ view }: { readonly view: MapView | undefined }) {
+export function TopBar({ view, onTitled }: { readonly view: MapView | undefined; readonly onTitled: () => void }) {
   return (
     <header className={styles.top}>
       <div className={styles.start}>
         <BackLink />
-        <BoardTitle />
+        <BoardTitle onDone={onTitled} />
         <SaveStatus />
       </div>
       <ViewTabs />
