@@ -14,7 +14,7 @@ export interface LegendEntry {
 
 const LINK_WORDS: Readonly<Record<LinkKind, BothLanguages>> = {
   sequence: { en: 'Next', ar: 'الخطوة التالية' },
-  flow: { en: 'Hand-on', ar: 'تسليم العمل' },
+  flow: { en: 'Work flow', ar: 'سير العمل' },
   exception: { en: 'If it fails', ar: 'عند الإخفاق' },
   influence: { en: 'Influence', ar: 'تأثير' },
 }
