@@ -36,6 +36,8 @@ export interface LayoutOptions {
   readonly measured?: MeasuredFilter | undefined
   /** Only a part of the journey, with bare names of lanes; whoever asks for it also leaves out the cards of other steps. */
   readonly span?: Span | undefined
+  /** For paper and files: nothing that only says what might be written. */
+  readonly printed?: boolean | undefined
 }
 
 /** Lays out a board. Unchanged rows and parts are the same objects as in the answer before. */
@@ -74,8 +76,8 @@ export function createLayout(ports: LayoutPorts): Layout {
 function rememberLast(layout: Layout): Layout {
   const memo = createMemo<Scene>()
   return (board, options) => {
-    const { language, lenses, direction, digits, keeps, measured, span } = options
-    return memo.get('last', [board, language, lenses, direction, digits, keeps, measured, span], () =>
+    const { language, lenses, direction, digits, keeps, measured, span, printed } = options
+    return memo.get('last', [board, language, lenses, direction, digits, keeps, measured, span, printed], () =>
       layout(withMeasured(board, measured ?? allMeasured), options),
     )
   }
@@ -121,8 +123,8 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
       ...speech(options.language, digits),
     }
     const { csat, pain, time, evidence, owner } = options.lenses
-    const look = [direction, digits, options.language, csat, pain, time, evidence, owner]
-    const { span } = options
+    const { span, printed } = options
+    const look = [direction, digits, options.language, csat, pain, time, evidence, owner, printed]
     const columns = columnsMemo.get('columns', [board.stages, board.steps, span], () => columnsOf(board, span))
     const header = headerMemo.get('header', [columns, ...look], () => layoutHeader(columns, context))
     const rows: Row[] = []
@@ -173,9 +175,10 @@ function createMemorizingLayout({ lanes, metrics }: LayoutPorts): Layout {
           context,
           behind: hidden,
           drawings: drawingsOf(type, laneLook, context),
-          quiet: span
-            ? ''
-            : quietLine(lane, own.length, all, type.holdsCards && !isBlank, context.say(type.hint), context),
+          quiet:
+            span || (printed && type.holdsCards && isBlank)
+              ? ''
+              : quietLine(lane, own.length, all, type.holdsCards && !isBlank, context.say(type.hint), context),
         }),
       )
       const top = y

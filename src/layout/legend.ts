@@ -1,9 +1,10 @@
+import type { CardId } from '../base/ids'
 import type { BothLanguages } from '../base/text'
 import { FLAG_LOOKS } from '../lanes/words'
 import type { Board } from '../model/board'
 import { FLAGS } from '../model/records/card'
 import { LINK_KINDS, type LinkKind } from '../model/records/link'
-import type { Mark, Scene } from '../scene'
+import type { Mark, Part, Scene } from '../scene'
 import { linkSample } from './linkLooks'
 
 export interface LegendEntry {
@@ -14,7 +15,7 @@ export interface LegendEntry {
 
 const LINK_WORDS: Readonly<Record<LinkKind, BothLanguages>> = {
   sequence: { en: 'Next', ar: 'الخطوة التالية' },
-  flow: { en: 'Hand-on', ar: 'تسليم العمل' },
+  flow: { en: 'Work flow', ar: 'سير العمل' },
   exception: { en: 'If it fails', ar: 'عند الإخفاق' },
   influence: { en: 'Influence', ar: 'تأثير' },
 }
@@ -22,9 +23,12 @@ const LINK_WORDS: Readonly<Record<LinkKind, BothLanguages>> = {
 /** Only what the picture really shows: kinds of links, flags, evidence, small samples. */
 export function legendEntries(board: Board, scene: Scene): LegendEntry[] {
   const shownLinks = new Set(scene.links.map((link) => board.links[link.id]?.kind))
-  const shownCards = scene.rows
-    .flatMap((row) => (row.kind === 'lane' ? row.cells.flatMap((cell) => cell.cards) : []))
-    .flatMap((part) => board.cards[part.id] ?? [])
+  const lanes = scene.rows.filter((row) => row.kind === 'lane')
+  const parts = lanes.flatMap((row) => row.cells.flatMap((cell) => cell.cards))
+  const shownCards = parts.flatMap((part) => board.cards[part.id] ?? [])
+  const isAssumed = (part: Part & { readonly id: CardId }) =>
+    board.cards[part.id]?.evidence === 'assumption' && part.marks.some(isDashed)
+  const drawn = [...parts, ...lanes.flatMap(({ ground, overlay }) => [ground, ...(overlay ? [overlay] : [])])]
   const flags = FLAGS.filter((flag) => shownCards.some((card) => card.flags.includes(flag)))
   return [
     ...LINK_KINDS.filter((kind) => shownLinks.has(kind)).map((kind) => linkEntry(kind)),
@@ -32,9 +36,18 @@ export function legendEntries(board: Board, scene: Scene): LegendEntry[] {
       const { icon, paint, label } = FLAG_LOOKS[flag]
       return { words: label, sample: (x, y) => [{ kind: 'icon', name: icon, x: x + 10, y: y - 7, size: 14, paint }] }
     }),
-    ...(shownCards.some((card) => card.evidence === 'assumption') ? [ASSUMPTION] : []),
-    ...(Object.keys(board.answers).length > 0 ? [SMALL_SAMPLE] : []),
+    ...(parts.some(isAssumed) ? [ASSUMPTION] : []),
+    ...(drawn.some(({ marks }) => marks.some(isHollow)) ? [SMALL_SAMPLE] : []),
   ]
+}
+
+function isDashed(mark: Mark): boolean {
+  return mark.kind === 'rect' && mark.stroke?.dash !== undefined
+}
+
+/** The dot of a small sample: nothing else is a small circle of the ground's colour with an edge. */
+function isHollow(mark: Mark): boolean {
+  return mark.kind === 'ellipse' && mark.fill === 'surface' && mark.rx < 4 && mark.stroke !== undefined
 }
 
 const ASSUMPTION: LegendEntry = {

@@ -1,4 +1,5 @@
 import type { Box } from '../base/box'
+import { localeOf } from '../base/numbers'
 import { type BothLanguages, isEmptyText, textIn } from '../base/text'
 import type { DrawContext, LaneRegistry, TextMetrics } from '../lanes'
 import { labelMark, textMark } from '../lanes/draw/text'
@@ -193,7 +194,7 @@ function sideFacts(board: Board, date: string, context: DrawContext, lanes: Lane
 }
 
 export function sayDate(date: string, { language, digits }: DrawContext): string {
-  const format = new Intl.DateTimeFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-nu-${digits}-ca-gregory`, {
+  const format = new Intl.DateTimeFormat(localeOf(language, digits), {
     dateStyle: 'long',
     timeZone: 'UTC',
   })

@@ -141,6 +141,9 @@ test.each(['en', 'ar'] as const)(
     const more = drawer.getByRole('button', {
       name: w('workshop.more').replace('{{what}}', w('workshop.votes.people')),
     })
+    // A field without words takes its direction from the interface.
+    const question = drawer.getByRole('textbox', { name: w('workshop.votes.question') })
+    expect(await question.evaluate((field) => getComputedStyle(field).direction)).toBe(lang === 'ar' ? 'rtl' : 'ltr')
     for (let people = 0; people < 3; people++) await more.click()
     await axeClean(page)
     await button('workshop.votes.open').click()

@@ -77,6 +77,27 @@ describe('the two catalogues of words', () => {
     expect([...different, ...counted]).toEqual([])
   })
 
+  test('spell every Arabic word in one way, and call a thing by one name', () => {
+    const words = filesIn('src', /\.(ts|tsx|json)$/).filter(
+      // What people answer in surveys, and what the examples say, is written as people write.
+      (path) => !/formats\/survey\/|templates\/data\//.test(path),
+    )
+    const wrong: readonly (readonly [RegExp, string])[] = [
+      [/\u064B\u0627(?![\u0621-\u0652])/, 'اً'],
+      [/تعذر/, 'تعذّر'],
+      [/أجند/, 'جدول الأعمال'],
+      [/التقاط/, 'تدوين'],
+      [/الدرج(?!ات|ة)/, 'الأفكار'],
+      [/ألصق/, 'الصق'],
+      [/العروض|طرق العرض|طريقة العرض|إنهاء العرض|نافذة العرض/, 'المناظير، طريقة القراءة، التقديم، جهاز العرض'],
+      [/مسئول/, 'مسؤول'],
+    ]
+    const found = words.flatMap((path) =>
+      wrong.flatMap(([spelling, right]) => (spelling.test(readProjectFile(path)) ? [`${path}: ${right}`] : [])),
+    )
+    expect(found).toEqual([])
+  })
+
   test('have the Arabic in Arabic letters', () => {
     // Keys are called what stands on them.
     const names =

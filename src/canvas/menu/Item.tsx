@@ -134,7 +134,9 @@ export function Submenu({
       </Menu.SubmenuTrigger>
       <Menu.Portal container={landmark}>
         <Menu.Positioner className={styles.positioner} positionMethod="fixed" collisionPadding={8}>
-          <Menu.Popup className={styles.popup}>{children}</Menu.Popup>
+          <Menu.Popup className={styles.popup} tabIndex={0}>
+            {children}
+          </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.SubmenuRoot>

@@ -39,7 +39,7 @@ export function MapMenu({ focusBack }: { readonly focusBack: () => HTMLElement |
           sideOffset={5}
           collisionPadding={8}
         >
-          <Menu.Popup className={styles.popup} finalFocus={focusBack}>
+          <Menu.Popup className={styles.popup} tabIndex={0} finalFocus={focusBack}>
             {menu ? <Items target={menu.target} /> : null}
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,4 +1,5 @@
 import type { StageId } from '../../base/ids'
+import { formatNumber } from '../../base/numbers'
 import { fail, ok, type Result } from '../../base/result'
 import type { Page } from '../../layout'
 import type { DrawnPart, Palette, Scene } from '../../scene'
@@ -117,8 +118,8 @@ function printSlide(job: PptxJob, frame: Frame, pictures: ReadonlyMap<string, Sl
 function titleOf({ title, scene }: PptxJob, { stage, part, of }: Frame): string {
   if (!stage) return title
   if (of === 1) return stage.label
-  const digits = new Intl.NumberFormat(`${scene.language}-u-nu-${scene.digits}`)
-  return `${stage.label} (${digits.format(part)}/${digits.format(of)})`
+  const say = (value: number) => formatNumber(value, scene.language, scene.digits)
+  return `${stage.label} (${say(part)}/${say(of)})`
 }
 
 /** Fitted into their boxes without distortion, in points. */

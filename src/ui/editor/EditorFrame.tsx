@@ -25,6 +25,7 @@ import { Rail } from './Rail'
 import { StatusBar } from './StatusBar'
 import { TablePane } from './TablePane'
 import { TopBar } from './topBar/TopBar'
+import { useBoardDigits } from './useBoardDigits'
 import { useBoardLanguage } from './useBoardLanguage'
 import { useBoardView, useIsNarrow } from './useBoardView'
 import { useEditorKeys } from './useEditorKeys'
@@ -85,6 +86,7 @@ export function EditorFrame() {
   const inspecting = !isInsights && (isNarrow ? isOver : isBeside)
   const setInspecting = isNarrow ? setOver : setBeside
   useBoardLanguage(editor)
+  useBoardDigits()
   useEditorKeys(editor, () => {
     const isOpen = drawer !== undefined || inspecting
     if (drawer) setDrawer(undefined)

@@ -19,7 +19,8 @@ export function drawBoard(state: EditorState, options: ExportOptions, ports: Por
   const { board, lenses, filter, measured } = state
   const { language, digits } = options
   const direction = directionOf({ direction: options.direction }, language)
-  const scene = ports.newLayout()(board, { language, lenses, direction, digits, keeps: keepsOf(state), measured })
+  const shown = { language, lenses, direction, digits, keeps: keepsOf(state), measured, printed: true }
+  const scene = ports.newLayout()(board, shown)
   const page = ports.layoutPage(board, scene, { ...paperOf(options, ports), filter, measured })
   const theme = options.format === 'pdf' ? options.paperTheme : options.theme
   return {

@@ -1,4 +1,5 @@
 import type { MediaHash } from '../../base/ids'
+import { localeOf } from '../../base/numbers'
 import { ok, type Result } from '../../base/result'
 import { isEmptyText, textIn } from '../../base/text'
 import type { EditorState } from '../../editor'
@@ -49,7 +50,7 @@ export async function makePptxFile<Facts>(
 /** Persona and date. */
 function factsOf({ board }: EditorState, { language, digits }: ExportOptions, now: string): string {
   const names = personasInOrder(board).flatMap(({ name }) => (isEmptyText(name) ? [] : [textIn(name, language)]))
-  const format = new Intl.DateTimeFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-nu-${digits}-ca-gregory`, {
+  const format = new Intl.DateTimeFormat(localeOf(language, digits), {
     dateStyle: 'long',
   })
   return [...names, format.format(new Date(now))].join(' · ')

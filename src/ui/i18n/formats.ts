@@ -1,31 +1,4 @@
-import type { Digits, Language } from '../../base/text'
-
-/**
- * The locale for `Intl`, with digits and calendar always named: the defaults of `ar` differ from country to country, and
- * would differ between two people who look at one board.
- */
-export function localeOf(language: Language, digits: Digits): string {
-  return language === 'ar' ? `ar-u-nu-${digits}-ca-gregory` : 'en-GB-u-nu-latn-ca-gregory'
-}
-
-export function formatNumber(
-  value: number,
-  language: Language,
-  digits: Digits,
-  options?: Intl.NumberFormatOptions,
-): string {
-  return numberFormat(localeOf(language, digits), options).format(value)
-}
-
-/** Making a format takes a hundred times as long as using it, and a map says a number in each of its cells. */
-const numberFormats = new Map<string, Intl.NumberFormat>()
-
-function numberFormat(locale: string, options: Intl.NumberFormatOptions | undefined): Intl.NumberFormat {
-  const name = options ? `${locale} ${JSON.stringify(options)}` : locale
-  const format = numberFormats.get(name) ?? new Intl.NumberFormat(locale, options)
-  numberFormats.set(name, format)
-  return format
-}
+export { formatNumber, localeOf } from '../../base/numbers'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,7 +1,8 @@
-import i18next from 'i18next'
+import i18next, { type FormatterModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { LANGUAGES, type Language } from '../../base/text'
 import { preferences } from '../preferences'
+import { digitsNow, onDigits } from './digits'
 import { formatNumber } from './formats'
 
 /** A file of its own each: the first screen waits for one language only. */
@@ -20,27 +21,47 @@ export async function loadWords(language: Language): Promise<object> {
  * chosen digits.
  */
 export function startI18n(language: Language, known: Readonly<Partial<Record<Language, object>>>): typeof i18next {
-  void i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    supportedLngs: ['en', 'ar'],
-    resources: Object.fromEntries(Object.entries(known).map(([each, words]) => [each, { translation: words }])),
-    partialBundledLanguages: true,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    react: { bindI18n: 'languageChanged digitsChanged', bindI18nStore: 'added' },
-  })
+  void i18next
+    .use(initReactI18next)
+    .use(formatter)
+    .init({
+      lng: language,
+      fallbackLng: 'en',
+      supportedLngs: ['en', 'ar'],
+      resources: Object.fromEntries(Object.entries(known).map(([each, words]) => [each, { translation: words }])),
+      partialBundledLanguages: true,
+      initAsync: false,
+      interpolation: { escapeValue: false, alwaysFormat: true, defaultVariables: COUNTS },
+      react: { bindI18n: 'languageChanged digitsChanged', bindI18nStore: 'added' },
+    })
   for (const each of LANGUAGES) if (known[each]) whole.add(each)
-  i18next.services.formatter?.add('number', (value: unknown, lng: string | undefined) =>
-    typeof value === 'number'
-      ? formatNumber(value, lng === 'ar' ? 'ar' : 'en', preferences.getState().digits)
-      : String(value),
-  )
   preferences.subscribe((now, before) => {
     if (now.language !== before.language) void switchTo(now.language)
-    if (now.digits !== before.digits) i18next.emit('digitsChanged')
   })
+  onDigits(() => i18next.emit('digitsChanged'))
   return i18next
+}
+
+/** Numbers that stand in the words themselves: `{{n100, percent}}`. */
+const COUNTS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([0, 1, 2, 5, 10, 12, 15, 90, 95, 100, 1000].map((n) => [`n${n}`, n])),
+  m2: -2,
+}
+
+/** Every number in a text, named as one or not, is set in the digits of the screen. */
+function inDigits(value: unknown, format: string | undefined, lng: string | undefined): string {
+  if (typeof value !== 'number') return String(value ?? '')
+  const language = lng === 'ar' ? 'ar' : 'en'
+  if (format === 'percent') return formatNumber(value / 100, language, digitsNow(), { style: 'percent' })
+  return formatNumber(value, language, digitsNow(), format === 'signed' ? { signDisplay: 'exceptZero' } : undefined)
+}
+
+const formatter: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: inDigits,
 }
 
 /** Languages whose words are there. Words of single screens may be, before these. */

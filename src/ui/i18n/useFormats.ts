@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Digits, Language } from '../../base/text'
 import { usePreference } from '../preferences'
+import { useDigits } from './digits'
 import { formatAgo, formatBytes, formatNumber, localeOf } from './formats'
 
 export interface Formats {
@@ -20,7 +21,7 @@ export interface Formats {
 /** Numbers, dates and sizes in the language and digits of the interface. */
 export function useFormats(): Formats {
   const language = usePreference('language')
-  const digits = usePreference('digits')
+  const digits = useDigits()
   return useMemo(() => {
     const locale = localeOf(language, digits)
     const collator = new Intl.Collator(locale, { numeric: true })

@@ -1,6 +1,7 @@
 import type { BoardId } from '../../base/ids'
 import { type Language, type Text, withText } from '../../base/text'
 import { createFromTemplate, type TemplateId } from '../../formats/templates'
+import { preferences } from '../preferences'
 import type { Services } from '../services'
 
 /**
@@ -17,7 +18,7 @@ export async function createBoard(
   const made = await createFromTemplate(template, { id, createdAt: now(), baseLanguage: language })
   const words = title.trim()
   const titled: Text = words === '' || words === made.title[language] ? made.title : withText({}, language, words)
-  await library.create({ ...made, title: titled })
+  await library.create({ ...made, title: titled, digits: preferences.getState().digits })
   // Asked for after a gesture, once there is something to keep. A refusal is shown at the foot of the library.
   library.persist().catch(() => false)
   return id

@@ -1,10 +1,12 @@
+import { chooseDigits, digitsNow } from '../i18n/digits'
 import { preferences, setPreference } from '../preferences'
 import { openOverlay } from '../shortcuts/overlay'
 import type { CommandSpec } from './command'
 
 /** What can be done on every screen. Only what would change something is offered. */
 export function appCommands(): readonly CommandSpec[] {
-  const { language, theme, digits } = preferences.getState()
+  const { language, theme } = preferences.getState()
+  const digits = digitsNow()
   return [
     {
       id: 'shortcuts',
@@ -40,13 +42,13 @@ export function appCommands(): readonly CommandSpec[] {
       id: 'digitsLatn',
       words: 'palette.does.digitsLatn',
       when: digits !== 'latn',
-      run: () => setPreference('digits', 'latn'),
+      run: () => chooseDigits('latn'),
     },
     {
       id: 'digitsArab',
       words: 'palette.does.digitsArab',
       when: digits !== 'arab',
-      run: () => setPreference('digits', 'arab'),
+      run: () => chooseDigits('arab'),
     },
   ]
 }

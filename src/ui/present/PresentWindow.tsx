@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { useEditor, useEditorState } from '../editor/EditorContext'
+import { useBoardDigits } from '../editor/useBoardDigits'
 import { useChannel } from './channel'
 import type { RemoteAct, Shown } from './messages'
 import { PresentScreen } from './PresentScreen'
@@ -11,6 +12,7 @@ export function PresentWindow() {
   const { t } = useTranslation()
   const title = useEditorState((state) => textIn(state.board.title, state.language)) || t('app.untitled')
   const region = t('present.region')
+  useBoardDigits()
   useEffect(() => {
     document.title = `${title} · ${region}`
   }, [title, region])

@@ -7,6 +7,7 @@ import { textIn } from '../../base/text'
 import { type Editor, type EditorState, noSelection, settleSelection } from '../../editor'
 import { EditorProvider, useEditorState } from '../editor/EditorContext'
 import { OpenProblemPage } from '../editor/OpenProblemPage'
+import { useBoardDigits } from '../editor/useBoardDigits'
 import { useBoardLanguage } from '../editor/useBoardLanguage'
 import { useOpenBoard } from '../editor/useOpenBoard'
 import { Digits } from '../workshop/Digits'
@@ -40,6 +41,7 @@ function Onlooker({ editor }: { readonly editor: Editor }) {
   const watching = useMemo(() => onlyToSee(editor), [editor])
   useEffect(() => watching.follow(), [watching])
   useBoardLanguage(editor)
+  useBoardDigits()
   useLook(editor)
   return (
     <EditorProvider editor={watching.editor}>

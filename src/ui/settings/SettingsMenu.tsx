@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { IconButton } from '../controls/Button'
 import { MenuPopup } from '../controls/MenuPopup'
 import menu from '../controls/menu.module.css'
-import { type Preferences, setPreference, usePreference } from '../preferences'
+import { chooseDigits, useDigits } from '../i18n/digits'
+import { setPreference, usePreference } from '../preferences'
 import { openOverlay } from '../shortcuts/overlay'
 import { AboutDialog } from './AboutDialog'
 
@@ -13,6 +14,8 @@ import { AboutDialog } from './AboutDialog'
 export function SettingsMenu() {
   const { t } = useTranslation()
   const [about, setAbout] = useState(false)
+  const theme = usePreference('theme')
+  const digits = useDigits()
   return (
     <>
       <Menu.Root>
@@ -21,7 +24,8 @@ export function SettingsMenu() {
         </Menu.Trigger>
         <MenuPopup>
           <Choices
-            name="theme"
+            value={theme}
+            onChoose={(next) => setPreference('theme', next)}
             label={t('settings.theme')}
             options={[
               ['system', t('settings.themeSystem')],
@@ -31,7 +35,8 @@ export function SettingsMenu() {
           />
           <Menu.Separator className={menu.separator} />
           <Choices
-            name="digits"
+            value={digits}
+            onChoose={chooseDigits}
             label={t('settings.digits')}
             options={[
               ['latn', '123'],
@@ -54,22 +59,18 @@ export function SettingsMenu() {
   )
 }
 
-interface ChoicesProps<K extends keyof Preferences> {
-  readonly name: K
+interface ChoicesProps<V extends string> {
   readonly label: string
-  readonly options: readonly (readonly [value: Preferences[K], label: string])[]
+  readonly value: V
+  readonly options: readonly (readonly [value: V, label: string])[]
+  readonly onChoose: (value: V) => void
 }
 
-function Choices<K extends keyof Preferences>({ name, label, options }: ChoicesProps<K>) {
-  const value = usePreference(name)
+function Choices<V extends string>({ label, value, options, onChoose }: ChoicesProps<V>) {
   return (
     <Menu.Group>
       <Menu.GroupLabel className={menu.groupLabel}>{label}</Menu.GroupLabel>
-      <Menu.RadioGroup
-        value={value}
-        onValueChange={(next: Preferences[K]) => setPreference(name, next)}
-        aria-label={label}
-      >
+      <Menu.RadioGroup value={value} onValueChange={onChoose} aria-label={label}>
         {options.map(([option, words]) => (
           <Menu.RadioItem key={option} value={option} className={`${menu.item} ${menu.choice}`}>
             <Menu.RadioItemIndicator className={menu.check}>

@@ -45,7 +45,7 @@ export const READY_AGENDA: readonly ReadyPart[] = [
   {
     minutes: 10,
     title: { en: 'Pains, strong points, facts', ar: 'نقاط الألم والقوة والحقائق' },
-    prompt: { en: 'Which of it do we know, and from where?', ar: 'ما الذي نعرفه فعلًا، ومن أين عرفناه؟' },
+    prompt: { en: 'Which of it do we know, and from where?', ar: 'ما الذي نعرفه فعلاً، ومن أين عرفناه؟' },
   },
   {
     minutes: 8,

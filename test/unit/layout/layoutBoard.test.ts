@@ -207,4 +207,19 @@ describe('layout', () => {
     expect(cellAt(scene, { x: -5, y: 10 })).toBeUndefined()
     expect(cellAt(scene, { x: 10, y: scene.rows[2]?.y ?? 0 })).toBeUndefined()
   })
+
+  it('prints nothing that only says what might be written', () => {
+    const board = boardFrom(`
+             | Apply
+             | Find
+    customer | a Looks
+    pain     |
+    `)
+    const wordsOf = (printed: boolean) =>
+      laneRow(draw(board, { printed }), 'lane_pain').header.marks.flatMap((mark) =>
+        mark.kind === 'text' ? [mark.lines.join(' ')] : [],
+      )
+    expect(wordsOf(false).join()).toContain('What costs the customer')
+    expect(wordsOf(true).join()).not.toContain('What costs the customer')
+  })
 })

@@ -208,6 +208,22 @@ describe('a link', () => {
     expect(new Set(looks.map(([, sample]) => sample)).size).toBe(LINK_KINDS.length)
   })
 
+  it('has a legend only of what is drawn', () => {
+    const wordsOf = (lane: string) => {
+      const board = boardFrom(`
+                 | Apply
+                 | Find
+      customer   | a Looks
+      ${lane}    | b Waits
+      a -> b flow
+    `)
+      return legendEntries(board, layOut(board)).map((entry) => entry.words.en)
+    }
+    // Only what claims something has a dashed edge while it is assumed. Nobody was asked: there is no small sample.
+    expect(wordsOf('pain')).toEqual(['Work flow', 'Dashed: assumption'])
+    expect(wordsOf('backstage')).toEqual(['Work flow'])
+  })
+
   it('keeps all its words where there is room for them, and ends in an ellipsis where there is none', () => {
     const wordsOf = (label: string) => {
       const board = boardFrom(`
