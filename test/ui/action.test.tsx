@@ -30,7 +30,7 @@ test('the list of a council says who acts until when, what was decided, and whet
   const [card] = screen.getAllByRole('region', { name: 'Actions and decisions' })
   if (!card) throw new Error('A card')
   const [first, second] = within(card).getAllByRole('listitem')
-  expect(first).toHaveTextContent(/Book the valuer.*15 Dec 2026.*CX council, 2026-07-14.*In progress.*within noise/)
+  expect(first).toHaveTextContent(/Book the valuer.*15 Dec 2026.*CX council, 14 July 2026.*In progress.*within noise/)
   expect(second).toHaveTextContent(
     /40% \(32 of 80\) in Q2 2026, then 58% \(49 of 84\) in Q3 2026\. \+18\.3 points, likely \+\d.*a real improvement\. Expected 60%: not proven yet\./,
   )

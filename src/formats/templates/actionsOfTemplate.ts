@@ -22,8 +22,8 @@ export function actionOfTemplate({ actions, decisions }: RawTemplate, card: stri
     ...(decision
       ? {
           decision: {
-            en: `${decision.by.en}, ${decision.date}: ${decision.text.en}`,
-            ar: `${decision.by.ar}، ${decision.date}: ${decision.text.ar}`,
+            en: `${decision.by.en}, ${sayDay(decision.date, 'en-GB')}: ${decision.text.en}`,
+            ar: `${decision.by.ar}، ${sayDay(decision.date, 'ar-u-nu-latn')}: ${decision.text.ar}`,
           },
         }
       : {}),
@@ -31,4 +31,11 @@ export function actionOfTemplate({ actions, decisions }: RawTemplate, card: stri
       ? { touchpoint: named('card', touchpoint), expected: action.expected }
       : {}),
   }
+}
+
+/** A date in words: hyphens between figures turn round in Arabic. */
+function sayDay(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
 }

@@ -62,8 +62,8 @@ export function InsightsView() {
             <ImportanceCard />
             <OpportunityMatrix />
             <OpportunityScores />
-            <ActionsCard />
             <PainPareto />
+            <ActionsCard />
             <PainHeat />
             <GapCard />
             <CoverageCard />

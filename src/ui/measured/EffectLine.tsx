@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActionEffect } from '../../measures/actionEffect'
 import type { Figure } from '../../measures/figure'
 import { roundHalfAway } from '../../measures/sample'
+import { isolate } from '../i18n/isolate'
 import { useFormats } from '../i18n/useFormats'
 import { sayPeriod } from '../inspector/csat/periods'
 import { usePercent } from '../inspector/csat/usePercent'
@@ -20,11 +21,16 @@ export function EffectLine({ effect, expected }: EffectLineProps) {
   const { before, after, change, reached } = effect
   const say = ({ value, n, unit }: Pick<Figure, 'value' | 'n' | 'unit'>) => {
     if (value === null) return '—'
-    return unit === 'percent' ? percent(value / 100, n) : formats.number(roundHalfAway(value, 1))
+    return isolate(unit === 'percent' ? percent(value / 100, n) : formats.number(roundHalfAway(value, 1)), formats)
   }
   const base = ({ k, n }: Figure) => (k === null ? formats.number(n) : t('inspector.kOf', { k, n }))
   const signed = (points: number) =>
-    formats.number(roundHalfAway(points, 1), { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).replace('-', '−')
+    isolate(
+      formats
+        .number(roundHalfAway(points, 1), { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+        .replace('-', '−'),
+      formats,
+    )
   const names = {
     after: say(after),
     afterOf: base(after),

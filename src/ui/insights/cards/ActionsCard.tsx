@@ -22,7 +22,7 @@ export function ActionsCard() {
     const owner = placed.card.owner === undefined ? undefined : facts.board.actors[placed.card.owner]
     return owner ? say(owner.name) : t('inspector.ownerPlaceholder')
   }
-  const dueOf = ({ due }: Action) => (due === undefined ? t('insights.noDue') : date(due, { dateStyle: 'medium' }))
+  const dueOf = ({ due }: Action) => (due === undefined ? t('insights.noDue') : date(due))
   const effectOf = ({ effect, expected }: Action) =>
     effect ? <EffectLine effect={effect} expected={expected} /> : t('insights.noEffect')
   if (actions.length === 0) {
