@@ -29,6 +29,8 @@ export type Field =
   /** One line that has no language: a reference, a name. */
   | { readonly kind: 'line'; readonly name: string; readonly label: BothLanguages }
   | { readonly kind: 'date'; readonly name: string; readonly label: BothLanguages }
+  /** A period in which anybody was asked anything. */
+  | { readonly kind: 'period'; readonly name: string; readonly label: BothLanguages; readonly none: BothLanguages }
   /** Another card of the board, in a lane of one of the given colour families. */
   | {
       readonly kind: 'card'

@@ -8,7 +8,7 @@ export type Budget =
   | { readonly kind: 'fasterThanFloor'; readonly limit: number }
   | { readonly kind: 'atMost'; readonly limit: number }
 
-export type Unit = 'ms' | 'MB' | 'KB'
+export type Unit = 'ms' | 'MB' | 'KB' | 'rows/s'
 
 /** One thing measured several times, beside its floor. */
 export interface Measurement {

@@ -10,6 +10,7 @@ import type { Link } from '../../model/records/link'
 import type { Persona } from '../../model/records/persona'
 import type { Stage } from '../../model/records/stage'
 import type { Step } from '../../model/records/step'
+import { actionOfTemplate } from './actionsOfTemplate'
 import { measuredOfTemplate } from './measuredOfTemplate'
 import { type RawTemplate, type RawTemplateCard, rawTemplate } from './rawTemplate'
 import { byId, inOrder, named, present } from './records'
@@ -94,10 +95,14 @@ function cards(raw: RawTemplate): Card[] {
     cells.set(cell, [...(cells.get(cell) ?? []), each])
   }
   const laneTypes = new Map(raw.lanes.map((lane) => [lane.id, lane.kind]))
-  return [...cells.values()].flatMap((cell) => inOrder(cell).map((each) => card(each, laneTypes.get(each.lane))))
+  return [...cells.values()].flatMap((cell) => inOrder(cell).map((each) => card(raw, each, laneTypes.get(each.lane))))
 }
 
-function card(raw: RawTemplateCard & { readonly order: string }, laneType: string | undefined): Card {
+function card(
+  template: RawTemplate,
+  raw: RawTemplateCard & { readonly order: string },
+  laneType: string | undefined,
+): Card {
   const { id, lane, step, kind, text, evidence, owner, channel, auto, flags, order, ...rest } = raw
   return {
     id: named('card', id),
@@ -113,7 +118,11 @@ function card(raw: RawTemplateCard & { readonly order: string }, laneType: strin
     tags: [],
     pictures: [],
     // One lane holds needs, expectations and fears: which of them a card is, is data of the lane.
-    data: { ...dataOf(rest), ...(laneType !== kind || laneType === 'need' ? { sort: kind } : {}) },
+    data: {
+      ...dataOf(rest),
+      ...actionOfTemplate(template, id),
+      ...(laneType !== kind || laneType === 'need' ? { sort: kind } : {}),
+    },
   }
 }
 

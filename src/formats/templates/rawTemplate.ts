@@ -97,6 +97,16 @@ const complaints = v.object({
   notResolvableFirst: v.optional(v.number()),
 })
 
+const action = v.object({
+  card: v.string(),
+  due: v.string(),
+  status: v.picklist(['proposed', 'approved', 'in progress', 'done', 'stopped']),
+  /** A measure, and behind a colon the card it is taken at. */
+  measure: v.string(),
+  expected: v.number(),
+  decision: absent(v.string()),
+})
+
 /** A template as its file holds it. */
 export const rawTemplate = v.object({
   schema: v.literal('cx-template/1'),
@@ -125,6 +135,8 @@ export const rawTemplate = v.object({
   dimensions: v.optional(v.array(v.object({ id: v.string(), values: v.array(both) })), []),
   funnel: v.optional(v.object({ started: v.number(), completed: v.number() })),
   volumes: v.optional(v.object({ digital: v.number(), branch: v.number() })),
+  actions: v.optional(v.array(action), []),
+  decisions: v.optional(v.array(v.object({ id: v.string(), date: v.string(), text: both, by: both })), []),
   hints: v.array(v.object({ lane: v.string(), text: both })),
 })
 

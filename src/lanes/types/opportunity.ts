@@ -1,6 +1,7 @@
 import type { BothLanguages } from '../../base/text'
 import { type OpportunityBand, opportunityBand, opportunityScore } from '../../measures/priority'
-import { lineIn, numberIn, present, wholeIn } from '../data'
+import type { IconName } from '../../scene'
+import { choiceIn, dateIn, lineIn, numberIn, present, type TextData, textDataIn, wholeIn } from '../data'
 import { defineLane } from '../defineLane'
 import type { Chip } from '../draw/chips'
 import type { DrawContext } from '../drawContext'
@@ -12,12 +13,32 @@ const BAND_WORDS: Readonly<Record<OpportunityBand, BothLanguages>> = {
   low: { en: 'Low', ar: 'منخفضة' },
 }
 
+/** How far the action is that takes the opportunity. Saved in boards; never rename. */
+type ActionStatus = 'planned' | 'inProgress' | 'done' | 'dropped'
+const STATUSES: readonly ActionStatus[] = ['planned', 'inProgress', 'done', 'dropped']
+
+const STATUS_LOOKS: Readonly<Record<ActionStatus, { readonly label: BothLanguages; readonly icon: IconName }>> = {
+  planned: { label: { en: 'Planned', ar: 'مخطط له' }, icon: 'circleDashed' },
+  inProgress: { label: { en: 'In progress', ar: 'قيد التنفيذ' }, icon: 'hourglass' },
+  done: { label: { en: 'Done', ar: 'أُنجز' }, icon: 'circleCheck' },
+  dropped: { label: { en: 'Dropped', ar: 'أُلغي' }, icon: 'circleX' },
+}
+
 type OpportunityData = {
   readonly importance?: number
   readonly satisfaction?: number
   readonly effort?: number
   /** The pain card it answers. */
   readonly pain?: string
+  readonly status?: ActionStatus
+  readonly due?: string
+  /** Who decided what, and when. */
+  readonly decision?: TextData
+  /** The touchpoint card at which its effect is measured, before and after which periods, and what was expected (percent). */
+  readonly touchpoint?: string
+  readonly before?: string
+  readonly after?: string
+  readonly expected?: number
 }
 
 export const opportunity = defineLane({
@@ -35,6 +56,13 @@ export const opportunity = defineLane({
       satisfaction: numberIn(json.satisfaction, 0, 10),
       effort: wholeIn(json.effort, 1, 5),
       pain: lineIn(json.pain),
+      status: choiceIn(json.status, STATUSES),
+      due: dateIn(json.due),
+      decision: textDataIn(json.decision),
+      touchpoint: lineIn(json.touchpoint),
+      before: lineIn(json.before),
+      after: lineIn(json.after),
+      expected: numberIn(json.expected, -100, 100),
     }),
   fields: [
     {
@@ -66,16 +94,51 @@ export const opportunity = defineLane({
       kind: 'card',
       name: 'pain',
       label: { en: 'Pain point it answers', ar: 'نقطة الألم التي تعالجها' },
-      laneTypes: ['pain'],
+      laneTypes: ['pai'],
+    },
+    {
+      kind: 'choice',
+      name: 'status',
+      label: { en: 'Action', ar: 'حالة الإجراء' },
+      options: STATUSES.map((value) => ({ value, ...STATUS_LOOKS[value] })),
+    },
+    { kind: 'date', name: 'due', label: { en: 'Due', ar: 'تاريخ الاستحقاق' } },
+    { kind: 'text', name: 'decision', label: { en: 'Decision of the council', ar: 'قرار المجلس' } },
+    {
+      kind: 'card',
+      name: 'touchpoint',
+      label: { en: 'Effect measured at', ar: 'يُقاس الأثر عند' },
+      laneTypes: ['act', 'fro'],
+    },
+    {
+      kind: 'period',
+      name: 'before',
+      label: { en: 'Period before', ar: 'الفترة السابقة' },
+      none: { en: 'The one before', ar: 'التي قبلها' },
+    },
+    {
+      kind: 'period',
+      name: 'after',
+      label: { en: 'Period after', ar: 'الفترة اللاحقة' },
+      none: { en: 'The latest', ar: 'الأحدث' },
+    },
+    {
+      kind: 'number',
+      name: 'expected',
+      label: { en: 'Expected afterwards', ar: 'المتوقع بعده' },
+      unit: { en: '%', ar: '%' },
+      min: -100,
+      max: 100,
     },
   ],
   chips: ({ data }, context) => [
     ...scoreChips(data, context),
     ...effortChips(data, context),
     ...painChips(data, context),
+    ...statusChips(data, context),
   ],
   textOf: ({ data }, context) =>
-    [...scoreChips(data, context), ...effortChips(data, context)]
+    [...scoreChips(data, context), ...effortChips(data, context), ...statusChips(data, context)]
       .flatMap(({ text }) => (text ? [text] : []))
       .join(' · '),
   reads: (board, own) => [
@@ -95,6 +158,14 @@ function scoreChips(
     { icon: 'target', text: context.number(score, { maximumFractionDigits: 1 }), strong: true, paint: 'oppInk' },
     { text: context.say(BAND_WORDS[opportunityBand(score)]), paint: 'oppInk' },
   ]
+}
+
+function statusChips({ status, due }: OpportunityData, context: Pick<DrawContext, 'say'>): Chip[] {
+  if (status === undefined) return []
+  const { label, icon } = STATUS_LOOKS[status]
+  const word = context.say(label)
+  const isOpen = status === 'planned' || status === 'inProgress'
+  return [{ icon, text: isOpen && due ? `${word} · ${due}` : word, paint: status === 'done' ? 'good' : 'ink700' }]
 }
 
 function effortChips({ effort }: OpportunityData, context: Pick<DrawContext, 'say' | 'number'>): Chip[] {

@@ -12,6 +12,7 @@ import { Labelled } from './Labelled'
 import { LineField } from './LineField'
 import { Mood } from './Mood'
 import { NumberField } from './NumberField'
+import { PeriodField } from './PeriodField'
 import { Rating } from './Rating'
 import { TextField } from './TextField'
 
@@ -104,6 +105,8 @@ export function DataField({ field, data, mixed = false, place, write }: DataFiel
           write={write}
         />
       )
+    case 'period':
+      return <PeriodField label={label} none={say(field.none)} value={textOf(value)} mixed={mixed} write={write} />
     case 'card':
       return <CardField label={label} value={textOf(value)} laneTypes={field.laneTypes} write={write} />
     default:

@@ -8,6 +8,7 @@ import { useFormats } from '../i18n/useFormats'
 import styles from './behind.module.css'
 import { Figure, TargetBadge } from './chart/Badges'
 import { JumpButton } from './chart/JumpButton'
+import { ACTION_STATUSES } from './model/actions'
 import { behindStep } from './model/behind'
 import type { PlacedCard } from './model/boardFacts'
 import { spotOf, spotOfCard } from './spots'
@@ -136,6 +137,7 @@ function Content({ step }: { readonly step: StepId }) {
                   ? t('insights.lacksScore')
                   : t('insights.scoreIs', { score: words.number(value, 1) }),
                 band ? t(`insights.band.${band}`) : '',
+                statusOf(placed),
               ]}
             />
           ))}
@@ -143,6 +145,11 @@ function Content({ step }: { readonly step: StepId }) {
       </div>
     </>
   )
+
+  function statusOf({ data: { status } }: PlacedCard): string {
+    const known = ACTION_STATUSES.find((each) => each === status)
+    return known ? t(`insights.actionStatus.${known}`) : ''
+  }
 
   function ownerOf({ card }: PlacedCard): string {
     const owner = card.owner === undefined ? undefined : facts.board.actors[card.owner]

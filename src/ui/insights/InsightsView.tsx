@@ -14,6 +14,7 @@ import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
 import { useSpeech } from '../table/useSpeech'
 import { BehindPanel } from './BehindPanel'
+import { ActionsCard } from './cards/ActionsCard'
 import { ComplaintsCard } from './cards/ComplaintsCard'
 import { CoverageCard } from './cards/CoverageCard'
 import { CsatByStep } from './cards/CsatByStep'
@@ -62,6 +63,7 @@ export function InsightsView() {
             <OpportunityMatrix />
             <OpportunityScores />
             <PainPareto />
+            <ActionsCard />
             <PainHeat />
             <GapCard />
             <CoverageCard />

@@ -4,6 +4,7 @@ import { roundHalfAway, sampleSize } from '../../measures/sample'
 import type { Interval } from '../../measures/share'
 import { type TargetVerdict, targetOf } from '../../measures/target'
 import type { Measure } from '../../model/records/measure'
+import { isolate } from '../i18n/isolate'
 import { useFormats } from '../i18n/useFormats'
 import { sayPeriod } from '../inspector/csat/periods'
 import { usePercent } from '../inspector/csat/usePercent'
@@ -32,13 +33,7 @@ export function useWords(): InsightWords {
   const { t } = useTranslation()
   const formats = useFormats()
   const shareInPercent = usePercent()
-  // In Arabic a figure in 123 still reads from the left, one in ١٢٣ from the right; marks of direction that came with it would
-  // turn its sign round.
-  const isolated = (figure: string) => {
-    if (formats.language !== 'ar') return figure
-    const start = formats.digits === 'arab' ? '\u2067' : '\u2066'
-    return `${start}${figure.replace(/[\u061c\u200e\u200f]/g, '')}\u2069`
-  }
+  const isolated = (figure: string) => isolate(figure, formats)
   const percent = (share: number, n: number) => isolated(shareInPercent(share, n))
   const number = (value: number, decimals = 0) =>
     formats.number(roundHalfAway(value, decimals), { maximumFractionDigits: decimals })

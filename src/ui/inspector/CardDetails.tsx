@@ -6,6 +6,7 @@ import { DataField } from '../fields/DataField'
 import { Two } from '../fields/Labelled'
 import { TagsField } from '../fields/TagsField'
 import { TextField } from '../fields/TextField'
+import { ActionResult } from './ActionResult'
 import { CardLinks } from './CardLinks'
 import { CardPictures } from './CardPictures'
 import {
@@ -49,6 +50,7 @@ export function CardDetails({ card, type, view }: CardDetailsProps) {
           write={(value, group) => write({}, { data: { [field.name]: value }, group })}
         />
       ))}
+      {type.fields.some(({ name }) => name === 'status') && <ActionResult data={data} />}
       <OwnerField cards={[card]} write={write} />
       <ChannelsField cards={[card]} write={write} />
       <FlagsField cards={[card]} />

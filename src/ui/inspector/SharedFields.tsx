@@ -153,7 +153,7 @@ function typeOf(board: Board, lanes: LaneRegistry, card: Card): LaneType {
 
 /** A feeling has its own place above; texts and pointers are about one card. */
 function isCommon({ kind }: Field): boolean {
-  return kind === 'choice' || kind === 'rating' || kind === 'number' || kind === 'date'
+  return kind === 'choice' || kind === 'rating' || kind === 'number' || kind === 'date' || kind === 'period'
 }
 
 function isSameField(a: Field, b: Field): boolean {

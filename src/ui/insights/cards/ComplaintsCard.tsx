@@ -51,7 +51,7 @@ export function ComplaintsCard() {
         <div ref={box} className={styles.trendMain}>
           {width > 0 && <RunChart trend={drawn.trend} width={width} label={nameOf(drawn.name)} />}
         </div>
-        <ul className={styles.multiples} aria-label={t('insights.complaintsFigures')}>
+        <ul className={styles.contactFigures} aria-label={t('insights.complaintsFigures')}>
           {complaints.figures.map((figure) => (
             <FigureNow key={figure.name} figure={figure} label={nameOf(figure.name)} />
           ))}

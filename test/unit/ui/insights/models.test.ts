@@ -9,6 +9,7 @@ import { satisfactionMeasure } from '../../../../src/measures/cardSatisfaction'
 import { withMeasured } from '../../../../src/measures/measuredFilter'
 import type { Board } from '../../../../src/model/board'
 import type { Measure } from '../../../../src/model/records/measure'
+import { actionsOf } from '../../../../src/ui/insights/model/actions'
 import { behindStep } from '../../../../src/ui/insights/model/behind'
 import { boardFacts } from '../../../../src/ui/insights/model/boardFacts'
 import { complaintsOf } from '../../../../src/ui/insights/model/complaints'
@@ -328,4 +329,19 @@ describe('what is compared from period to period', () => {
   test('is nothing where no reasons are counted', async () => {
     expect(complaintsOf(await boardOf('hotel-overnight-stay'))).toBeNull()
   })
+})
+
+test('actions stand in the order a council takes them, with what is late and what changed', async () => {
+  const board = await boardOf('housing-loan-oman')
+  const facts = boardFacts(board, laneRegistry)
+  const told = actionsOf(facts, board, '2026-12-16').map(({ status, due, isOverdue, effect }) => ({
+    ...{ status, due, isOverdue },
+    verdict: effect?.change?.verdict,
+    reached: effect?.reached,
+  }))
+  expect(told).toEqual([
+    { status: 'inProgress', due: '2026-12-15', isOverdue: true, verdict: 'noise', reached: 'notMet' },
+    { status: 'done', due: '2026-09-01', isOverdue: false, verdict: 'better', reached: 'notProven' },
+  ])
+  expect(actionsOf(facts, board, '2026-12-15').filter(({ isOverdue }) => isOverdue)).toEqual([])
 })
