@@ -3,7 +3,19 @@ import type { EditorState } from '../../editor'
 import type { SheetOptions } from '../../layout'
 
 /** Formats whose files are texts. `source` is the text the board was made from. */
-export const TEXT_EXPORTS = ['html', 'markdown', 'csv', 'cards', 'mermaid', 'source'] as const
+export const TEXT_EXPORTS = [
+  'html',
+  'markdown',
+  'csv',
+  'tsv',
+  'cards',
+  'mermaid',
+  'jsoncanvas',
+  'drawio',
+  'bpmn',
+  'cjml',
+  'source',
+] as const
 export type TextExport = (typeof TEXT_EXPORTS)[number]
 
 export type ExportFormat = 'png' | 'pdf' | 'pptx' | 'xlsx' | 'svg' | 'json' | TextExport
