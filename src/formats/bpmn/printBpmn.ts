@@ -90,7 +90,7 @@ function diagram({ pools, messages, stages, visibility }: ProcessPlan): string {
     ...pools.flatMap(({ tasks }) => tasks.map(({ id, box }) => shape(idOf('task', id), box))),
     ...stages.map(({ id, box }) => shape(idOf('group', id), box)),
     ...(visibility ? [shape('visibility', visibility.box)] : []),
-    ...pools.flatMap(({ flows }) => flows.map((flow) => edge(flow, along(flow)))),
+    ...pools.flatMap(({ flows, tasks }) => flows.map((flow) => edge(flow, along(flow, tasks)))),
     ...messages.map((flow) => edge(flow, upright(flow))),
   ]
   const plane = tag('bpmndi:BPMNPlane', { id: 'plane', bpmnElement: 'collaboration' }, `\n${shapes.join('\n')}\n`)
@@ -112,10 +112,10 @@ function round(value: number): number {
 }
 
 /** From the side of one task to the side of the next, with a bend half way; one above the other from below to above. */
-function along(flow: Flow): Point[] {
+function along(flow: Flow, tasks: readonly Task[]): Point[] {
   const [a, b] = [flow.from.box, flow.to.box]
   const overlaps = a.x < b.x + b.width && b.x < a.x + a.width
-  if (overlaps) return upright(flow)
+  if (overlaps) return tasks.some(({ box }) => liesBetween(box, a, b)) ? around(flow) : upright(flow)
   const [start, end] = a.x < b.x ? [a.x + a.width, b.x] : [a.x, b.x + b.width]
   const [y1, y2] = [a.y + a.height / 2, b.y + b.height / 2]
   const bend = (start + end) / 2
@@ -128,6 +128,26 @@ function along(flow: Flow): Point[] {
     { x: start, y: y1 },
     { x: bend, y: y1 },
     { x: bend, y: y2 },
+    { x: end, y: y2 },
+  ]
+}
+
+/** In the way of a line from one to the other below it. */
+function liesBetween(box: Box, a: Box, b: Box): boolean {
+  const isBeside = box.x + box.width <= Math.max(a.x, b.x) || box.x >= Math.min(a.x + a.width, b.x + b.width)
+  const [top, bottom] = a.y < b.y ? [a.y + a.height, b.y] : [b.y + b.height, a.y]
+  return !isBeside && box.y >= top && box.y + box.height <= bottom
+}
+
+/** Past what lies between, through the gap between two columns. */
+function around({ from: { box: a }, to: { box: b } }: Flow): Point[] {
+  const [start, end] = [a.x + a.width, b.x + b.width]
+  const side = Math.max(start, end) + 7
+  const [y1, y2] = [a.y + a.height / 2, b.y + b.height / 2]
+  return [
+    { x: start, y: y1 },
+    { x: side, y: y1 },
+    { x: side, y: y2 },
     { x: end, y: y2 },
   ]
 }
