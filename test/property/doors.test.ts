@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { brandId } from '../../src/base/ids'
+import type { Language } from '../../src/base/text'
 import { exampleAnswer } from '../../src/formats/assistant'
 import { printCjml } from '../../src/formats/cjml'
 import { printMatrix } from '../../src/formats/csv'
 import { boardOfDraft } from '../../src/formats/draft'
-import { printDrawio } from '../../src/formats/drawio'
-import { printCanvas } from '../../src/formats/jsoncanvas'
+import { printDrawio, readDrawio } from '../../src/formats/drawio'
+import { printCanvas, readCanvas } from '../../src/formats/jsoncanvas'
 import { printMarkdown } from '../../src/formats/markdown'
 import { printMermaid } from '../../src/formats/mermaid'
 import { wholeBoard } from '../../src/formats/shapes/placeBoard'
@@ -14,8 +15,10 @@ import { createFromTemplate } from '../../src/formats/templates'
 import { isBoardText, readText, recogniseText, TEXT_FORMATS, type TextFormat } from '../../src/formats/texts'
 import { laneRegistry } from '../../src/lanes'
 import { createLayout } from '../../src/layout'
+import type { Board } from '../../src/model/board'
 import { checkBoard } from '../../src/model/checks'
 import { parseBoard } from '../../src/model/parse/parseBoard'
+import { arbitraryBoard } from '../support/arbitraryBoard'
 import { countedMetrics } from '../support/metrics'
 import { countedIds } from '../support/ports'
 
@@ -176,4 +179,49 @@ test('a text of each format is taken for what it is', () => {
   for (const format of TEXT_FORMATS) expect(recogniseText(SOUND[format].text)).toBe(format)
   expect(isBoardText('{\n "format": "rihla-board",')).toBe(true)
   expect(recogniseText('Dear all, see you tomorrow.')).toBeUndefined()
+})
+
+/** All that an outline says of a board, with every lane in it. */
+function said(each: Board, language: Language): string {
+  return printMarkdown({ ...wholeBoard(each, laneRegistry), answers: {} }, { language, lanes: laneRegistry })
+}
+
+/** People and channels that are told apart by their names, as formats without ids tell them. */
+function named(each: Board): Board {
+  const all = <T extends { readonly id: string }>(records: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.values(records).map((record) => [record.id, { ...record, name: { en: `The ${record.id}` } }]),
+    )
+  return { ...each, personas: all(each.personas), actors: all(each.actors), channels: all(each.channels) }
+}
+
+const holding = laneRegistry.types.filter(({ holdsCards }) => holdsCards).map(({ id }) => id)
+
+test.each([
+  ['JSON Canvas', printCanvas, readCanvas],
+  ['draw.io', printDrawio, readDrawio],
+] as const)('any board comes back from %s with its stages, steps, lanes, cards, facts and links', (_, print, read) => {
+  fc.assert(
+    fc.property(
+      arbitraryBoard({ laneTypes: holding }).map(named),
+      fc.constantFrom('en' as const, 'ar' as const),
+      (each, language) => {
+        fc.pre(Object.keys(each.steps).length > 0 && Object.keys(each.lanes).length > 0)
+        const drawn = createLayout({ lanes: laneRegistry, metrics: countedMetrics })(wholeBoard(each, laneRegistry), {
+          language,
+          lenses: LENSES,
+        })
+        const again = read(print(each, drawn, laneRegistry), laneRegistry)
+        if (!again.ok) throw new Error(JSON.stringify(again.error))
+        const made = boardOfDraft(again.value.draft, {
+          newId: countedIds(),
+          createdAt: '2026-01-01T00:00:00.000Z',
+          lanes: laneRegistry,
+        })
+        expect(checkBoard(made)).toEqual([])
+        expect(said(made, language)).toBe(said(each, language))
+      },
+    ),
+    { numRuns: Math.min(RUNS, 300) },
+  )
 })

@@ -4,7 +4,7 @@ import type { LaneRegistry } from '../../lanes'
 import type { Board } from '../../model/board'
 import { lightPalette as paints, type Scene } from '../../scene'
 import { type PlacedBoard, type PlacedCard, type PlacedLane, placeBoard } from '../shapes/placeBoard'
-import { type Attributes, tag } from '../svg/xml'
+import { type Attributes, escapeText, tag } from '../svg/xml'
 import { propertiesOf } from './properties'
 
 type Style = Readonly<Record<string, string | number>>
@@ -42,7 +42,8 @@ export function printDrawio(board: Board, scene: Scene, lanes: LaneRegistry): st
 
 const LINE: Style = {
   line: '',
-  html: 0,
+  shape: 'line',
+  html: 1,
   strokeWidth: 2,
   dashed: 1,
   strokeColor: paints.ink500,
@@ -57,10 +58,19 @@ function object(id: string, label: string, data: Attributes, style: Style, box: 
     ...{ x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
     as: 'geometry',
   })
-  return tag('object', { label, ...data, id }, tag('mxCell', { style: styled(style), vertex: 1, parent }, geometry))
+  return tag(
+    'object',
+    { label: htmlOf(label), ...data, id },
+    tag('mxCell', { style: styled(style), vertex: 1, parent }, geometry),
+  )
 }
 
-/** `line;html=0;…`: a name without a value stands alone. */
+/** Only words in HTML are broken into lines and set from right to left by draw.io. */
+function htmlOf(words: string): string {
+  return escapeText(words).replace(/\r\n?|\n/g, '<br>')
+}
+
+/** `line;html=1;…`: a name without a value stands alone. */
 function styled(style: Style): string {
   return `${Object.entries(style)
     .map(([name, value]) => (value === '' ? name : `${name}=${value}`))
@@ -73,7 +83,7 @@ function round(value: number): number {
 
 function textStyle(words: string, { direction }: PlacedBoard): Style {
   const dir = dirOf(words, direction)
-  return { html: 0, whiteSpace: 'wrap', align: dir === 'rtl' ? 'right' : 'left', textDirection: dir }
+  return { html: 1, whiteSpace: 'wrap', align: dir === 'rtl' ? 'right' : 'left', textDirection: dir }
 }
 
 function titleCell(placed: PlacedBoard): string[] {
@@ -82,6 +92,8 @@ function titleCell(placed: PlacedBoard): string[] {
   const box = { x: bounds.x, y: bounds.y - 56, width: bounds.width, height: 40 }
   const style = {
     text: '',
+    fillColor: 'none',
+    strokeColor: 'none',
     ...textStyle(title, placed),
     fontSize: 22,
     fontStyle: 1,
@@ -92,7 +104,7 @@ function titleCell(placed: PlacedBoard): string[] {
 }
 
 function headCells({ stages, steps }: PlacedBoard): string[] {
-  const base = { rounded: 0, html: 0, whiteSpace: 'wrap', fontStyle: 1, strokeColor: paints.surface }
+  const base = { rounded: 0, html: 1, whiteSpace: 'wrap', fontStyle: 1, strokeColor: paints.surface }
   return [
     ...stages.map(({ id, name, box }) =>
       object(
@@ -119,7 +131,7 @@ function laneCell(lane: PlacedLane, placed: PlacedBoard): string {
   const { direction, bounds } = placed
   const { id, name, type, family, box, labelWidth } = lane
   const colours = { fillColor: paints[`${family}Bg`], fontColor: paints[`${family}Ink`], strokeColor: paints.line200 }
-  const base = { html: 0, whiteSpace: 'wrap', collapsible: 0, fontSize: 12, ...colours }
+  const base = { html: 1, whiteSpace: 'wrap', collapsible: 0, fontSize: 12, ...colours }
   const isRtl = direction === 'rtl'
   // A swimlane writes its name upwards, and always on the left: the name is a cell of its own in the column of names.
   const style = { swimlane: '', horizontal: 0, startSize: isRtl ? 0 : round(labelWidth), ...base }
@@ -161,7 +173,7 @@ function linkCell({ link, label, from, to }: PlacedBoard['links'][number]): stri
   const style = {
     edgeStyle: 'orthogonalEdgeStyle',
     rounded: 1,
-    html: 0,
+    html: 1,
     fontSize: 11,
     strokeColor: paints.ink500,
     ...ARROWS[link.kind],
@@ -170,7 +182,7 @@ function linkCell({ link, label, from, to }: PlacedBoard['links'][number]): stri
   const ends = { edge: 1, parent: '1', source: from.card.id, target: to.card.id }
   return tag(
     'object',
-    { label, rihla: 'link', rihlaType: link.kind, id: link.id },
+    { label: htmlOf(label), rihla: 'link', rihlaType: link.kind, id: link.id },
     tag('mxCell', { style: styled(style), ...ends }, geometry),
   )
 }

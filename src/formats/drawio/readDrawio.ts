@@ -80,7 +80,7 @@ function sketchOf({ model, name, cells }: Page, notes: DraftNote[]): Sketch {
   const heading = attributeOf(model, 'rihlaTitle')
   const direction = attributeOf(model, 'rihlaDirection')
   const summary = attributeOf(model, 'rihlaSummary')
-  const isDefault = /^(?:page|seite|página|صفحة)[-\s]*\d*$/i.test(name)
+  const isDefault = direction !== '' || /^(?:page|seite|página|صفحة)[-\s]*\d*$/i.test(name)
   const hasTitle = shapes.some(({ role }) => role?.kind === 'title')
   return {
     title: heading || (hasTitle || isDefault ? '' : name),

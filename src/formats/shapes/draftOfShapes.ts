@@ -1,4 +1,5 @@
 import { dirOf } from '../../base/direction'
+import { groupBy } from '../../base/groupBy'
 import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
 import {
@@ -129,10 +130,13 @@ function cardsOf(roles: Roles, lanes: readonly Track[], steps: readonly Track[],
   // Steps of a stage have an order of their own; cards count them through all stages.
   const order = stepOrder(roles, steps)
   const cards: DraftCard[] = []
-  const sorted = [...roles.cards].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
-  for (const shape of sorted) {
-    const lane = lanes.findIndex(({ span }) => within(middle(across(shape.box)), span))
-    const step = order[homeOf(along(shape.box), steps)] ?? 0
+  const placed = roles.cards.map((shape) => ({
+    shape,
+    lane: lanes.findIndex(({ span }) => within(middle(across(shape.box)), span)),
+    step: order[homeOf(along(shape.box), steps)] ?? 0,
+  }))
+  const cells = groupBy(placed, ({ lane, step }) => `${lane} ${step}`)
+  for (const { shape, lane, step } of [...cells.values()].flatMap(inReadingOrder)) {
     if (lane < 0) {
       notes.push({ code: 'shapeLeftOut', path: shape.path, words: shape.words })
       continue
@@ -142,6 +146,13 @@ function cardsOf(roles: Roles, lanes: readonly Track[], steps: readonly Track[],
     cards.push({ lane, step, ...shape.facts, ...feeling(shape, field, notes) })
   }
   return cards
+}
+
+/** Cards beside each other along the journey, cards below each other downwards. */
+function inReadingOrder<T extends { readonly shape: Shape }>(cell: readonly T[]): T[] {
+  return clusters(cell, ({ shape }) => along(shape.box)).flatMap(({ items }) =>
+    items.sort((a, b) => a.shape.box.y - b.shape.box.y || a.shape.box.x - b.shape.box.x),
+  )
 }
 
 /** For each step from left to right, its place when stages are gone through one after the other. */
