@@ -21,7 +21,8 @@ export interface FoundJson {
 
 /** The JSON in an answer: as it stands, in a fence, or among sentences; put right where it is plain what was meant. */
 export function jsonIn(source: string): Result<FoundJson, DraftProblem> {
-  const text = source.replace(/^\ufeff/, '')
+  // A long row of backticks is a fence like any other, and the repair would stumble over each.
+  const text = source.replace(/^\ufeff/, '').replace(/`{4,}/g, '```')
   const piece = pieceOf(text)
   if (!piece) return fail({ kind: 'noJourney', format: 'assistant' })
   const scan = scanJson(piece.text)

@@ -36,9 +36,14 @@ export function moodField(type: LaneType): string | undefined {
   return type.fields.find((field) => field.kind === 'mood')?.name
 }
 
-function namesOf(type: LaneType): string[] {
+/** Names by type, kept: a table may have thousands of rows. */
+const known = new WeakMap<LaneType, readonly string[]>()
+
+function namesOf(type: LaneType): readonly string[] {
   const { id, label, cardName, alsoCalled = [] } = type
-  return [id, label.en, label.ar, cardName.en, cardName.ar, ...alsoCalled].map(plainWords)
+  const names = known.get(type) ?? [id, label.en, label.ar, cardName.en, cardName.ar, ...alsoCalled].map(plainWords)
+  known.set(type, names)
+  return names
 }
 
 /** Without signs, case, accents or the plural of English. */

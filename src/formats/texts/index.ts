@@ -5,7 +5,7 @@ import type { UndecodableText } from '../json/decodeText'
 import { decodeTable } from './decodeTable'
 
 /** Formats of text that boards are made from. Saved in boards with their source; never rename. */
-export const TEXT_FORMATS = ['mermaid', 'csv', 'markdown', 'assistant'] as const
+export const TEXT_FORMATS = ['mermaid', 'csv', 'markdown', 'assistant', 'jsoncanvas', 'drawio', 'cjml'] as const
 export type TextFormat = (typeof TEXT_FORMATS)[number]
 
 interface TextDoor {
@@ -32,6 +32,22 @@ const DOORS: Readonly<Record<TextFormat, TextDoor>> = {
     endings: [],
     looksLike: (text) => /"stages"\s*:\s*\[/.test(text) && /"(?:lanes|cards)"\s*:\s*\[/.test(text),
     load: async () => (await import('../assistant')).readAssistant,
+  },
+  jsoncanvas: {
+    endings: ['canvas'],
+    looksLike: (text) =>
+      /^\s*\{/.test(text) && /"nodes"\s*:\s*\[/.test(text) && /"(?:edges|fromNode|width)"\s*:/.test(text),
+    load: async () => (await import('../jsoncanvas')).readCanvas,
+  },
+  drawio: {
+    endings: ['drawio', 'dio'],
+    looksLike: (text) => /<(?:mxfile|mxGraphModel)[\s>]/.test(text.slice(0, 5000)),
+    load: async () => (await import('../drawio')).readDrawio,
+  },
+  cjml: {
+    endings: ['cjml'],
+    looksLike: (text) => /<(?:\w+:)?CJML[\s>]/i.test(text.slice(0, 5000)),
+    load: async () => (await import('../cjml')).readCjml,
   },
   csv: {
     endings: ['csv', 'tsv', 'tab'],
@@ -80,7 +96,15 @@ export async function readText(
   return ok({ draft: read.value.draft, notes, format, text })
 }
 
-const TEXT_FORMATS_BY_LOOK: readonly TextFormat[] = ['assistant', 'mermaid', 'markdown', 'csv']
+const TEXT_FORMATS_BY_LOOK: readonly TextFormat[] = [
+  'drawio',
+  'cjml',
+  'jsoncanvas',
+  'assistant',
+  'mermaid',
+  'markdown',
+  'csv',
+]
 /** Enough to see what a text is, and never so much that looking takes time. */
 const LOOKED_AT = 200_000
 

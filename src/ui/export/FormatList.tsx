@@ -11,8 +11,13 @@ import {
   ScrollText,
   Shapes,
   Sheet,
+  Split,
+  SquarePen,
+  StickyNote,
   Table2,
+  TableProperties,
   Undo2,
+  Waypoints,
   Workflow,
 } from 'lucide-react'
 import { useId } from 'react'
@@ -24,6 +29,7 @@ import { formatName } from './formatName'
 const ICONS = {
   ...{ png: Image, pdf: FileText, pptx: Presentation, xlsx: Sheet, svg: Shapes, json: Braces },
   ...{ html: Globe, markdown: ScrollText, csv: Table2, cards: FileCode, mermaid: Workflow, source: Undo2 },
+  ...{ tsv: TableProperties, jsoncanvas: StickyNote, drawio: SquarePen, bpmn: Split, cjml: Waypoints },
 } as const
 
 interface FormatListProps {
@@ -48,6 +54,11 @@ export function FormatList({ formats, value, onChange }: FormatListProps) {
     csv: t('texts.what.csv'),
     cards: t('texts.what.cards'),
     mermaid: t('texts.what.mermaid'),
+    tsv: t('texts.what.tsv'),
+    jsoncanvas: t('texts.what.jsoncanvas'),
+    drawio: t('texts.what.drawio'),
+    bpmn: t('texts.what.bpmn'),
+    cjml: t('texts.what.cjml'),
     source: t('texts.what.source'),
   }
   return (

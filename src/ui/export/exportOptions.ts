@@ -4,7 +4,19 @@ import type { SheetOptions } from '../../layout'
 import type { PieceFacts, Region } from './region'
 
 /** Formats whose files are texts. `source` is the text the board was made from. */
-export const TEXT_EXPORTS = ['html', 'markdown', 'csv', 'cards', 'mermaid', 'source'] as const
+export const TEXT_EXPORTS = [
+  'html',
+  'markdown',
+  'csv',
+  'tsv',
+  'cards',
+  'mermaid',
+  'jsoncanvas',
+  'drawio',
+  'bpmn',
+  'cjml',
+  'source',
+] as const
 export type TextExport = (typeof TEXT_EXPORTS)[number]
 
 export type ExportFormat = 'png' | 'pdf' | 'pptx' | 'xlsx' | 'svg' | 'json' | TextExport

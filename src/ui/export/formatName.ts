@@ -11,6 +11,8 @@ export function formatName(format: ExportFormat, t: TFunction): string {
     case 'cards':
     case 'mermaid':
     case 'source':
+    case 'jsoncanvas':
+    case 'drawio':
       return t(`texts.name.${format}`)
     default:
       return format.toUpperCase()

@@ -7,28 +7,18 @@ import type { LaneRegistry } from '../../lanes'
 import { directionOf } from '../../layout'
 import type { Board } from '../../model/board'
 import { drawnParts } from '../../scene'
-import type { Services } from '../services'
 import { addressesOf, picturesOf } from './boardFile'
 import { drawBoard } from './drawing'
 import type { ExportFile, ExportProblem } from './exportFile'
 import type { ExportOptions, TextExport } from './exportOptions'
-
-type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'library' | 'lanes'>
-
-interface Written {
-  readonly text: string
-  readonly ending: string
-  readonly type: string
-  /** Cards and links found by reading the text back, and those it was to hold. */
-  readonly cards: { readonly inFile: number; readonly wanted: number }
-  readonly links: { readonly inFile: number; readonly wanted: number }
-}
+import { SHAPE_WRITERS } from './makeShapes'
+import { NONE, type TextPorts, type Writer } from './written'
 
 /** The board as a text, read back before it is handed over. */
 export async function makeText(
   state: EditorState,
   options: ExportOptions & { readonly format: TextExport },
-  ports: Ports,
+  ports: TextPorts,
 ): Promise<Result<ExportFile, ExportProblem>> {
   const written = await WRITERS[options.format](state, options, ports)
   if (!written) return fail({ kind: 'unreadable' })
@@ -44,10 +34,6 @@ export async function makeText(
     text: options.format,
   })
 }
-
-type Writer = (state: EditorState, options: ExportOptions, ports: Ports) => Promise<Written | undefined>
-
-const NONE = { inFile: 0, wanted: 0 }
 
 const WRITERS: Readonly<Record<TextExport, Writer>> = {
   mermaid: async ({ board }, { language }, { lanes }) => {
@@ -84,6 +70,13 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
       links: NONE,
     }
   },
+  tsv: async ({ board }, { language }, { lanes }) => {
+    const { printMatrix, readMatrix } = await import('../../formats/csv')
+    const text = printMatrix(board, { language, lanes }, '\t')
+    const cards = { inFile: counted(readMatrix(text, lanes)).cards, wanted: tableCards(board, language, lanes) }
+    return { text, ending: 'tsv', type: 'text/tab-separated-values', cards, links: NONE }
+  },
+  ...SHAPE_WRITERS,
   cards: async ({ board }, { language }, { lanes }) => {
     const { printCards, readTable } = await import('../../formats/csv')
     const text = printCards(board, { language, lanes })
@@ -131,7 +124,10 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
   },
 }
 
-const ENDINGS: Readonly<Record<string, string>> = { mermaid: 'mmd', markdown: 'md', csv: 'csv' }
+const ENDINGS: Readonly<Record<string, string>> = {
+  ...{ mermaid: 'mmd', markdown: 'md', csv: 'csv' },
+  ...{ assistant: 'json', jsoncanvas: 'canvas', drawio: 'drawio', cjml: 'cjml' },
+}
 
 /** In the language of the page, which need not be that of the screen. */
 const HTML_WORDS = {

@@ -1,0 +1,2 @@
+export { countBpmn, printBpmn } from './printBpmn'
+export { workBoard } from './workBoard'

@@ -1,0 +1,3 @@
+export { printCjml } from './printCjml'
+export { readCjml } from './readCjml'
+export { touchpointsOf } from './touchpoints'

@@ -1,0 +1,2 @@
+export { printDrawio } from './printDrawio'
+export { readDrawio } from './readDrawio'

@@ -1,0 +1,2 @@
+export { printCanvas } from './printCanvas'
+export { readCanvas } from './readCanvas'

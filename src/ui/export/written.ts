@@ -1,0 +1,20 @@
+import type { EditorState } from '../../editor'
+import type { Share } from '../../formats/completeness'
+import type { Services } from '../services'
+import type { ExportOptions } from './exportOptions'
+
+/** A text that was made, and what was found in it by reading it back. */
+export interface Written {
+  readonly text: string
+  readonly ending: string
+  readonly type: string
+  readonly cards: Share
+  readonly links: Share
+}
+
+export type TextPorts = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'library' | 'lanes'>
+
+/** Undefined where the text could not be read back. */
+export type Writer = (state: EditorState, options: ExportOptions, ports: TextPorts) => Promise<Written | undefined>
+
+export const NONE: Share = { inFile: 0, wanted: 0 }
