@@ -30,6 +30,8 @@ export interface PageOptions {
   readonly filter?: CardFilter
   /** Only a piece of the board is drawn: which, and how many cards the whole has. Said on the paper. */
   readonly piece?: { readonly what: BothLanguages; readonly cards: number }
+  /** Cards in rows that somebody hid: said where it is to be told. */
+  readonly hidden?: number
   /** What left numbers out of it: said as well. */
   readonly measured?: MeasuredFilter
 }
@@ -51,6 +53,7 @@ export function layoutPage(board: Board, scene: Scene, options: PageOptions, por
   const note = filterBlock(
     [
       ...(options.piece ? [sayPiece(scene, options.piece, context)] : []),
+      ...(options.hidden ? [sayHidden(options.hidden, context)] : []),
       ...(options.filter && isFiltering(options.filter)
         ? [sayCards(board, scene, options.filter, context, ports.lanes)]
         : []),
@@ -152,6 +155,10 @@ export function sayPiece(
   { say, number }: Pick<DrawContext, 'say' | 'number'>,
 ): string {
   return say(PAGE_WORDS.piece, { what: say(what), k: number(cardsOfScene(scene).length), n: number(cards) })
+}
+
+export function sayHidden(hidden: number, { say, number }: Pick<DrawContext, 'say' | 'number'>): string {
+  return say(PAGE_WORDS.hidden, { n: number(hidden) })
 }
 
 function filterBlock(words: readonly string[], width: number, context: DrawContext): Block | undefined {

@@ -15,6 +15,7 @@ export const PAGE_WORDS = {
     agreed: { en: 'Agreed', ar: 'معتمد' },
   },
   piece: { en: 'Part of the map: {what} · {k} of {n} cards', ar: 'جزء من الخريطة: {what} · {k} من {n} بطاقة' },
+  hidden: { en: 'Rows that are hidden hold {n} more cards', ar: 'في الصفوف المخفية {n} بطاقة أخرى' },
   filtered: {
     en: 'Filtered: {k} of {n} cards · {what}',
     ar: 'بعد التصفية: {k} من {n} بطاقة · {what}',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { editCards } from './editing'
+import { measureFormats } from './formats'
 import { frameMeasurements, type GestureFrames, gesturesOn } from './frames'
 import type { Measurement } from './measurement'
 import { measureLayout, measureStorage } from './modules'
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   storage: measureStorage,
   boards: measureBoards,
   png: measurePictures,
+  formats: measureFormats,
   survey: measureSurvey,
 }
 

@@ -45,4 +45,11 @@ test('a workbook that was edited is compared with its board, taken in one edit a
   await card.first().waitFor()
   await page.keyboard.press('Control+z')
   await card.first().waitFor({ state: 'detached' })
+  // The same from the library, into the board that is there.
+  await page.getByRole('link', { name: 'All boards' }).first().click()
+  await page.getByLabel('Import file').setInputFiles({ name: 'edited.xlsx', mimeType: '', buffer: edited })
+  await taking.getByRole('button', { name: 'Take 1 change' }).click()
+  await taking.waitFor({ state: 'hidden' })
+  await page.getByRole('link', { name: 'Housing loan at a bank in Oman' }).first().click()
+  await card.first().waitFor()
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { brandId, type IdKind } from '../../src/base/ids'
 import { LANGUAGES } from '../../src/base/text'
@@ -8,6 +9,7 @@ import { printWorkbook } from '../../src/formats/xlsx/printWorkbook'
 import { readWorkbook } from '../../src/formats/xlsx/readWorkbook'
 import { laneRegistry } from '../../src/lanes'
 import type { Board } from '../../src/model/board'
+import { checkBoard } from '../../src/model/checks'
 import { arbitraryBoard } from '../support/arbitraryBoard'
 
 const laneTypes = [...laneRegistry.types.map(({ id }) => id), 'of-a-later-version']
@@ -30,6 +32,37 @@ describe('a workbook', () => {
     await fc.assert(
       fc.asyncProperty(boards, fc.constantFrom(...LANGUAGES), (board, language) => thereAndBack(board, language)),
       { numRuns: 60 },
+    )
+  })
+
+  it('that was damaged in any place is read as what it is or refused with a reason, and never half', async () => {
+    const ports = {
+      id: brandId('board', 'board_1'),
+      createdAt: '2026-11-22T08:00:00.000Z',
+      baseLanguage: 'en' as const,
+    }
+    const board = await createFromTemplate('corner-shoeshine', ports)
+    const made = await printWorkbook({ board, language: 'en', direction: 'ltr' }, laneRegistry)
+    if (!made.ok) throw new Error(made.error.kind)
+    const parts = unzipSync(new Uint8Array(await made.value.file.arrayBuffer()))
+    const names = Object.keys(parts).filter((name) => /sharedStrings|worksheets|workbook\.xml$/.test(name))
+    const damage = fc.record({
+      name: fc.constantFrom(...names),
+      at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+      length: fc.nat({ max: 400 }),
+      words: fc.constantFrom('', '<', '</t>', '"', '{', 'card_', '9', 'س', '<c r="ZZ9"><v>1</v></c>', '\u0001'),
+    })
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ name, at, length, words }) => {
+        const text = strFromU8(parts[name] ?? new Uint8Array())
+        const from = Math.floor(text.length * at)
+        const cut = strToU8(text.slice(0, from) + words + text.slice(from + length))
+        const read = await readWorkbook(zipSync({ ...parts, [name]: cut }), laneRegistry, newId)
+        if (!read.ok) return
+        const { base, edits, problems } = read.value
+        if (problems.length === 0) expect(checkBoard(applyEdits(base, edits).board)).toEqual([])
+      }),
+      { numRuns: 150 },
     )
   })
 

@@ -59,6 +59,17 @@ export const CALLS = {
   readBoardAs: fc
     .constantFrom('journey' as const, 'blueprint' as const)
     .map((reading) => call(commands.readBoardAs, () => ({ reading }))),
+  takeWorkbook: fc.record({ card: choice, link: choice, text }).map(({ card, link, text: words }) =>
+    call(commands.takeWorkbook, (board) => {
+      const changed = at(Object.values(board.cards), card)
+      const gone = at(Object.values(board.links), link)
+      const patches = [
+        ...(changed ? [{ path: ['cards', changed.id], value: { ...changed, text: words } }] : []),
+        ...(gone ? [{ path: ['links', gone.id] }] : []),
+      ]
+      return { patches, count: patches.length }
+    }),
+  ),
   addCards: fc
     .record({
       cards: fc.array(fc.record({ lane: choice, step: choice, text }), { maxLength: 4 }),

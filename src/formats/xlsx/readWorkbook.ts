@@ -72,8 +72,7 @@ async function cellsOf(bytes: Uint8Array): Promise<Result<SheetOfCells[], Workbo
     const sheets = await readCells(bytes, false)
     return ok(sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(cellOf)) })))
   } catch (fault) {
-    if (fault instanceof SurveyFault) return fail({ kind: 'unreadable', problem: fault.problem.kind })
-    throw fault
+    return fail({ kind: 'unreadable', problem: fault instanceof SurveyFault ? fault.problem.kind : 'failed' })
   }
 }
 

@@ -26,7 +26,10 @@ async function print(job: XlsxJob): Promise<void> {
 }
 
 async function read(bytes: Uint8Array): Promise<void> {
-  say({ kind: 'read', answer: await readWorkbook(bytes, laneRegistry, newId) })
+  const answer = await readWorkbook(bytes, laneRegistry, newId).catch(() =>
+    fail({ kind: 'unreadable' as const, problem: 'failed' as const }),
+  )
+  say({ kind: 'read', answer })
 }
 
 function newId<K extends IdKind>(kind: K) {

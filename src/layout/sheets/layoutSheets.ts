@@ -2,7 +2,7 @@ import { textIn } from '../../base/text'
 import type { Board } from '../../model/board'
 import { isFiltering } from '../../model/cardFilter'
 import { cardsOfScene, drawnParts, type Scene } from '../../scene'
-import { layoutPage, type PageOptions, type PagePorts, pageContext, sayDate, sayPiece } from '../page'
+import { layoutPage, type PageOptions, type PagePorts, pageContext, sayDate, sayHidden, sayPiece } from '../page'
 import { PAGE_WORDS } from '../pageWords'
 import { footer } from './furniture'
 import { overview } from './overview'
@@ -82,14 +82,17 @@ function wholeSheet(
 function noteOf(
   board: Board,
   scene: Scene,
-  { filter, piece }: PageOptions,
+  { filter, piece, hidden }: PageOptions,
   context: ReturnType<typeof pageContext>,
 ): string | undefined {
   const { say, number } = context
-  if (piece) return sayPiece(scene, piece, context)
-  if (!filter || !isFiltering(filter)) return undefined
-  const shown = number(cardsOfScene(scene).length)
-  return say(PAGE_WORDS.filteredShort, { k: shown, n: number(Object.keys(board.cards).length) })
+  const counts = { k: number(cardsOfScene(scene).length), n: number(Object.keys(board.cards).length) }
+  const notes = [
+    ...(piece ? [sayPiece(scene, piece, context)] : []),
+    ...(!piece && filter && isFiltering(filter) ? [say(PAGE_WORDS.filteredShort, counts)] : []),
+    ...(hidden ? [sayHidden(hidden, context)] : []),
+  ]
+  return notes.length > 0 ? notes.join(' · ') : undefined
 }
 
 /** Pixels of the smallest text on the board. */

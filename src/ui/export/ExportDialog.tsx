@@ -51,7 +51,7 @@ export function ExportDialog({ onClose, first, visible }: ExportDialogProps) {
   const services = useServices()
   // One layout with its memory for the preview and the file: a large board is laid out once.
   const [ports] = useState(() => ({ ...services, newLayout: always(services.newLayout()) }))
-  const [seen] = useState(() => visible && seenPart(whole, visible, ports))
+  const [seen] = useState(() => visible && seenPart(whole, visible, services.layout))
   const region = isPicture(chosen) ? chosen.region : WHOLE
   const piece = useMemo(() => pieceOf(whole, region, seen), [whole, region, seen])
   const { state } = piece

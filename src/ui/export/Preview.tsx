@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EditorState } from '../../editor'
-import { drawnParts, paintParts } from '../../scene'
 import { useFormats } from '../i18n/useFormats'
 import type { Services } from '../services'
-import { drawBoard } from './drawing'
 import styles from './export.module.css'
 import type { ExportFile } from './exportFile'
 import type { ExportOptions } from './exportOptions'
+import { paintPreview } from './paintPreview'
+import { useDrawing } from './useDrawing'
 
 interface PreviewProps {
   readonly state: EditorState
@@ -18,34 +18,24 @@ interface PreviewProps {
 
 const WIDTH = 500
 const HEIGHT = 190
+/** While it is being laid out. */
+const UNKNOWN = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
 
 /** The picture, small, painted by the same code that paints the file. */
 export function Preview({ state, options, ports, file }: PreviewProps) {
   const { t } = useTranslation()
   const { number, bytes } = useFormats()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { format, scale, ...looks } = options
-  const key = JSON.stringify(looks)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: format and scale change nothing in the drawing
-  const drawing = useMemo(() => drawBoard(state, options, ports), [state, key, ports])
-  const { box, parts } = drawing.page
+  const { format, scale } = options
+  const drawing = useDrawing(state, options, ports)
+  const box = drawing?.page.box ?? UNKNOWN
   const zoom = Math.min(WIDTH / box.width, HEIGHT / box.height)
   useEffect(() => {
-    const element = canvas.current
-    const context = element?.getContext('2d')
-    if (!element || !context) return
-    const ratio = Math.max(2, window.devicePixelRatio)
-    element.width = Math.round(box.width * zoom * ratio)
-    element.height = Math.round(box.height * zoom * ratio)
-    context.fillStyle = drawing.palette.canvas
-    context.fillRect(0, 0, element.width, element.height)
-    context.scale(zoom * ratio, zoom * ratio)
-    paintParts(context, drawnParts(drawing.scene, parts), box, {
-      palette: drawing.palette,
-      image: () => undefined,
-      path: (data) => new Path2D(data),
-    })
-  }, [drawing, parts, box, zoom])
+    if (!canvas.current || !drawing) return
+    const abort = new AbortController()
+    void paintPreview(canvas.current, drawing, zoom, abort.signal)
+    return () => abort.abort()
+  }, [drawing, zoom])
   const size = {
     width: number(Math.ceil(box.width * (format === 'png' ? scale : 1))),
     height: number(Math.ceil(box.height * (format === 'png' ? scale : 1))),
@@ -59,7 +49,7 @@ export function Preview({ state, options, ports, file }: PreviewProps) {
         style={{ inlineSize: box.width * zoom, blockSize: box.height * zoom }}
       />
       <figcaption>
-        {t('export.pixels', size)}
+        {drawing ? t('export.pixels', size) : t('export.working')}
         {file && ` · ${bytes(file.file.size)}`}
       </figcaption>
     </figure>

@@ -7,11 +7,12 @@ import { drawnParts } from '../../scene'
 import { IconButton } from '../controls/Button'
 import { useFormats } from '../i18n/useFormats'
 import type { Services } from '../services'
-import { drawBoard, drawSheets } from './drawing'
+import { drawSheets } from './drawing'
 import styles from './export.module.css'
 import type { ExportFile } from './exportFile'
 import type { ExportOptions } from './exportOptions'
 import { paintSheet } from './paintSheet'
+import { useDrawing } from './useDrawing'
 
 interface SheetPreviewProps {
   readonly state: EditorState
@@ -30,27 +31,26 @@ export function SheetPreview({ state, options, ports, file }: SheetPreviewProps)
   const { t } = useTranslation()
   const { number, bytes } = useFormats()
   const [wanted, setWanted] = useState(0)
-  const { scale, theme, ...looks } = options
-  const key = JSON.stringify(looks)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scale and theme are those of pictures
-  const { drawing, sheets, parts } = useMemo(() => {
-    const drawn = drawBoard(state, options, ports)
-    const laid = drawSheets(state, drawn.scene, options, ports)
-    return { drawing: drawn, sheets: laid, parts: drawnParts(drawn.scene, laid.extra) }
-  }, [state, key, ports])
-  const count = sheets.sheets.length
+  const drawing = useDrawing(state, options, ports)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what options change is in the drawing
+  const { sheets, parts, smallestText } = useMemo(() => {
+    if (!drawing) return { sheets: [], parts: [], smallestText: 0 }
+    const laid = drawSheets(state, drawing.scene, options, ports)
+    return { sheets: laid.sheets, parts: drawnParts(drawing.scene, laid.extra), smallestText: laid.smallestText }
+  }, [drawing])
+  const count = sheets.length
   const at = Math.min(wanted, count - 1)
-  const sheet = sheets.sheets[at]
+  const sheet = sheets[at]
   const canvas = useRef<HTMLCanvasElement>(null)
   const zoom = sheet ? Math.min(WIDTH / sheet.width, HEIGHT / sheet.height) : 1
   useEffect(() => {
-    if (!canvas.current || !sheet) return
+    if (!canvas.current || !sheet || !drawing) return
     const abort = new AbortController()
     const { palette } = drawing
     void paintSheet(canvas.current, { sheet, board: parts, palette, zoom, signal: abort.signal })
     return () => abort.abort()
   }, [sheet, parts, drawing, zoom])
-  if (!sheet) return null
+  if (!sheet) return drawing ? null : <p className={styles.preview}>{t('export.working')}</p>
   return (
     <figure className={styles.preview}>
       <canvas
@@ -75,7 +75,7 @@ export function SheetPreview({ state, options, ports, file }: SheetPreviewProps)
           </IconButton>
         )}
       </figcaption>
-      <SmallText points={sheets.smallestText} options={options} />
+      <SmallText points={smallestText} options={options} />
     </figure>
   )
 

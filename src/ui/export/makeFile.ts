@@ -13,6 +13,7 @@ import { makePdfFile } from './makePdfFile'
 import { makePptxFile } from './makePptxFile'
 import { makeText } from './makeText'
 import { makeXlsxFile } from './makeXlsxFile'
+import { readyLayout } from './readyLayout'
 
 type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'layoutSheets' | 'now' | 'library' | 'lanes'>
 
@@ -63,6 +64,8 @@ async function makePicture(
   ports: Ports,
   run: ExportRun,
 ): Promise<Result<ExportFile, ExportProblem>> {
+  await readyLayout(state, options, ports.newLayout())
+  run.signal.throwIfAborted()
   const drawing = drawBoard(state, options, ports)
   const images = await picturesOf(state.board, ports.library.media)
   const name = nameOf(drawing.title, ports, options.format)
@@ -70,7 +73,7 @@ async function makePicture(
   const facts = { name, ...leftOut(state, cardsOfScene(drawing.scene).length), ...outside }
   if (options.format === 'pdf') return makePdfFile(state, options, ports, { drawing, images, facts, run })
   if (options.format === 'pptx') return makePptxFile(state, options, ports, { images, facts, run })
-  if (options.format === 'svg') return makeSvg(drawing, await addressesOf(images), facts)
+  if (options.format === 'svg') return makeSvgFile(drawing, await addressesOf(images), facts, run)
   const { printPng } = await import('../../formats/png')
   const { scene, page, palette, title } = drawing
   const made = await printPng(scene, { palette, page, title, images, scale: options.scale, ...run })
@@ -84,21 +87,19 @@ function leftOut(state: EditorState, drawn: number): Pick<ExportFile, 'notShown'
   return { notShown: kept - drawn, filteredOut: cards.length - kept }
 }
 
-async function makeSvg(
+async function makeSvgFile(
   drawing: Drawing,
   images: Record<string, string>,
   facts: FileFacts,
+  run: ExportRun,
 ): Promise<Result<ExportFile, ExportProblem>> {
-  const [{ checkSvg, printSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
+  const [{ makeSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
     import('../../formats/svg'),
     import('../../formats/fonts'),
   ])
   const { scene, page, palette, title } = drawing
   const fonts = await loadFonts(fontsNeeded(drawnParts(scene, page.parts)))
-  const text = printSvg(scene, { palette, title, images, page, fonts: fonts.map(embeddedFont) })
-  const file = new Blob([text], { type: 'image/svg+xml' })
-  // What is counted is the file, not the text it was made of.
-  const drawn = checkSvg(await file.text(), scene)
+  const { file, drawn } = await makeSvg(scene, { palette, title, images, page, fonts: fonts.map(embeddedFont) }, run)
   const completeness = { ...drawn, ...picturesIn(drawnParts(scene), (hash) => Object.hasOwn(images, hash)) }
   const { width, height } = page.box
   return checked({ file, ...facts, completeness, width: Math.ceil(width), height: Math.ceil(height) })

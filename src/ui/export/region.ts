@@ -2,9 +2,9 @@ import type { Box } from '../../base/box'
 import type { StageId } from '../../base/ids'
 import { type BothLanguages, LANGUAGES, textIn } from '../../base/text'
 import { type EditorState, keepsOf } from '../../editor'
+import type { Layout } from '../../layout'
 import { type BoardPart, boardOfPart } from '../../model/partBoard'
 import type { Scene } from '../../scene'
-import type { Services } from '../services'
 
 /** What of the board goes into a picture. */
 export type Region =
@@ -86,11 +86,11 @@ export function selectedPart(state: EditorState): BoardPart | undefined {
   }
 }
 
-/** Steps and lanes of which at least half is in view: a card is never cut. */
-export function seenPart(state: EditorState, visible: Box, ports: Pick<Services, 'newLayout'>): BoardPart | undefined {
+/** `layout` is the map's own, which remembers it. Steps and lanes of which at least half is in view: a card is never cut. */
+export function seenPart(state: EditorState, visible: Box, layout: Layout): BoardPart | undefined {
   if (visible.width <= 0 || visible.height <= 0) return undefined
   const { board, language, lenses, measured } = state
-  const scene = ports.newLayout()(board, { language, lenses, keeps: keepsOf(state), measured })
+  const scene = layout(board, { language, lenses, keeps: keepsOf(state), measured })
   const steps = scene.steps.filter(({ box }) => isSeen(box.x, box.width, visible.x, visible.width))
   const lanes = lanesIn(scene).filter(({ y, height }) => isSeen(y, height, visible.y, visible.height))
   if (steps.length === 0 || lanes.length === 0) return undefined

@@ -57,6 +57,25 @@ describe.each(WAYS)('the board on %o', (way) => {
   })
 })
 
+describe('what is not on paper', () => {
+  it.each([{ layout: 'poster' }, { layout: 'tiles' }, { layout: 'slides' }] as const)(
+    'is said on it: cards in hidden rows, on %o',
+    async (way) => {
+      const { board, scene } = await drawnTemplate('corner-shoeshine', 'en')
+      const wordsOf = (hidden: number) => {
+        const { sheets, extra } = sheetsOf(board, scene, { ...way, hidden })
+        const marks = [
+          ...extra,
+          ...sheets.flatMap(({ panes }) => panes.flatMap(({ show }) => (show === 'board' ? [] : show))),
+        ]
+        return marks.flatMap((part) => part.marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : []))).join(' ')
+      }
+      expect(wordsOf(4)).toContain('Rows that are hidden hold 4 more cards')
+      expect(wordsOf(0)).not.toContain('hidden')
+    },
+  )
+})
+
 describe('pages to be laid side by side', () => {
   it('begin with a plan, and repeat stages, steps and lanes on each', async () => {
     const { board, scene } = await drawnTemplate('housing-loan-oman', 'ar')

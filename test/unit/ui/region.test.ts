@@ -67,7 +67,7 @@ describe('a piece of the board', () => {
     if (!first || !second || !row) throw new Error('nothing drawn')
     const width = second.box.x + second.box.width * 0.4 - first.box.x
     const visible = { x: first.box.x, y: row.y, width, height: row.height }
-    const seen = seenPart(state, visible, { newLayout: () => layout })
+    const seen = seenPart(state, visible, layout)
     expect(idsOf(pieceOf(state, { kind: 'visible' }, seen).state)).toBe('a')
   })
 
