@@ -189,21 +189,6 @@ export const CALLS = {
       }
     }),
   ),
-  takeWorkbook: fc.record({ card: choice, gone: choice, words: text, removes: fc.boolean() }).map((args) =>
-    call(commands.takeWorkbook, (board) => {
-      const card = board.cards[pick(board, 'cards', 'card', args.card)]
-      const gone = board.links[pick(board, 'links', 'link', args.gone)]
-      const patches = [
-        ...(card ? [{ op: 'replace' as const, path: ['cards', card.id], value: { ...card, text: args.words } }] : []),
-        ...(gone && args.removes ? [{ op: 'remove' as const, path: ['links', gone.id] }] : []),
-        // A row that points to nothing, now and then.
-        ...(card && args.gone % 7 === 0
-          ? [{ op: 'replace' as const, path: ['cards', card.id], value: { ...card, step: 'step_gone' } }]
-          : []),
-      ]
-      return { patches, count: patches.length }
-    }),
-  ),
   addView: fc.record({ name: text, lane: choice, owner: choice }).map(({ name, lane, owner }) =>
     call(commands.addView, (board) => ({
       ...{ name, reading: board.kind, lenses: ['csat'] },
