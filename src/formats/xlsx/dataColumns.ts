@@ -95,7 +95,9 @@ function readValue(field: Exclude<Field, { kind: 'text' }>, cell: Cell, context:
       return readNumberCell(cell, field)
     case 'date':
       return readDate(cell)
+    // A line of words, and the period of a measure, which is one of those the board has.
     case 'line':
+    case 'period':
       return { kind: 'value', value: String(cell ?? '').trim() || undefined }
     case 'card': {
       const words = String(cell ?? '').trim()

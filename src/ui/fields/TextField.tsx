@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, type Text, withText } from '../../base/text'
+import { olderTexts } from '../../model/olderTexts'
 import { useEditorState } from '../editor/EditorContext'
 import { AreaInput } from './AreaInput'
 import styles from './fields.module.css'
@@ -24,6 +25,9 @@ export function TextField({ label, value, place, hint, quiet, placeholder, write
   const other: Language = language === 'en' ? 'ar' : 'en'
   const [unfolded, setUnfolded] = useState(false)
   const missing = Boolean(value?.[language]) && !value?.[other]
+  const older = useEditorState((state) => olderTexts(state.history.undo).get(place))
+  const isOlder = older !== undefined && Boolean(value?.[older])
+  const mark = isOlder ? t(`editing.older.mark.${older}`) : undefined
   const names = { en: t('fields.inEnglish'), ar: t('fields.inArabic') }
   const area = (each: Language) => (
     <AreaInput
@@ -44,13 +48,13 @@ export function TextField({ label, value, place, hint, quiet, placeholder, write
       aside={
         <button
           type="button"
-          className={missing ? `${styles.disclose} ${styles.missing}` : styles.disclose}
+          className={missing || isOlder ? `${styles.disclose} ${styles.missing}` : styles.disclose}
           aria-expanded={unfolded}
-          aria-label={`${label}: ${names[other]}`}
-          title={missing ? t('fields.notTranslated') : undefined}
+          aria-label={`${label}: ${mark ?? names[other]}`}
+          title={missing ? t('fields.notTranslated') : mark && t('editing.older.why')}
           onClick={() => setUnfolded(!unfolded)}
         >
-          {names[other]}
+          {mark ?? names[other]}
         </button>
       }
     >

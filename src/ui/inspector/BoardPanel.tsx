@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { isEmptyText, type Text } from '../../base/text'
+import type { MapView } from '../../canvas'
 import { updateBoard } from '../../commands'
 import type { BoardDetails } from '../../model/board'
 import { useEditor, useEditorState } from '../editor/EditorContext'
@@ -13,10 +14,11 @@ import { BoardNotes } from './BoardNotes'
 import { BoardPersonas } from './BoardPersonas'
 import styles from './inspector.module.css'
 import { MeasuredSection } from './MeasuredSection'
+import { OlderTexts } from './OlderTexts'
 import { PanelHead } from './PanelHead'
 
 /** Nothing selected: the board itself. */
-export function BoardPanel({ onClose }: { readonly onClose: () => void }) {
+export function BoardPanel({ view, onClose }: { readonly view: MapView; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const board = useEditorState((state) => state.board)
   const write = useBoardWriter()
@@ -60,6 +62,7 @@ export function BoardPanel({ onClose }: { readonly onClose: () => void }) {
           />
         </Two>
         <Languages />
+        <OlderTexts view={view} />
         <BoardFacts />
         <MeasuredSection about={{}} />
         <BoardNotes />

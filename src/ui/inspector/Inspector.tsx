@@ -52,7 +52,7 @@ function Panel({ selection, view, tab, onTab, onClose }: PanelProps) {
   const board = useEditorState((state) => state.board)
   switch (selection.kind) {
     case 'none':
-      return <BoardPanel onClose={onClose} />
+      return <BoardPanel view={view} onClose={onClose} />
     case 'cards': {
       const cards = selection.ids.flatMap((id) => board.cards[id] ?? [])
       const [only] = cards

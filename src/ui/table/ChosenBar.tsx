@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CardId, LaneId, StepId } from '../../base/ids'
 import { deleteSelection, rowIndexBeside } from '../../canvas/actions'
 import { placeOf } from '../../canvas/place'
+import { keysText } from '../../canvas/shortcuts/names'
 import { type MapTools, useEditor, useTools } from '../../canvas/tools'
 import { addNamedStep, placeAfter, startCard, startLastStep, startStage } from '../../canvas/writing'
 import type { EditorState } from '../../editor'
@@ -38,7 +39,7 @@ export function ChosenBar({ onLinks }: ChosenBarProps) {
       </span>
       <span className={styles.does}>
         {canEdit && (
-          <ToolButton label={t('table.edit')} keys="F2" onClick={() => openPlace(tools, place)}>
+          <ToolButton label={t('table.edit')} keys={keysText('open', 1)} onClick={() => openPlace(tools, place)}>
             <PenLine size={15} aria-hidden />
           </ToolButton>
         )}
@@ -48,7 +49,7 @@ export function ChosenBar({ onLinks }: ChosenBarProps) {
           </ToolButton>
         )}
         {canEdit && (
-          <ToolButton label={t('canvas.delete')} keys="Del" onClick={() => deleteSelection(tools)}>
+          <ToolButton label={t('canvas.delete')} keys={keysText('remove')} onClick={() => deleteSelection(tools)}>
             <Trash2 size={15} aria-hidden />
           </ToolButton>
         )}
