@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeClean, openProduct, type PageOptions } from '../support/browser'
+import { openProduct, type PageOptions } from '../support/browser'
 
 const LOAN = { en: 'Housing loan at a bank in Oman', ar: 'قرض سكني في بنك عُماني' }
 const WORDS = {
@@ -168,46 +168,4 @@ test('an owner can be made while it is chosen, in one step of the history', asyn
   await expect.poll(() => owner.inputValue()).toBe('Complaints desk')
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(() => owner.inputValue()).toBe('Customer')
-})
-
-const LOOKS = [
-  { lang: 'en', dark: false },
-  { lang: 'en', dark: true },
-  { lang: 'ar', dark: false },
-  { lang: 'ar', dark: true },
-] as const
-
-const AXE_TIME = 150_000
-
-test.each(LOOKS)(
-  'axe finds nothing in the inspector and the drawers ($lang, dark: $dark)',
-  { timeout: AXE_TIME },
-  async (look) => {
-    const page = await openLoan(look)
-    const ar = look.lang === 'ar'
-    const drawer = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
-    await choose(page, ar ? 'يتصل المستشار' : 'Adviser calls with the decision')
-    await drawer(ar ? 'المسارات' : 'Lanes')
-    await axeClean(page)
-    await page.getByRole('tab', { name: ar ? 'الرضا' : 'CSAT' }).click()
-    await drawer(ar ? 'الشخصيات' : 'Personas')
-    await axeClean(page)
-    await page.getByRole('tab', { name: ar ? 'الأدلة' : 'Evidence' }).click()
-    await drawer(ar ? 'المسؤولون والقنوات' : 'Owners and channels')
-    await axeClean(page)
-  },
-)
-
-test.each(LOOKS)('axe finds nothing in the export dialog ($lang, dark: $dark)', { timeout: AXE_TIME }, async (look) => {
-  const page = await openLoan(look)
-  const ar = look.lang === 'ar'
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: ar ? 'تصدير' : 'Export' })
-    .click()
-  await page
-    .getByRole('dialog')
-    .getByText(ar ? /63 من/ : '63 of 63 cards, 31 of 31 links in the file')
-    .waitFor()
-  await axeClean(page)
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeClean, openProduct, productUrl } from '../support/browser'
+import { openProduct, productUrl } from '../support/browser'
 
 const words = {
   en: {
@@ -47,56 +47,6 @@ async function thumbnailsDrawn(page: Page): Promise<void> {
     )
     return shown.length > 0 && shown.every((canvas) => canvas.dataset.drawn === 'true')
   })
-}
-
-/** Closes the menu or dialog that is open and waits until it has faded. */
-async function closeWithEscape(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
-  await page.getByRole('menu').or(page.getByRole('dialog')).waitFor({ state: 'detached' })
-}
-
-for (const lang of ['en', 'ar'] as const) {
-  for (const dark of [false, true]) {
-    test(`axe finds nothing on the library, its pages, menus and dialogs (${lang}, ${dark ? 'dark' : 'light'})`, async () => {
-      const page = await openProduct({ lang, dark })
-      const say = words[lang]
-      await thumbnailsDrawn(page)
-      await axeClean(page)
-      await createBoard(page, lang)
-      await thumbnailsDrawn(page)
-      await axeClean(page)
-      await page.getByRole('button', { name: say.actions }).click()
-      await page.getByRole('menu').waitFor()
-      await axeClean(page)
-      await closeWithEscape(page)
-      await page.getByRole('button', { name: say.settings, exact: true }).click()
-      await page.getByRole('menu').waitFor()
-      await axeClean(page)
-      await closeWithEscape(page)
-      await page.getByRole('button', { name: say.newBoard, exact: true }).click()
-      await page.getByRole('dialog').waitFor()
-      await axeClean(page)
-      await closeWithEscape(page)
-      await page
-        .getByLabel(say.importFile)
-        .and(page.locator('input'))
-        .setInputFiles({
-          name: 'package.json',
-          mimeType: 'application/json',
-          buffer: Buffer.from('{"name":"left-pad"}'),
-        })
-      await page.getByRole('dialog').waitFor()
-      await axeClean(page)
-      await closeWithEscape(page)
-      await page.goto(`${productUrl}#/templates`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await thumbnailsDrawn(page)
-      await axeClean(page)
-      await page.goto(`${productUrl}#/trash`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await axeClean(page)
-    }, 240_000)
-  }
 }
 
 test('the interface follows the browser on the first visit and the person from then on', async () => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeClean, openProduct, type PageOptions } from '../support/browser'
+import { openProduct, type PageOptions } from '../support/browser'
 
 const WORDS = {
   en: { newBoard: 'New board', create: 'Create', map: 'Map', loan: 'Housing loan at a bank in Oman' },
@@ -283,27 +283,4 @@ test.each(['en', 'ar'] as const)(
       expect(await focused(page)).toBe(words)
     }
   },
-)
-
-test.each([
-  ['en', false],
-  ['en', true],
-  ['ar', false],
-  ['ar', true],
-] as const)(
-  'axe finds nothing while a card is chosen, written, or its menu is open (%s, dark: %s)',
-  async (lang, dark) => {
-    const page = await openMap({ lang, dark })
-    await map(page).getByRole('group').first().click()
-    await axeClean(page)
-    await page.keyboard.press('F2')
-    await axeClean(page)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Shift+F10')
-    await page.getByRole('menu').waitFor()
-    await axeClean(page)
-    await page.keyboard.press('Escape')
-    await page.getByRole('menu').waitFor({ state: 'hidden' })
-  },
-  240_000,
 )

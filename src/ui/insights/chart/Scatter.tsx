@@ -74,7 +74,14 @@ export function Scatter({ title, summary, points, split, quadrants, xLabel, yLab
           ))}
         </svg>
         {quadrants.map(({ name, look }, index) => (
-          <span key={name} aria-hidden className={styles.quadrantName} data-at={index} data-look={look}>
+          <span
+            key={name}
+            aria-hidden
+            className={styles.quadrantName}
+            data-at={index}
+            data-look={look}
+            style={{ maxInlineSize: `${(100 * Math.max(boxes[index]?.width ?? 0, LEAST_NAME)) / SIZE}%` }}
+          >
             <bdi>{name}</bdi>
           </span>
         ))}
@@ -89,6 +96,9 @@ export function Scatter({ title, summary, points, split, quadrants, xLabel, yLab
     </figure>
   )
 }
+
+/** A quadrant may be as narrow as the line is far out; its name then covers a bit of the line. */
+const LEAST_NAME = 96
 
 /** Points in one place stand beside each other, so that each number can be read. */
 function spread(points: readonly ScatterPoint[]) {
