@@ -71,7 +71,7 @@ export function planProcess(board: Board, scene: Scene, lanes: LaneRegistry): Pr
   const placed = placeBoard(board, scene, lanes)
   const tasks = new Map<string, Task>()
   const isCustomer = (card: PlacedCard['lane']) => lanes.typeOf(card.type).side === 'customer'
-  const left = scene.direction === 'rtl' ? 0 : -LANE_LABEL
+  const left = -LANE_LABEL
   const width = scene.width - left
   const shift = placed.lanes.some(isCustomer) ? GAP : 0
   for (const { card, lane, box, words } of placed.cards) {

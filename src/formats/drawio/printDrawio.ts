@@ -58,10 +58,13 @@ function object(id: string, label: string, data: Attributes, style: Style, box: 
     ...{ x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
     as: 'geometry',
   })
+  // As a style the direction would turn the alignment around as well.
+  const { textDirection, ...rest } = style
+  const html = textDirection === 'rtl' ? `<div dir="rtl">${htmlOf(label)}</div>` : htmlOf(label)
   return tag(
     'object',
-    { label: htmlOf(label), ...data, id },
-    tag('mxCell', { style: styled(style), vertex: 1, parent }, geometry),
+    { label: html, ...data, id },
+    tag('mxCell', { style: styled(rest), vertex: 1, parent }, geometry),
   )
 }
 

@@ -207,12 +207,12 @@ describe('a canvas of somebody else', () => {
     ])
     expect(draft.cards.map(({ text, step }) => [text, step])).toEqual([
       ['Sees an ad\nin the bus', 0],
-      ['Pays', 1],
       ['Asks friends', 0],
+      ['Pays', 1],
       ['pay', 1],
     ])
     expect(draft.cards[3]?.linkUrl).toBe('https://shop.example/pay')
-    expect(draft.links).toEqual([{ from: 0, to: 1, kind: 'flow', label: 'then' }])
+    expect(draft.links).toEqual([{ from: 0, to: 2, kind: 'flow', label: 'then' }])
     expect(notes.map(({ code, path }) => [code, path])).toContainEqual(['edgeLeftOut', 'edges[1]'])
     expect(notes.map(({ code }) => code)).toContain('pictureLeftOut')
   })
