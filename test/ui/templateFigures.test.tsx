@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { brandId } from '../../src/base/ids'
+import { formatNumber } from '../../src/base/numbers'
 import { createFromTemplate, loadTemplate, type TemplateId, templateIndex } from '../../src/formats/templates'
 import { sayDuration } from '../../src/lanes'
 import type { Board } from '../../src/model/board'
@@ -194,7 +195,10 @@ async function expectFlow({ expected }: v.InferOutput<typeof fileSchema>): Promi
   }
   if (expected.flow && expected.flow.links > 0) {
     const { links, handOffs, staffHandOffs, automated, companyCards, automationShare } = expected.flow
-    expect(row('Staff hand-offs').slice(1, 3)).toEqual([`${staffHandOffs}`, `${handOffs} hand-offs in ${links} links`])
+    expect(row('Staff hand-offs').slice(1, 3)).toEqual([
+      `${staffHandOffs}`,
+      `${handOffs} hand-offs in ${links} links of work flow`,
+    ])
     expect(row('Automation share')[2]).toBe(`${automated} of ${companyCards}`)
     expectShown(row('Automation share')[1], [automationShare ?? Number.NaN])
     expect(row('Line crossings')[2]).toContain(`interaction ${expected.flow.interactionCrossings}`)
@@ -202,7 +206,7 @@ async function expectFlow({ expected }: v.InferOutput<typeof fileSchema>): Promi
 }
 
 function sayed(minutes: number): string {
-  const number = (value: number, options?: Intl.NumberFormatOptions) => value.toLocaleString('en-GB', options)
+  const number = (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, 'en', 'latn', options)
   return sayDuration(minutes, { number, language: 'en' })
 }
 
@@ -277,6 +281,6 @@ test('the waiting times of the hospital have their median and p90 where they are
   const [times] = Object.values(board.times)
   renderInEditor(<StepTimes step={times?.step ?? brandId('step', 'none')} />, board)
   // Of 5.5, 14.7 and 9.9167 minutes; from ten on a duration is told in whole ones.
-  expect(screen.getByText(/median/i)).toHaveTextContent('Median 5.5 mins, 90% within 15 mins, mean 9.9 mins, of 12')
+  expect(screen.getByText(/median/i)).toHaveTextContent('Median 5.5 min, 90% within 15 min, mean 9.9 min, of 12')
   expect(screen.getByText(/75%/)).toBeVisible()
 })

@@ -8,7 +8,10 @@ const SIDES: readonly LaneSide[] = ['customer', 'front', 'back', 'support']
 
 /** Only the lanes of work, the customer's first: a process diagram has no place for what is felt or thought. */
 export function workBoard(board: Board, { typeOf }: Pick<LaneRegistry, 'typeOf'>): Board {
-  const sideOf = (lane: Lane) => SIDES.findIndex((side) => side === typeOf(lane.type).side)
+  const sideOf = (lane: Lane) => {
+    const { side } = typeOf(lane.type)
+    return side ? SIDES.indexOf(side) : -1
+  }
   const lanes = lanesInOrder(board)
     .filter(({ type }) => typeOf(type).side !== undefined && typeOf(type).holdsCards)
     .map((lane, at) => ({ lane, at }))
