@@ -95,7 +95,7 @@ test('in Arabic on a dark screen: time runs from the right, values from the left
     '+23.6',
     'من +12.9 إلى +33.8',
     'لم يظهر فرق.',
-    'مسقط 83.3%، وصحار 77.9%',
+    'صحار 77.9%، ومسقط 83.3%',
   ]) {
     expect(words).toContain(said)
   }

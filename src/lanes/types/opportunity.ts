@@ -163,9 +163,12 @@ function scoreChips(
 function statusChips({ status, due }: OpportunityData, context: Pick<DrawContext, 'say'>): Chip[] {
   if (status === undefined) return []
   const { label, icon } = STATUS_LOOKS[status]
-  const word = context.say(label)
   const isOpen = status === 'planned' || status === 'inProgress'
-  return [{ icon, text: isOpen && due ? `${word} · ${due}` : word, paint: status === 'done' ? 'good' : 'ink700' }]
+  return [
+    { icon, text: context.say(label), paint: status === 'done' ? 'good' : 'ink700' },
+    // By itself: behind Arabic words the figures of a date would change places.
+    ...(isOpen && due ? [{ text: due, paint: 'ink700' as const }] : []),
+  ]
 }
 
 function effortChips({ effort }: OpportunityData, context: Pick<DrawContext, 'say' | 'number'>): Chip[] {
