@@ -26,7 +26,7 @@ import { Board } from './Board'
 import { createCanvasStore, type MenuTarget } from './canvasState'
 import { ChoosingBar } from './choosing/ChoosingBar'
 import { FloatingBar } from './FloatingBar'
-import { useFlow } from './flow'
+import { type Flow, useFlow } from './flow'
 import { panesOf } from './frame'
 import { HeadDrag } from './HeadDrag'
 import { HeaderPane } from './HeaderPane'
@@ -167,7 +167,7 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
       <MapMenu focusBack={focusBack} />
       <Questions focusBack={focusBack} />
       <Announcer />
-      <KeepInside scene={scene} onChange={flow.keepInside} />
+      <KeepInside scene={scene} keepInside={flow.keepInside} />
       <KeepActive scene={scene} place={place} />
     </div>
   )
@@ -250,12 +250,21 @@ function useRegion(): void {
   }, [element, t])
 }
 
-/** What may be seen changes with the zoom, the size of the window and the size of the board. */
-function KeepInside({ scene, onChange }: { readonly scene: Scene; readonly onChange: () => void }) {
+/**
+ * What may be seen changes with the zoom, the size of the window and the size of the board. A map that runs from the right
+ * keeps its right side when the window becomes wider or narrower: coordinates count from the left.
+ */
+function KeepInside({ scene, keepInside }: { readonly scene: Scene; readonly keepInside: Flow['keepInside'] }) {
   const zoom = useFlowStore((state) => state.transform[2])
   const width = useFlowStore((state) => state.width)
   const height = useFlowStore((state) => state.height)
+  const before = useRef({ width, direction: scene.direction })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what may be seen
-  useLayoutEffect(onChange, [onChange, scene, zoom, width, height])
+  useLayoutEffect(() => {
+    const last = before.current
+    before.current = { width, direction: scene.direction }
+    const isSame = last.width > 0 && last.direction === scene.direction
+    keepInside(isSame && scene.direction === 'rtl' ? width - last.width : 0)
+  }, [keepInside, scene, zoom, width, height])
   return null
 }

@@ -13,8 +13,8 @@ export interface Flow {
   /** Pans by window pixels; false when the edge is reached. */
   readonly panBy: (dx: number, dy: number) => boolean
   readonly zoomTo: (zoom: number, around?: Point) => void
-  /** After a zoom or a change of the board: what may be seen changes with it. */
-  readonly keepInside: () => void
+  /** After a zoom or a change of the board or of the window: what may be seen changes with it. `dx`: window pixels to pan besides. */
+  readonly keepInside: (dx?: number) => void
   readonly toBoard: (client: Point) => Point
   readonly toClient: (board: Point) => Point
   /** The part of the browser window that shows the board, without panes. */
@@ -80,13 +80,13 @@ export function useFlow(scene: () => Scene): Flow {
         const middle = { x: free.x + free.width / 2, y: free.y + free.height / 2 }
         go(zoomAround(viewport(), zoom, around ?? middle), true)
       },
-      keepInside: () => {
+      keepInside: (dx = 0) => {
         const { panZoom, width } = store.getState()
         if (!panZoom || width === 0) return
         const now = viewport()
         const extent = extentOf(scene(), size(), now.zoom)
         store.getState().setTranslateExtent(extent)
-        const settled = settle(now, scene(), size())
+        const settled = settle({ ...now, x: now.x + dx }, scene(), size())
         if (Math.abs(settled.x - now.x) > 0.5 || Math.abs(settled.y - now.y) > 0.5) void panZoom.setViewport(settled)
       },
       toBoard: (client) => {

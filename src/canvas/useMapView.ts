@@ -19,19 +19,17 @@ const STOPS = [0.04, 0.06, 0.1, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 
 export function useMapView(tools: MapTools, scene: Scene, focus: () => void): void {
   const { view, flow } = tools
   const isReady = useFlowStore((state) => state.width > 0 && state.height > 0 && state.panZoom !== null)
-  const width = useFlowStore((state) => state.width)
-  const last = useRef<{ direction: Scene['direction']; width: number } | undefined>(undefined)
+  const last = useRef<Scene['direction'] | undefined>(undefined)
 
-  // The beginning of the journey comes first; another direction turns the map round, a wider window keeps its start side.
+  // The beginning of the journey comes first; another direction turns the map round.
   useLayoutEffect(() => {
     if (!isReady) return
     const before = last.current
-    last.current = { direction: scene.direction, width }
-    if (before?.direction !== scene.direction) {
-      flow.go(startViewport(scene, flow.size(), before ? flow.viewport().zoom : 1))
-      if (!before) comeTo(tools, scene)
-    } else if (before.width !== width && scene.direction === 'rtl') flow.panBy(width - before.width, 0)
-  }, [isReady, scene, width, flow, tools])
+    last.current = scene.direction
+    if (before === scene.direction) return
+    flow.go(startViewport(scene, flow.size(), before ? flow.viewport().zoom : 1))
+    if (!before) comeTo(tools, scene)
+  }, [isReady, scene, flow, tools])
 
   useLayoutEffect(() => {
     const publish = () => {

@@ -16,8 +16,9 @@ test('axe finds nothing on any screen, menu, dialog and panel, in both languages
 
 async function lookAtAll(lang: 'en' | 'ar', theme: Theme): Promise<string[]> {
   const at = atPage(await openProduct({ lang, dark: theme === 'dark', width: 1280, height: 800 }), lang)
-  at.page.setDefaultTimeout(20_000)
+  at.page.setDefaultTimeout(10_000)
   const found: string[] = []
+  let lost = 0
   for (const { name, open, close, isScreen } of SURFACES) {
     try {
       const came = await open(at)
@@ -28,6 +29,8 @@ async function lookAtAll(lang: 'en' | 'ar', theme: Theme): Promise<string[]> {
       await (close ?? leave)(at)
     } catch (error) {
       found.push(`${lang}, ${name}: cannot be opened or closed: ${error}`)
+      // What stands in the way of one stands in the way of those behind it.
+      if (++lost > 3) break
     }
   }
   return found
@@ -109,12 +112,14 @@ async function look(element: Node | null): Promise<string[]> {
   const axe: Axe = Reflect.get(window, 'axe')
   await new Promise(requestAnimationFrame)
   await new Promise(requestAnimationFrame)
-  await Promise.allSettled(
+  // One that is held up for ever must not hold up the test.
+  const ended = Promise.allSettled(
     document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
       .map(({ finished }) => finished),
   )
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000))])
   const { violations } = await axe.run(element ?? document, { resultTypes: ['violations'], preload: false })
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help} at ${target.join(' ')} ${any.map(({ message }) => message).join()}`),

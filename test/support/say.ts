@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '../../src/base/text'
 
-const FILES = ['', 'late/editor.', 'late/insights.']
+const FILES = ['', 'late/editor.', 'late/insights.', 'late/workbook.', 'late/doors.']
 
 /** A word of the product, from its catalogues; with a number in a plural, its form for one. */
 export function say(lang: Language, key: string): string {

@@ -326,7 +326,11 @@ const MAP: readonly Surface[] = [
       name: `menu of a card: ${key}`,
       of: [file, 'canvas/menu/Item.tsx'],
       open: async (at) => {
-        if (key === 'canvas.mood') await at.page.keyboard.press('Shift+1')
+        if (key === 'canvas.mood') {
+          await at.page.keyboard.press('Shift+1')
+          // The map glides there.
+          await at.page.waitForTimeout(250)
+        }
         await rightClick(at, key === 'canvas.mood' ? feeling(at) : card(at, '%'))
         return submenu(at, key)
       },
@@ -551,6 +555,41 @@ const NUMBERS: readonly Surface[] = [
   },
 ]
 
+/** The workbook of the open board, by the dialog of exports. */
+async function exportWorkbook(at: At): Promise<Buffer> {
+  await at.press('editor.export')
+  const exporting = dialog(at)
+  await exporting.getByRole('radio', { name: /^Excel/ }).click()
+  const button = exporting.getByRole('button', { name: /Excel$/ })
+  const [download] = await Promise.all([at.page.waitForEvent('download'), button.click()])
+  const bytes = await readFile(await download.path())
+  if (await exporting.isVisible()) await at.page.keyboard.press('Escape')
+  await exporting.waitFor({ state: 'hidden' })
+  return bytes
+}
+
+const BOOK = { name: 'board.xlsx', mimeType: '' }
+const books = new Map<Language, Buffer>()
+
+const BOOKS: readonly Surface[] = [
+  {
+    name: 'changes from a workbook',
+    of: ['ui/workbook/WorkbookDialog.tsx'],
+    open: async (at) => {
+      const buffer = await exportWorkbook(at)
+      books.set(at.lang, buffer)
+      await at.page.keyboard.press('Control+k')
+      await at.page.getByRole('dialog').getByRole('combobox').fill(at.w('office.takeBack'))
+      await at.page.getByRole('option').first().click()
+      const input = dialog(at).locator('input[type=file]')
+      await input.waitFor({ state: 'attached' })
+      await input.setInputFiles({ ...BOOK, buffer })
+      await dialog(at).getByRole('button').nth(2).waitFor()
+      return dialog(at)
+    },
+  },
+]
+
 const WORKSHOP: readonly Surface[] = [
   ...(['agenda', 'tray', 'votes', 'parked'] as const).map(
     (tab): Surface => ({
@@ -724,6 +763,28 @@ const LIBRARY: readonly Surface[] = [
       return menu(at)
     },
   },
+  ...(['doors.files', 'doors.assistant'] as const).map(
+    (way): Surface => ({
+      name: `import: ${way}`,
+      of: ['ui/import/ImportDialog.tsx'],
+      open: async (at) => {
+        await at.press('library.import')
+        await dialog(at)
+          .getByRole('radio', { name: at.w(way), exact: true })
+          .click()
+        return dialog(at)
+      },
+    }),
+  ),
+  {
+    name: 'a workbook in the library',
+    of: ['ui/workbook/WorkbookImport.tsx'],
+    open: async (at) => {
+      await files(at, { ...BOOK, buffer: books.get(at.lang) ?? Buffer.alloc(0) })
+      await dialog(at).getByRole('button').nth(2).waitFor()
+      return dialog(at)
+    },
+  },
   {
     name: 'report of an import',
     of: ['ui/import/ImportReport.tsx'],
@@ -810,6 +871,7 @@ export const SURFACES: readonly Surface[] = [
   ...FIRST,
   ...MAP,
   ...NUMBERS,
+  ...BOOKS,
   ...WORKSHOP,
   ...TABLE,
   ...PRESENT,
