@@ -1,7 +1,6 @@
 import { FileSpreadsheet } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Result } from '../../base/result'
 import { textIn } from '../../base/text'
 import { takeWorkbook } from '../../commands'
 import type { AppliedEdits, WorkbookFault, WorkbookReading } from '../../formats/xlsx'
@@ -19,10 +18,11 @@ import { faultWords } from './workbookWords'
 type State =
   | { readonly kind: 'choose' }
   | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly fault: WorkbookFault }
   | {
       readonly kind: 'read'
       readonly file: string
-      readonly answer: Result<WorkbookReading, WorkbookFault>
+      readonly reading: WorkbookReading
       readonly apply: (board: AppliedEdits['board'], edits: WorkbookReading['edits']) => AppliedEdits
     }
 
@@ -33,16 +33,24 @@ export function WorkbookDialog({ onClose }: { readonly onClose: () => void }) {
   const [state, setState] = useState<State>({ kind: 'choose' })
   const read = async (file: File) => {
     setState({ kind: 'reading' })
-    const { applyEdits, readXlsx } = await import('../../formats/xlsx')
-    const answer = await readXlsx(new Uint8Array(await file.arrayBuffer()), lanes, newId)
-    setState({ kind: 'read', file: file.name, answer, apply: applyEdits })
+    try {
+      const { applyEdits, readXlsx } = await import('../../formats/xlsx')
+      const answer = await readXlsx(new Uint8Array(await file.arrayBuffer()), lanes, newId)
+      setState(
+        answer.ok
+          ? { kind: 'read', file: file.name, reading: answer.value, apply: applyEdits }
+          : { kind: 'refused', fault: answer.error },
+      )
+    } catch {
+      setState({ kind: 'refused', fault: { kind: 'unreadable', problem: 'unreadable' } })
+    }
   }
-  if (state.kind === 'read' && state.answer.ok)
-    return <Compared file={state.file} reading={state.answer.value} apply={state.apply} onClose={onClose} />
+  if (state.kind === 'read')
+    return <Compared file={state.file} reading={state.reading} apply={state.apply} onClose={onClose} />
   return (
     <DialogFrame open onClose={onClose} width={560} title={t('workbook.title')}>
       <div className={`${styles.body} ${styles.choose}`}>
-        {state.kind === 'read' && !state.answer.ok && <p role="alert">{faultWords(state.answer.error, t)}</p>}
+        {state.kind === 'refused' && <p role="alert">{faultWords(state.fault, t)}</p>}
         {state.kind === 'reading' ? <p role="status">{t('workbook.reading')}</p> : <ChooseFile onFile={read} />}
       </div>
     </DialogFrame>
