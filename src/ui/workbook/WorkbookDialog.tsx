@@ -11,6 +11,7 @@ import { useEditor, useEditorState } from '../editor/EditorContext'
 import { refusalWords } from '../editor/words'
 import { useServices } from '../services'
 import { toasts } from '../toasts/toasts'
+import { patchesNow } from './takeInto'
 import { WorkbookPreview } from './WorkbookPreview'
 import styles from './workbook.module.css'
 import { faultWords } from './workbookWords'
@@ -101,8 +102,12 @@ function Compared({ file, reading, apply, onClose }: ComparedProps) {
   const refusal = patches.length > 0 && !isOther ? editor.may(takeWorkbook, { patches, count }) : undefined
   const mayTake = patches.length > 0 && !isOther && !refusal && reading.problems.length === 0
   const title = textIn(reading.base.title, language) || t('app.untitled')
+  const [again, setAgain] = useState(false)
   const take = () => {
-    if (!editor.dispatch(takeWorkbook, { patches, count }).ok) return
+    // Another window may have written since this was drawn.
+    const found = patchesNow(editor.store.getState().board, reading.edits, applied.conflicts, apply)
+    setAgain(found.kind === 'again')
+    if (found.kind === 'again' || !editor.dispatch(takeWorkbook, { patches: found.patches, count }).ok) return
     toasts.add({ title: t('workbook.taken', { count }), description: t('workbook.takenUndo') })
     onClose()
   }
@@ -123,6 +128,7 @@ function Compared({ file, reading, apply, onClose }: ComparedProps) {
       }
     >
       <div className={styles.body}>
+        {again && <p role="alert">{t('workbook.again')}</p>}
         {isOther ? (
           <p role="alert">{t('workbook.otherBoard', { title })}</p>
         ) : (
