@@ -50,7 +50,7 @@ function guessDelimiter(text: string): string {
   const scored = DELIMITERS.map((delimiter) => {
     const rows = Papa.parse<string[]>(start, { delimiter, preview: 30, skipEmptyLines: 'greedy' }).data
     const widths = rows.map((row) => row.length)
-    const width = Math.max(...widths, 1)
+    const width = widths.reduce((most, each) => Math.max(most, each), 1)
     const same = widths.filter((each) => each === width).length / Math.max(widths.length, 1)
     return { delimiter, score: width < 2 ? 0 : same + Math.min(width, 30) / 1000 }
   })

@@ -1,4 +1,5 @@
 export { printTable, readTable, type Table } from './cells'
+export { isMapOfLanes, looksLikeAnswers, MAP_LIMIT } from './mapOrAnswers'
 export { printCards } from './printCards'
 export { matrixRows, printMatrix } from './printMatrix'
-export { readMatrix, readMatrixTable } from './readMatrix'
+export { readForeignMatrix, readMatrix, readMatrixTable } from './readMatrix'

@@ -8,16 +8,27 @@ import {
   type DraftReading,
   type DraftStage,
   guessLane,
+  type LaneGuess,
   moodField,
   readNumber,
 } from '../draft'
 import { readTable, type Table } from './cells'
+import { isMapOfLanes, looksLikeAnswers, MAP_LIMIT } from './mapOrAnswers'
 
 type Row = Table['rows'][number]
 
 /** A table of stages and steps by lanes: the layout `printMatrix` writes, and what people make of it by hand. */
 export function readMatrix(source: string, registry: LaneRegistry): Result<DraftReading, DraftProblem> {
   return readMatrixTable(readTable(source), registry)
+}
+
+/** The same of a table from anywhere: one that is no map, and looks like answers to a survey, is refused as such. */
+export function readForeignMatrix(source: string, registry: LaneRegistry): Result<DraftReading, DraftProblem> {
+  const table = readTable(source)
+  const start = readMatrixTable({ ...table, rows: table.rows.slice(0, MAP_LIMIT) }, registry)
+  if ((!start.ok || !isMapOfLanes(start.value)) && looksLikeAnswers(table.rows))
+    return fail({ kind: 'surveyAnswers', rows: table.rows.length - 1 })
+  return table.rows.length <= MAP_LIMIT ? start : readMatrixTable(table, registry)
 }
 
 /** The same of a table that was no text. */
@@ -34,8 +45,9 @@ export function readMatrixTable(
   if (!layout.hasSteps) notes.push({ code: 'noSteps', line: first.line })
   const lanes: DraftLane[] = []
   const cards: DraftCard[] = []
+  const guess = keptGuess(registry)
   for (const row of body) {
-    const type = laneOf(row, layout, registry, notes)
+    const type = laneOf(row, layout, registry, guess, notes)
     lanes.push({ name: row.cells[0] ?? '', type })
     if (row.cells.slice(layout.from + layout.steps).some((cell) => cell !== ''))
       notes.push({
@@ -46,7 +58,7 @@ export function readMatrixTable(
           .join(' ')
           .trim(),
       })
-    cards.push(...cardsOf(row, lanes.length - 1, type, layout, registry, notes))
+    for (const card of cardsOf(row, lanes.length - 1, type, layout, registry, notes)) cards.push(card)
   }
   if (layout.steps === 0 || lanes.length === 0) return fail({ kind: 'noJourney', format: 'csv' })
   const title = layout.hasSteps || layout.from === 2 ? (first.cells[0] ?? '') : ''
@@ -96,12 +108,31 @@ function lastFilled(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell !== '') + 1
 }
 
-function laneOf({ cells, line }: Row, { from }: Layout, registry: LaneRegistry, notes: DraftNote[]): string {
+type Guess = (words: readonly string[]) => LaneGuess
+
+/** Rows of one name are guessed once. */
+function keptGuess(registry: LaneRegistry): Guess {
+  const known = new Map<string, LaneGuess>()
+  return (words) => {
+    const key = JSON.stringify(words)
+    const guess = known.get(key) ?? guessLane(words, registry)
+    known.set(key, guess)
+    return guess
+  }
+}
+
+function laneOf(
+  { cells, line }: Row,
+  { from }: Layout,
+  registry: LaneRegistry,
+  guess: Guess,
+  notes: DraftNote[],
+): string {
   const [name = '', said = ''] = cells
   // A type this version does not know is kept by its name, as everywhere.
   const words = from === 2 ? [said, name] : [name]
   if (from === 2 && registry.isKnown(said)) return said
-  const { type, sure } = guessLane(words, registry)
+  const { type, sure } = guess(words)
   if (!sure) notes.push({ code: 'laneTypeGuessed', line, words: said || name })
   return type
 }

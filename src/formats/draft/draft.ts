@@ -176,6 +176,8 @@ export type DraftProblem =
   | { readonly kind: 'unknownText' }
   /** Of a known format, and nothing of a journey in it. */
   | { readonly kind: 'noJourney'; readonly format: string }
+  /** A table of answers, one of them a row. */
+  | { readonly kind: 'surveyAnswers'; readonly rows: number }
   | { readonly kind: 'badSyntax'; readonly format: string; readonly line: number; readonly words: string }
   | { readonly kind: 'tooManyCards'; readonly found: number; readonly limit: number }
   | { readonly kind: 'otherDiagram'; readonly words: string }

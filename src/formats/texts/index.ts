@@ -52,7 +52,7 @@ const DOORS: Readonly<Record<TextFormat, TextDoor>> = {
   csv: {
     endings: ['csv', 'tsv', 'tab'],
     looksLike: (text) => /^[^\n]*[,;\t|][^\n]*\n[^\n]*[,;\t|]/.test(text.trim()),
-    load: async () => (await import('../csv')).readMatrix,
+    load: async () => (await import('../csv')).readForeignMatrix,
   },
 }
 

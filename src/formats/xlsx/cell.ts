@@ -1,3 +1,5 @@
+import { isErrorCell } from '../survey/sheet/errorCell'
+
 /** What is written into a cell. */
 export type CellValue = string | number | boolean | undefined
 
@@ -22,6 +24,16 @@ export function normalCell(cell: Cell | CellValue): string {
   if (typeof cell === 'number') return String(cell)
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   return cell.slice(0, CELL_LIMIT).replace(/\r\n?/g, '\n').replace(UNKEPT, '').trim()
+}
+
+/** True for what a formula that failed shows. */
+export function isFault(cell: Cell): boolean {
+  return typeof cell === 'string' && isErrorCell(cell.trim())
+}
+
+/** A cell without what is no value. */
+export function plainValue(cell: Cell | undefined): Cell {
+  return cell === undefined || isFault(cell) ? null : cell
 }
 
 export function sameCell(a: Cell | CellValue, b: Cell | CellValue): boolean {

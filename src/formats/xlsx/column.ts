@@ -6,7 +6,8 @@ import type { Board } from '../../model/board'
 import { TEXT_LIMIT } from '../../model/parse/fields'
 import { readNumber } from '../draft/readNumber'
 import { CELL_LIMIT, type Cell, type CellValue, dateText, normalCell } from './cell'
-import { listed, type NamedRecords, type Names, type Reading } from './names'
+import { listed } from './listed'
+import type { NamedRecords, Names, Reading } from './names'
 
 /** What cells are written and read with. */
 export interface SheetContext {
@@ -122,12 +123,12 @@ export function choicesColumn<R>(
       chosen(record)
         .map((each) => options.find((option) => option.value === each)?.label[language] ?? String(each))
         .join('; '),
-    read: (cell, context) => readEach(cell, (part) => readChoice(part, options, context)),
+    read: (cell, context) => readEach(listed(normalCell(cell)), (part) => readChoice(part, options, context)),
   }
 }
 
-function readEach(cell: Cell, readPart: (part: string) => Reading): Reading {
-  const parts = listed(normalCell(cell)).map(readPart)
+function readEach(words: readonly string[], readPart: (part: string) => Reading): Reading {
+  const parts = words.map(readPart)
   const fault = parts.find((part) => part.kind === 'problem')
   return (
     fault ?? value(parts.flatMap((part) => (part.kind === 'value' && part.value !== undefined ? [part.value] : [])))
@@ -144,8 +145,22 @@ export function tagsColumn<R>(
     path,
     width: 22,
     print: (record) => tags(record).join('; '),
-    read: (cell) => value(listed(normalCell(cell))),
+    read: (cell, { board }, record) => value(listed(normalCell(cell), saidBy(record, tags), tagsOf(board))),
   }
+}
+
+/** A new row says nothing yet. */
+function saidBy<R>(record: R, of: (record: R) => readonly string[] | undefined): readonly string[] {
+  return of(record) ?? []
+}
+
+const knownTags = new WeakMap<Board, readonly string[]>()
+
+/** Every tag that stands on the board. */
+function tagsOf(board: Board): readonly string[] {
+  const all = knownTags.get(board) ?? [...new Set(Object.values(board.cards).flatMap((card) => card.tags))]
+  knownTags.set(board, all)
+  return all
 }
 
 /** Another record, by its name. */
@@ -186,7 +201,10 @@ export function namesColumn<R>(
       ids(record)
         .map((id) => names.label(records, id) ?? id)
         .join('; '),
-    read: (cell, { names }) => readEach(cell, (part) => readName(part, records, names)),
+    read: (cell, { names }, record) => {
+      const own = saidBy(record, ids).map((id) => names.label(records, id) ?? id)
+      return readEach(listed(normalCell(cell), own, names.tearable(records)), (part) => readName(part, records, names))
+    },
   }
 }
 

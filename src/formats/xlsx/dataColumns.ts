@@ -4,7 +4,7 @@ import { dataOf, type LaneRegistry } from '../../lanes'
 import type { Field } from '../../lanes/field'
 import type { Board } from '../../model/board'
 import type { Card } from '../../model/records/card'
-import type { Cell, CellValue } from './cell'
+import { type Cell, type CellValue, normalCell } from './cell'
 import { type Column, readChoice, readDate, readNumberCell, readText, type SheetContext, textColumn } from './column'
 import type { Reading } from './names'
 
@@ -98,9 +98,9 @@ function readValue(field: Exclude<Field, { kind: 'text' }>, cell: Cell, context:
     // A line of words, and the period of a measure, which is one of those the board has.
     case 'line':
     case 'period':
-      return { kind: 'value', value: String(cell ?? '').trim() || undefined }
+      return readLine(cell)
     case 'card': {
-      const words = String(cell ?? '').trim()
+      const words = normalCell(cell)
       if (words === '') return NOTHING
       const found = context.names.find('cards', words)
       return found.kind === 'one'
@@ -108,4 +108,11 @@ function readValue(field: Exclude<Field, { kind: 'text' }>, cell: Cell, context:
         : { kind: 'problem', code: found.kind === 'none' ? 'unknownName' : 'severalNames', words }
     }
   }
+}
+
+function readLine(cell: Cell): Reading {
+  const reading = readText(cell)
+  return reading.kind === 'value' && typeof reading.value === 'string'
+    ? { kind: 'value', value: reading.value.trim() }
+    : reading
 }

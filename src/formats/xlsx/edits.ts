@@ -54,7 +54,15 @@ export interface WorkbookProblem {
 
 /** What is not taken, and does no harm. */
 export interface WorkbookNote {
-  readonly code: 'mapIgnored' | 'answersIgnored' | 'shownIgnored' | 'columnUnknown' | 'sheetMissing' | 'sheetUnknown'
+  readonly code:
+    | 'mapIgnored'
+    | 'answersIgnored'
+    | 'shownIgnored'
+    | 'columnUnknown'
+    | 'sheetMissing'
+    | 'sheetUnknown'
+    /** A formula that failed: what stands on the board stays. */
+    | 'cellFault'
   readonly sheet: string
   readonly row?: number
   readonly column?: string

@@ -48,7 +48,11 @@ export async function readXlsx(
 ): Promise<Result<WorkbookReading, WorkbookFault>> {
   const done = (message: XlsxMessage) => (message.kind === 'read' ? message.answer : undefined)
   const run = { signal: new AbortController().signal, onProgress: () => {} }
-  return (await inWorker({ kind: 'read', bytes }, done, run)) ?? readWorkbook(bytes, lanes, newId)
+  try {
+    return (await inWorker({ kind: 'read', bytes }, done, run)) ?? (await readWorkbook(bytes, lanes, newId))
+  } catch {
+    return fail({ kind: 'unreadable', problem: 'failed' })
+  }
 }
 
 /** Nothing when the worker itself cannot run, or when the work is cancelled. */
@@ -62,12 +66,13 @@ function inWorker<T>(
   const answered = new Promise<T | undefined>((resolve) => {
     signal.addEventListener('abort', () => resolve(undefined), { once: true })
     worker.addEventListener('error', () => resolve(undefined))
+    worker.addEventListener('messageerror', () => resolve(undefined))
     worker.addEventListener('message', ({ data }: MessageEvent<XlsxMessage>) => {
       if (data.kind === 'progress') onProgress(data.done)
       else resolve(answerOf(data))
     })
+    worker.postMessage(request)
   })
-  worker.postMessage(request)
   return answered.finally(() => worker.terminate())
 }
 

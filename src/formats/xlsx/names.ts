@@ -2,6 +2,7 @@ import { fold } from '../../base/fold'
 import type { Json } from '../../base/json'
 import { type Language, type Text, textIn } from '../../base/text'
 import type { Board } from '../../model/board'
+import { isTearable } from './listed'
 
 /** Kinds of records that other records name. */
 export const NAMED_RECORDS = ['stages', 'steps', 'lanes', 'personas', 'actors', 'channels', 'cards'] as const
@@ -10,6 +11,8 @@ export type NamedRecords = (typeof NAMED_RECORDS)[number]
 export interface Names {
   /** What stands in a cell for the record: its name, with its id where the name alone says too little. */
   readonly label: (records: NamedRecords, id: string | undefined) => string | undefined
+  /** Names that would be torn where a cell lists several. */
+  readonly tearable: (records: NamedRecords) => readonly string[]
   /** The record a person means. */
   readonly find: (records: NamedRecords, words: string) => FoundName
   /** Takes in what a record is called in the workbook. Labels stay as they were printed. */
@@ -32,7 +35,7 @@ export function namesOf(board: Board, language: Language, nameOfLaneType: (type:
   }
 
   function bookOf(all: readonly (readonly [string, Text])[]): Book {
-    const book: Book = { labels: new Map(), byLabel: new Map(), byName: new Map() }
+    const book: Book = { labels: new Map(), byLabel: new Map(), byName: new Map(), tearable: new Set() }
     const counts = new Map<string, number>()
     const nameOf = (name: Text) => fold(textIn(name, language))
     for (const [, name] of all) counts.set(nameOf(name), (counts.get(nameOf(name)) ?? 0) + 1)
@@ -46,6 +49,7 @@ export function namesOf(board: Board, language: Language, nameOfLaneType: (type:
 
   return {
     label: (records, id) => (id === undefined ? undefined : books.get(records)?.labels.get(id)),
+    tearable: (records) => [...(books.get(records)?.tearable ?? [])],
     find: (records, words) => {
       const book = books.get(records)
       const exact = book?.byLabel.get(words.trim())
@@ -67,28 +71,23 @@ interface Book {
   readonly labels: Map<string, string>
   readonly byLabel: Map<string, string>
   readonly byName: Map<string, Set<string>>
+  readonly tearable: Set<string>
 }
 
 function note(book: Book, id: string, name: Text, label: string): void {
   book.labels.set(id, label)
   book.byLabel.set(label, id)
+  if (isTearable(label)) book.tearable.add(label)
   noteName(book, id, name)
 }
 
 function noteName(book: Book, id: string, name: Text): void {
   for (const words of [name.en, name.ar]) {
     if (!words?.trim()) continue
+    if (isTearable(words)) book.tearable.add(words.replace(/\s+/g, ' ').trim())
     const ids = book.byName.get(fold(words)) ?? new Set()
     book.byName.set(fold(words), ids.add(id))
   }
-}
-
-/** Parts of a cell that lists several things. */
-export function listed(text: string): string[] {
-  return text
-    .split(/[;؛\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
 }
 
 export type Reading =

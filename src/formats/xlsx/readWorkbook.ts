@@ -104,12 +104,17 @@ function noteOthers(
         notes.push({ code: 'sheetUnknown', sheet: sheet.name })
       continue
     }
-    const width = Math.max(...[...own.rows, ...sheet.rows].map((row) => row.length), 0)
-    const at = Array.from({ length: Math.max(own.rows.length, sheet.rows.length) }, (_, row) => row).find((row) =>
-      Array.from({ length: width }, (_, column) => column).some(
-        (column) => !sameCell(own.rows[row]?.[column], sheet.rows[row]?.[column] ?? null),
-      ),
-    )
+    const at = firstOther(own.rows, sheet.rows)
     if (at !== undefined) notes.push({ code: own.code, sheet: sheet.name, row: at + 1 })
   }
+}
+
+/** The first row that is not alike. A sheet may have a million of them. */
+function firstOther(own: SheetRows['rows'], found: SheetOfCells['rows']): number | undefined {
+  for (let at = 0; at < Math.max(own.length, found.length); at++) {
+    const [mine = [], theirs = []] = [own[at], found[at]]
+    for (let column = 0; column < Math.max(mine.length, theirs.length); column++)
+      if (!sameCell(mine[column], theirs[column] ?? null)) return at
+  }
+  return undefined
 }

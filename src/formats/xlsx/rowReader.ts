@@ -2,7 +2,7 @@ import { dirOf } from '../../base/direction'
 import type { NewId } from '../../base/ids'
 import { isObject } from '../../base/json'
 import { type Language, type Text, textIn } from '../../base/text'
-import { type Cell, normalCell, sameCell } from './cell'
+import { type Cell, isFault, normalCell, plainValue, sameCell } from './cell'
 import type { Column, SheetContext } from './column'
 import type { FieldEdit, WorkbookEdit, WorkbookNote, WorkbookProblem } from './edits'
 import type { FoundName, NamedRecords, Names } from './names'
@@ -59,7 +59,8 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
       const id = normalCell(cells[idAt] ?? null)
       const place = { sheet: name, row: index + 2 }
       if (id === '') {
-        if (places.some(({ index: at }) => normalCell(cells[at] ?? null) !== '')) readNew(sheet, places, cells, place)
+        if (places.some(({ index: at }) => normalCell(plainValue(cells[at])) !== ''))
+          readNew(sheet, { columns, places }, cells, place)
         continue
       }
       const record = own.get(id)
@@ -93,7 +94,7 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
     for (const { column, index } of places) {
       const cell = cells[index] ?? null
       const printed = column.print(base, context)
-      if (sameCell(cell, printed)) continue
+      if (sameCell(cell, printed) || isFaulty(column, cell, at)) continue
       if (!column.read) {
         if (column.role !== 'id') notes.push({ code: 'shownIgnored', ...at, column: column.head[language] })
         continue
@@ -124,7 +125,7 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
     context.names.add(namedAs(sheet.records), base.id, nameOf(record))
   }
 
-  function readNew(sheet: RecordSheet, places: readonly Placed[], cells: readonly Cell[], at: Place): void {
+  function readNew(sheet: RecordSheet, { columns, places }: SheetColumns, cells: readonly Cell[], at: Place): void {
     if (!sheet.takesNew) {
       problems.push({ ...at, code: 'noNewRows' })
       return
@@ -134,7 +135,8 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
     let record: Row = { id: newId(ID_KINDS[sheet.records]) }
     let place: number | undefined
     for (const { column, index } of places) {
-      const cell = cells[index] ?? null
+      const found = cells[index] ?? null
+      const cell = isFaulty(column, found, at) ? null : found
       if (!column.read || (normalCell(cell) === '' && !column.needed)) continue
       const value = readCell(column, cell, record, at)
       if (value === undefined || value.json === undefined) continue
@@ -145,7 +147,7 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
         record = changed(record, column.path, value.json)
       }
     }
-    for (const column of sheet.columns(board, context))
+    for (const column of columns)
       if (column.needed && !places.some((each) => each.column.head.en === column.head.en) && !isDefaulted(column))
         problems.push({ ...at, code: 'needed', column: column.head[language] })
     if (problems.length > before || !settleEnds(sheet, record, at, true)) return
@@ -154,6 +156,13 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
       ...(place === undefined ? {} : { place }),
     })
     context.names.add(namedAs(sheet.records), record.id, nameOf(record))
+  }
+
+  /** What a formula that failed shows is no value, and changes nothing. */
+  function isFaulty(column: Column<Row>, cell: Cell, at: Place): boolean {
+    if (!isFault(cell)) return false
+    notes.push({ code: 'cellFault', ...at, column: column.head[language] })
+    return true
   }
 
   function readCell(column: Column<Row>, cell: Cell, record: Row, at: Place) {
@@ -207,6 +216,11 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
 }
 
 type Place = { readonly sheet: string; readonly row: number }
+
+interface SheetColumns {
+  readonly columns: readonly Column<Row>[]
+  readonly places: readonly Placed[]
+}
 
 interface Placed {
   readonly column: Column<Row>

@@ -15,7 +15,12 @@ export type XlsxMessage =
   | { readonly kind: 'read'; readonly answer: Result<WorkbookReading, WorkbookFault> }
 
 self.addEventListener('message', ({ data }: MessageEvent<XlsxRequest>) => {
-  void (data.kind === 'print' ? print(data.job) : read(data.bytes))
+  // What cannot even be answered ends the wait as an error of the worker.
+  const broken = (reason: unknown) =>
+    setTimeout(() => {
+      throw reason
+    })
+  void (data.kind === 'print' ? print(data.job) : read(data.bytes)).catch(broken)
 })
 
 async function print(job: XlsxJob): Promise<void> {

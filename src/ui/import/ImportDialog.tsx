@@ -25,8 +25,11 @@ export function ImportDialog({ importing, way }: ImportDialogProps) {
   const { pasted, setPasted, ask } = importing
   const look = async () => {
     setBusy(true)
-    setRefused(await importing.tryText(pasted))
-    setBusy(false)
+    try {
+      setRefused(await importing.tryText(pasted))
+    } finally {
+      setBusy(false)
+    }
   }
   const write = (text: string) => {
     setPasted(text)

@@ -62,7 +62,7 @@ export function ImportZone({ importing, children }: { readonly importing: Import
       {workbook && importing.outcomes.length === 0 && (
         <Suspense fallback={null}>
           <WorkbookImport
-            key={workbook.file}
+            key={workbook.key}
             found={workbook}
             onNew={importing.importWorkbook}
             onClose={importing.putWorkbookAside}

@@ -6,6 +6,8 @@ import { type FoundText, isTooLarge, type TextPorts } from './textBoard'
 /** A workbook that was made here: it is compared with its board, and the person chooses. */
 export interface FoundWorkbook {
   readonly kind: 'workbook'
+  /** Of this reading: a file that comes again is another one. */
+  readonly key: string
   readonly file: string
   readonly reading: WorkbookReading
 }
@@ -21,7 +23,7 @@ export async function findWorkbook(
   const { readMatrixSheet, readXlsx } = await import('../../formats/xlsx')
   const refused = (problem: ImportProblem): Refused => ({ kind: 'refused', file, problem })
   const read = await readXlsx(bytes, lanes, newId)
-  if (read.ok) return { kind: 'workbook', file, reading: read.value }
+  if (read.ok) return { kind: 'workbook', key: newId('board'), file, reading: read.value }
   if (read.error.kind === 'newer' || read.error.kind === 'damaged')
     return refused({ kind: 'workbook', problem: read.error.kind })
   if (read.error.kind === 'unreadable') return refused({ kind: 'wrongKind', found: 'archive' })

@@ -32,11 +32,23 @@ export interface FoundBackup {
   readonly content: Backup
 }
 
+/** What a file turned out to be. */
+export type FoundFile = ImportOutcome | FoundBackup | FoundText | FoundWorkbook
+
 /** Reads a file and puts its board into the library. Never throws, and changes nothing unless it succeeds. */
-export async function importBoard(
-  file: File,
-  ports: ImportPorts,
-): Promise<ImportOutcome | FoundBackup | FoundText | FoundWorkbook> {
+export async function importBoard(file: File, ports: ImportPorts): Promise<FoundFile> {
+  try {
+    return await readFile(file, ports)
+  } catch (error) {
+    return { file: file.name, kind: 'refused', problem: { kind: 'unreadable', reason: reasonOf(error) } }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message || error.name : String(error)).slice(0, 200)
+}
+
+async function readFile(file: File, ports: ImportPorts): Promise<FoundFile> {
   if (await isArchive(file)) return readArchive(file, ports)
   const [{ FILE_LIMIT, parseBoardFile }, { sha256 }] = await Promise.all([
     import('../../formats/json'),
@@ -96,10 +108,7 @@ async function isArchive(file: File): Promise<boolean> {
   return start === 'PK\u0003\u0004'
 }
 
-async function readArchive(
-  file: File,
-  ports: ImportPorts,
-): Promise<ImportOutcome | FoundBackup | FoundText | FoundWorkbook> {
+async function readArchive(file: File, ports: ImportPorts): Promise<FoundFile> {
   const { BACKUP_LIMIT, parseBackup } = await import('../../formats/backup')
   const refused = (problem: ImportProblem) => ({ file: file.name, kind: 'refused' as const, problem })
   if (file.size > BACKUP_LIMIT) return refused({ kind: 'tooLarge', bytes: file.size, limit: BACKUP_LIMIT })

@@ -5,6 +5,8 @@ export type ImportProblem =
   | BoardFileProblem
   /** The browser could not read the file: a folder, no permission, a file in a cloud that is not here. */
   | { readonly kind: 'unreadableFile' }
+  /** A reader broke down over what is in it. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
   /** The file was replaced or removed while it was being read. */
   | { readonly kind: 'fileChanged' }
   | { readonly kind: 'noRoom' }

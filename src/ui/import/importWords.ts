@@ -30,6 +30,8 @@ export function problemWords(problem: ImportProblem, t: TFunction, { number, byt
     case 'storeFailed':
     case 'brokenArchive':
       return plain(problem.kind)
+    case 'unreadable':
+      return { what: t('import.problem.unreadable', { reason: problem.reason }), help: t('import.help.unreadable') }
     case 'tooLarge':
       return {
         what: t('import.problem.tooLarge', { size: bytes(problem.bytes), limit: bytes(problem.limit) }),
@@ -75,6 +77,8 @@ function textProblemWords(problem: DraftProblem, t: TFunction, number: Formats['
       return { what: t('texts.problem.unknownText'), help }
     case 'noJourney':
       return { what: t('texts.problem.noJourney'), help }
+    case 'surveyAnswers':
+      return { what: t('texts.problem.surveyAnswers', { count: problem.rows }), help: t('texts.surveyHelp') }
     case 'badSyntax':
       return { what: t('texts.problem.badSyntax', { line: number(problem.line), words: problem.words }), help }
     case 'tooManyCards':

@@ -57,6 +57,7 @@ export function isTooLarge({ cards }: Draft): DraftProblem | undefined {
 const DRAFT_PROBLEMS: readonly string[] = [
   'unknownText',
   'noJourney',
+  'surveyAnswers',
   'badSyntax',
   'tooManyCards',
   'otherDiagram',

@@ -80,14 +80,17 @@ export function useImport(): Importing {
       ask(undefined)
       setBusy(true)
       const done: ImportOutcome[] = []
-      for (const file of files) {
-        const outcome = await importBoard(file, ports)
-        if (outcome.kind === 'backup') setBackup(outcome.content)
-        else if (outcome.kind === 'workbook') setWorkbooks((before) => [...before, outcome])
-        else if (outcome.kind === 'text') setTexts((before) => [...before, outcome])
-        else done.push(outcome)
+      try {
+        for (const file of files) {
+          const outcome = await importBoard(file, ports)
+          if (outcome.kind === 'backup') setBackup(outcome.content)
+          else if (outcome.kind === 'workbook') setWorkbooks((before) => [...before, outcome])
+          else if (outcome.kind === 'text') setTexts((before) => [...before, outcome])
+          else done.push(outcome)
+        }
+      } finally {
+        setBusy(false)
       }
-      setBusy(false)
       const [only] = done
       if (done.length === 1 && only?.kind === 'imported' && only.notes.length === 0) say(only)
       else setOutcomes(done)

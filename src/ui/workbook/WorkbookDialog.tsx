@@ -1,7 +1,6 @@
 import { FileSpreadsheet } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Result } from '../../base/result'
 import { textIn } from '../../base/text'
 import { takeWorkbook } from '../../commands'
 import type { AppliedEdits, WorkbookFault, WorkbookReading } from '../../formats/xlsx'
@@ -12,6 +11,7 @@ import { useEditor, useEditorState } from '../editor/EditorContext'
 import { refusalWords } from '../editor/words'
 import { useServices } from '../services'
 import { toasts } from '../toasts/toasts'
+import { patchesNow } from './takeInto'
 import { WorkbookPreview } from './WorkbookPreview'
 import styles from './workbook.module.css'
 import { faultWords } from './workbookWords'
@@ -19,10 +19,11 @@ import { faultWords } from './workbookWords'
 type State =
   | { readonly kind: 'choose' }
   | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly fault: WorkbookFault }
   | {
       readonly kind: 'read'
       readonly file: string
-      readonly answer: Result<WorkbookReading, WorkbookFault>
+      readonly reading: WorkbookReading
       readonly apply: (board: AppliedEdits['board'], edits: WorkbookReading['edits']) => AppliedEdits
     }
 
@@ -33,16 +34,24 @@ export function WorkbookDialog({ onClose }: { readonly onClose: () => void }) {
   const [state, setState] = useState<State>({ kind: 'choose' })
   const read = async (file: File) => {
     setState({ kind: 'reading' })
-    const { applyEdits, readXlsx } = await import('../../formats/xlsx')
-    const answer = await readXlsx(new Uint8Array(await file.arrayBuffer()), lanes, newId)
-    setState({ kind: 'read', file: file.name, answer, apply: applyEdits })
+    try {
+      const { applyEdits, readXlsx } = await import('../../formats/xlsx')
+      const answer = await readXlsx(new Uint8Array(await file.arrayBuffer()), lanes, newId)
+      setState(
+        answer.ok
+          ? { kind: 'read', file: file.name, reading: answer.value, apply: applyEdits }
+          : { kind: 'refused', fault: answer.error },
+      )
+    } catch {
+      setState({ kind: 'refused', fault: { kind: 'unreadable', problem: 'unreadable' } })
+    }
   }
-  if (state.kind === 'read' && state.answer.ok)
-    return <Compared file={state.file} reading={state.answer.value} apply={state.apply} onClose={onClose} />
+  if (state.kind === 'read')
+    return <Compared file={state.file} reading={state.reading} apply={state.apply} onClose={onClose} />
   return (
     <DialogFrame open onClose={onClose} width={560} title={t('workbook.title')}>
       <div className={`${styles.body} ${styles.choose}`}>
-        {state.kind === 'read' && !state.answer.ok && <p role="alert">{faultWords(state.answer.error, t)}</p>}
+        {state.kind === 'refused' && <p role="alert">{faultWords(state.fault, t)}</p>}
         {state.kind === 'reading' ? <p role="status">{t('workbook.reading')}</p> : <ChooseFile onFile={read} />}
       </div>
     </DialogFrame>
@@ -93,8 +102,12 @@ function Compared({ file, reading, apply, onClose }: ComparedProps) {
   const refusal = patches.length > 0 && !isOther ? editor.may(takeWorkbook, { patches, count }) : undefined
   const mayTake = patches.length > 0 && !isOther && !refusal && reading.problems.length === 0
   const title = textIn(reading.base.title, language) || t('app.untitled')
+  const [again, setAgain] = useState(false)
   const take = () => {
-    if (!editor.dispatch(takeWorkbook, { patches, count }).ok) return
+    // Another window may have written since this was drawn.
+    const found = patchesNow(editor.store.getState().board, reading.edits, applied.conflicts, apply)
+    setAgain(found.kind === 'again')
+    if (found.kind === 'again' || !editor.dispatch(takeWorkbook, { patches: found.patches, count }).ok) return
     toasts.add({ title: t('workbook.taken', { count }), description: t('workbook.takenUndo') })
     onClose()
   }
@@ -115,6 +128,7 @@ function Compared({ file, reading, apply, onClose }: ComparedProps) {
       }
     >
       <div className={styles.body}>
+        {again && <p role="alert">{t('workbook.again')}</p>}
         {isOther ? (
           <p role="alert">{t('workbook.otherBoard', { title })}</p>
         ) : (

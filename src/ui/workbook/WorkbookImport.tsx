@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
-import { runCommand, takeWorkbook } from '../../commands'
 import { applyEdits } from '../../formats/xlsx'
 import type { Board } from '../../model/board'
-import { differenceOf } from '../../model/difference'
 import { Button } from '../controls/Button'
 import { DialogFrame } from '../controls/DialogFrame'
 import { Choice } from '../fields/Choice'
@@ -12,9 +10,10 @@ import { useFormats } from '../i18n'
 import type { FoundWorkbook } from '../import/findWorkbook'
 import { useServices } from '../services'
 import { toastProblem } from '../toasts/toasts'
+import { boardHere, takeInto } from './takeInto'
 import { WorkbookPreview } from './WorkbookPreview'
 import styles from './workbook.module.css'
-import './workbookWords'
+import { takingWords } from './workbookWords'
 
 interface WorkbookImportProps {
   readonly found: FoundWorkbook
@@ -29,40 +28,41 @@ type Where = 'here' | 'new'
 export function WorkbookImport({ found, onNew, onClose }: WorkbookImportProps) {
   const { t } = useTranslation()
   const { language } = useFormats()
-  const { library, newEditId, newId, now } = useServices()
+  const services = useServices()
   const { base, edits, problems } = found.reading
   const [here, setHere] = useState<Board>()
   const [chosen, setChosen] = useState<Where>()
-  const [busy, setBusy] = useState(false)
+  // Until it is known whether the board is here, nobody knows what the button would do.
+  const [busy, setBusy] = useState(true)
+  const [again, setAgain] = useState(false)
+  const { library } = services
   useEffect(() => {
-    void library.list().then(async (all) => {
-      if (!all.some(({ id, trashedAt }) => id === base.id && trashedAt === undefined)) return
-      const read = await library.readForExport(base.id)
-      if (read.ok) setHere(read.value)
-    })
-  }, [library, base])
-  const where = chosen ?? (here ? 'here' : 'new')
-  const target = where === 'here' && here ? here : base
+    boardHere(library, base.id)
+      .then(setHere)
+      .catch(() => toastProblem(t('workbook.title'), t('workbook.taking.unknown')))
+      .finally(() => setBusy(false))
+  }, [library, base, t])
+  const where = here ? (chosen ?? 'here') : 'new'
+  const target = where === 'here' ? (here ?? base) : base
   const applied = problems.length > 0 ? { board: target, conflicts: [] } : applyEdits(target, edits)
   const take = async () => {
     setBusy(true)
-    if (where === 'new') await onNew(applied.board)
-    else {
-      const { patches } = differenceOf(target, applied.board)
-      const made = runCommand(target, takeWorkbook, { patches, count: edits.length }, { newId })
-      if (!made.ok) {
-        toastProblem(t('workbook.title'), t('workbook.frozen'))
+    try {
+      if (where === 'new') {
+        await onNew(applied.board)
         return onClose()
       }
-      const edit = { id: newEditId(), name: takeWorkbook.name, kind: 'do' as const, at: now() }
-      await library.edit(target.id, {
-        ...edit,
-        patches: made.value.patches,
-        inverse: made.value.inverse,
-        args: { count: edits.length },
-      })
+      const taken = await takeInto(found.reading, applied.conflicts, { ...services, apply: applyEdits })
+      setAgain(taken.kind === 'again')
+      if (taken.kind === 'again') return setHere(taken.board)
+      if (taken.kind !== 'taken') toastProblem(t('workbook.title'), takingWords(taken.kind, t))
+      if (taken.kind === 'gone') return setHere(undefined)
+      if (taken.kind !== 'full' && taken.kind !== 'notSaved') onClose()
+    } catch {
+      toastProblem(t('workbook.title'), t('workbook.taking.notSaved'))
+    } finally {
+      setBusy(false)
     }
-    onClose()
   }
   const isIdle = problems.length > 0 || (where === 'here' && edits.length === 0)
   return (
@@ -96,6 +96,7 @@ export function WorkbookImport({ found, onNew, onClose }: WorkbookImportProps) {
           </div>
         )}
         <p className={styles.hint}>{where === 'here' ? t('workbook.whereHereHint') : t('workbook.whereNewHint')}</p>
+        {again && <p role="alert">{t('workbook.again')}</p>}
         <WorkbookPreview reading={found.reading} conflicts={applied.conflicts} />
       </div>
     </DialogFrame>

@@ -3,9 +3,14 @@ import type { WorkbookFault, WorkbookProblem } from '../../formats/xlsx'
 import { addWords } from '../i18n'
 import ar from '../i18n/late/workbook.ar.json'
 import en from '../i18n/late/workbook.en.json'
+import type { Taken } from './takeInto'
 
 // They come with the dialogs that use them.
 addWords({ en, ar })
+
+export function takingWords(kind: Exclude<Taken['kind'], 'taken' | 'again'>, t: TFunction): string {
+  return kind === 'frozen' ? t('workbook.frozen') : t(`workbook.taking.${kind}`)
+}
 
 interface Place {
   readonly sheet: string

@@ -1,5 +1,6 @@
 import type { UnzipFile } from 'fflate'
 import { SurveyFault, WORKBOOK_BYTES_LIMIT } from '../problem'
+import { isErrorCell } from './errorCell'
 
 /** Bytes all parts of a workbook may unpack to, counted while unpacking: what a part says about itself proves nothing. */
 const UNPACKED_LIMIT = 220_000_000
@@ -51,8 +52,7 @@ function cellText(value: unknown): string {
           .replace(/ 00:00:00$/, '')
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   const text = String(value)
-  // What the sheet shows for a formula that failed.
-  return /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/.test(text) ? '' : text
+  return isErrorCell(text) ? '' : text
 }
 
 /** Unpacks everything once without keeping it. Gives the part that lists the sheets. */
