@@ -2,6 +2,7 @@ import { type FencedBlock, fencedBlocks } from '../../base/fencedBlocks'
 import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
 import type { DraftNote, DraftProblem, DraftReading } from '../draft'
+import { longTexts } from '../draft/longTexts'
 import type { UndecodableText } from '../json/decodeText'
 import { decodeTable } from './decodeTable'
 
@@ -118,6 +119,7 @@ export async function readText(
     ...(codePage === undefined ? [] : [{ code: 'encodingGuessed', words: codePage } as const]),
     ...(unreadable > 0 ? [{ code: 'unreadableCharacters', words: String(unreadable) } as const] : []),
     ...read.value.notes,
+    ...longTexts(read.value.draft),
   ]
   return ok({ draft: read.value.draft, notes, format, text })
 }
