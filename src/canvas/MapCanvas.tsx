@@ -15,7 +15,6 @@ import {
 import { useTranslation } from 'react-i18next'
 import { ReactFlow, ReactFlowProvider, useStore as useFlowStore } from 'reactflow'
 import { useStore } from 'zustand'
-import type { Direction } from '../base/direction'
 import type { MediaHash } from '../base/ids'
 import { type Editor, keepsOf } from '../editor'
 import type { LaneRegistry } from '../lanes'
@@ -148,7 +147,7 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
       <div className={styles.ground} {...pointer}>
         <ScrollGround scene={scene} flow={flow}>
           <SceneContext value={drawn}>
-            <Viewport direction={scene.direction} />
+            <Viewport />
           </SceneContext>
         </ScrollGround>
       </div>
@@ -175,8 +174,11 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
 
 const SceneContext = createContext<{ readonly scene: Scene; readonly mount: BoardMount } | undefined>(undefined)
 
-/** React Flow, which is only the viewport here. It renders again for nothing but the direction. */
-const Viewport = memo(function Viewport({ direction }: { readonly direction: Direction }) {
+/** It is named under About. */
+const UNSIGNED = { hideAttribution: true } as const
+
+/** React Flow, which is only the viewport here. It renders again for nothing. */
+const Viewport = memo(function Viewport() {
   return (
     <ReactFlow
       nodes={NOTHING}
@@ -196,7 +198,7 @@ const Viewport = memo(function Viewport({ direction }: { readonly direction: Dir
       edgesFocusable={false}
       elementsSelectable={false}
       disableKeyboardA11y
-      attributionPosition={direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
+      proOptions={UNSIGNED}
     >
       <DrawnBoard />
     </ReactFlow>

@@ -82,7 +82,7 @@ export const closeRound = defineCommand<{ readonly id: RoundId; readonly at: str
   },
 })
 
-/** Lets people go on voting: the counts are hidden again, and every dot that was given still counts. */
+/** Lets people go on voting: the counts and what was decided by them are gone, and every dot that was given still counts. */
 export const reopenRound = defineCommand<{ readonly id: RoundId }>({
   name: 'round.reopen',
   check: (board, { id }) => {
@@ -91,7 +91,7 @@ export const reopenRound = defineCommand<{ readonly id: RoundId }>({
   },
   apply: (draft, { id }) => {
     const round = draft.rounds[id]
-    if (round) writeFields(round, { closedAt: undefined })
+    if (round) writeFields(round, { closedAt: undefined, choice: undefined, reason: undefined })
   },
 })
 

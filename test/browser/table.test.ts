@@ -79,10 +79,10 @@ async function buildInTable(page: Page): Promise<void> {
   // A lane, with another name and at another place.
   await button(page, 'Add lane').click()
   await page
-    .getByRole('menuitem', { name: /^Backstage/ })
+    .getByRole('menuitem', { name: /^Back-stage/ })
     .first()
     .click()
-  await page.getByRole('columnheader', { name: /^Backstage/ }).press('F2')
+  await page.getByRole('columnheader', { name: /^Back-stage/ }).press('F2')
   await write(page, 'Lane name', 'Head office')
   await page.keyboard.press('Alt+ArrowLeft')
   await cell('Head office, step 2, 0 cards').press('c')
@@ -152,11 +152,11 @@ async function buildOnMap(page: Page): Promise<void> {
   await write(page, 'Stage name', 'Farewell')
   await button(page, 'Add lane').first().click()
   await page
-    .getByRole('menuitem', { name: /^Backstage/ })
+    .getByRole('menuitem', { name: /^Back-stage/ })
     .first()
     .click()
   await mapGrid(page)
-    .getByRole('rowheader', { name: /^Backstage/ })
+    .getByRole('rowheader', { name: /^Back-stage/ })
     .press('F2')
   await write(page, 'Lane name', 'Head office')
   await page.keyboard.press('Alt+ArrowUp')

@@ -9,6 +9,10 @@ import type { ShapeFault } from '../draft'
 /** Stands at the top of an answer. The schema people can read is `public/schema/assistant-1.json`. */
 export const ANSWER_MARK = 'assistant-1'
 
+/** More than any journey has; past them drawing, not reading, would be what takes for ever. */
+export const LANES_LIMIT = 500
+export const STEPS_LIMIT = 2000
+
 export const STATES: readonly BoardState[] = ['current', 'future', 'ideal']
 
 const words = v.union([v.string(), v.object({ en: v.exactOptional(v.string()), ar: v.exactOptional(v.string()) })])
@@ -58,7 +62,7 @@ export const answerSchema = v.object({
   state: v.exactOptional(v.picklist(STATES)),
   personas: v.array(persona),
   stages: v.pipe(v.array(stage), v.minLength(1)),
-  lanes: v.pipe(v.array(lane), v.minLength(1)),
+  lanes: v.pipe(v.array(lane), v.minLength(1), v.maxLength(LANES_LIMIT)),
   lines: v.array(line),
   cards: v.array(card),
   links: v.array(link),

@@ -1,10 +1,9 @@
 import { jsonrepair } from 'jsonrepair'
+import { fencedBlocks } from '../../base/fencedBlocks'
 import { fail, ok, type Result } from '../../base/result'
 import { DEPTH_LIMIT } from '../../model/parse/cleanJson'
 import type { DraftNote, DraftProblem } from '../draft'
 import { scanJson } from '../json/scanJson'
-
-const FENCE = /```[^\S\n]*[\w-]*[^\S\n]*\n([\s\S]*?)(?:\n[^\S\n]*```|$)/g
 
 interface Piece {
   readonly text: string
@@ -41,8 +40,7 @@ export function jsonIn(source: string): Result<FoundJson, DraftProblem> {
 
 /** The longest fenced block with an object in it; else all from the first brace to the last. */
 function pieceOf(text: string): Piece | undefined {
-  const fenced = [...text.matchAll(FENCE)]
-    .map((match) => ({ text: match[1] ?? '', at: match.index + match[0].indexOf('\n') + 1 }))
+  const fenced = fencedBlocks(text)
     .filter((block) => block.text.includes('{'))
     .sort((a, b) => b.text.length - a.text.length)[0]
   const base = fenced ?? { text, at: 0 }

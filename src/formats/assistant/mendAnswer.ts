@@ -1,4 +1,3 @@
-import { fold } from '../../base/fold'
 import { isObject } from '../../base/json'
 import type { LaneRegistry } from '../../lanes'
 import { AUTOMATION_LEVELS, EVIDENCE_LEVELS, FLAGS } from '../../model/records/card'
@@ -6,6 +5,7 @@ import { LINE_KINDS } from '../../model/records/line'
 import { LINK_KINDS } from '../../model/records/link'
 import { type DraftNote, guessLane, readNumber } from '../draft'
 import { dotted, STATES } from './answer'
+import { NamedIds, plain } from './namedIds'
 
 type Place = readonly (string | number)[]
 type Raw = Readonly<Record<string, unknown>>
@@ -26,8 +26,9 @@ const TOP = ['rihla', 'title', 'summary', 'scenario', 'state', 'personas', 'stag
 
 class Mender {
   readonly notes: DraftNote[] = []
-  private readonly steps: { readonly id: string; readonly name: unknown }[] = []
-  private readonly lanes: { readonly id: string; readonly name: unknown; readonly type: string }[] = []
+  private readonly steps = new NamedIds()
+  private readonly lanes = new NamedIds()
+  private readonly lanesByType = new Map<string, string[]>()
   private readonly nested: unknown[] = []
 
   constructor(private readonly registry: LaneRegistry) {}
@@ -131,8 +132,8 @@ class Mender {
     if (!isObject(source)) return source
     this.onlyKnown(source, path, ['id', 'name', 'title', 'minutes', 'waitMinutes', 'cards'])
     const name = source.name ?? source.title
-    const id = this.id(source.id, `step ${this.steps.length + 1}`)
-    if (typeof id === 'string') this.steps.push({ id, name })
+    const id = this.id(source.id, `step ${this.steps.count + 1}`)
+    if (typeof id === 'string') this.steps.add(id, name)
     this.takeNested(source.cards, { step: id }, path)
     return { id, name, ...this.number(source, 'minutes', path), ...this.number(source, 'waitMinutes', path) }
   }
@@ -162,11 +163,11 @@ class Mender {
     const type = known ? first : guess.type
     if (typeof source.type === 'string' && source.type !== type)
       this.note('valueMended', [...path, 'type'], `${source.type} → ${type}`)
-    const id = this.id(
-      source.id,
-      said[0] && !this.lanes.some((lane) => lane.id === said[0]) ? said[0] : `lane ${at + 1}`,
-    )
-    if (typeof id === 'string') this.lanes.push({ id, name, type })
+    const id = this.id(source.id, said[0] && !this.lanes.has(said[0]) ? said[0] : `lane ${at + 1}`)
+    if (typeof id === 'string') {
+      this.lanes.add(id, name)
+      this.lanesByType.set(type, [...(this.lanesByType.get(type) ?? []), id])
+    }
     this.takeNested(source.cards, { lane: id }, path)
     return { id, type, ...(name === undefined || name === null ? {} : { name }) }
   }
@@ -242,31 +243,17 @@ class Mender {
 
   /** The step that is meant: by its id, by its name, or counted from 1. */
   private stepId(said: unknown, path: Place): unknown {
-    const found = this.oneOf(said, this.steps) ?? (typeof said === 'number' ? this.steps[said - 1]?.id : undefined)
-    if (found !== undefined && found !== said) this.note('valueMended', path, `${say(said)} → ${found}`)
+    const found = this.steps.meant(said) ?? (typeof said === 'number' ? this.steps.at(said - 1) : undefined)
+    if (found !== undefined && found !== String(said)) this.note('valueMended', path, `${say(said)} → ${found}`)
     return found ?? said
   }
 
   private laneId(said: unknown, path: Place): unknown {
-    const byType = this.lanes.filter(({ type }) => typeof said === 'string' && type === said)
-    const found = this.oneOf(said, this.lanes) ?? (byType.length === 1 ? byType[0]?.id : undefined)
-    if (found !== undefined && found !== said) this.note('valueMended', path, `${say(said)} → ${found}`)
+    const byType = (typeof said === 'string' && this.lanesByType.get(said)) || []
+    const found = this.lanes.meant(said) ?? (byType.length === 1 ? byType[0] : undefined)
+    if (found !== undefined && found !== String(said)) this.note('valueMended', path, `${say(said)} → ${found}`)
     return found ?? said
   }
-
-  private oneOf(said: unknown, all: readonly { readonly id: string; readonly name: unknown }[]): string | undefined {
-    if (typeof said !== 'string' && typeof said !== 'number') return undefined
-    const words = String(said)
-    const exact = all.find(({ id }) => id === words)
-    if (exact) return exact.id
-    const near = all.filter(({ id, name }) => [id, ...namesOf(name)].some((each) => plain(each) === plain(words)))
-    return near.length === 1 ? near[0]?.id : undefined
-  }
-}
-
-function namesOf(name: unknown): string[] {
-  if (typeof name === 'string') return [name]
-  return isObject(name) ? Object.values(name).filter((each) => typeof each === 'string') : []
 }
 
 function nameIn(value: unknown): string {
@@ -274,10 +261,6 @@ function nameIn(value: unknown): string {
   if (!isObject(value)) return ''
   const said = value.name ?? value.en ?? value.ar
   return typeof said === 'string' ? said.trim() : ''
-}
-
-function plain(words: unknown): string {
-  return fold(String(words)).replace(/[\s_-]+/g, '')
 }
 
 function say(value: unknown): string {

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
 import type { Draft, DraftCard, DraftNote, DraftProblem, DraftReading, ShapeFault } from '../draft'
 import { moodField } from '../draft'
-import { type Answer, type AnswerCard, answerSchema, faultsOf } from './answer'
+import { type Answer, type AnswerCard, answerSchema, faultsOf, STEPS_LIMIT } from './answer'
 import { jsonIn } from './jsonIn'
 import { mendAnswer } from './mendAnswer'
 
@@ -48,8 +48,11 @@ function withoutHalfRecords(value: unknown, notes: DraftNote[]): unknown {
 function looseEnds({ stages, lanes, cards, lines }: Answer): ShapeFault[] {
   const steps = stages.flatMap((stage) => stage.steps.map(({ id }) => id))
   const laneIds = lanes.map(({ id }) => id)
+  if (steps.length > STEPS_LIMIT)
+    return [{ path: 'stages[].steps', expected: `<=${STEPS_LIMIT}`, found: String(steps.length) }]
+  const known = new Map<readonly string[], ReadonlySet<string>>([steps, laneIds].map((all) => [all, new Set(all)]))
   const missing = (path: string, said: string, all: readonly string[]) =>
-    all.includes(said) ? [] : [{ path, found: JSON.stringify(said), expected: listed(all) }]
+    known.get(all)?.has(said) ? [] : [{ path, found: JSON.stringify(said), expected: listed(all) }]
   return [
     ...twice(steps, 'stages[].steps[].id'),
     ...twice(laneIds, 'lanes[].id'),
@@ -62,8 +65,14 @@ function looseEnds({ stages, lanes, cards, lines }: Answer): ShapeFault[] {
 }
 
 function twice(ids: readonly string[], path: string): ShapeFault[] {
-  const again = ids.filter((id, at) => ids.indexOf(id) < at)
+  const first = placesOf(ids)
+  const again = ids.filter((id, at) => first.get(id) !== at)
   return [...new Set(again)].map((id) => ({ path, expected: '1 ×', found: `${JSON.stringify(id)} 2 ×` }))
+}
+
+/** Where each id stands first. */
+function placesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, at) => [id, at] as const).reverse())
 }
 
 function listed(all: readonly string[]): string {
@@ -72,8 +81,8 @@ function listed(all: readonly string[]): string {
 }
 
 function draftOf(answer: Answer, registry: LaneRegistry, notes: DraftNote[]): Draft {
-  const steps = answer.stages.flatMap((stage) => stage.steps.map(({ id }) => id))
-  const laneIds = answer.lanes.map(({ id }) => id)
+  const steps = placesOf(answer.stages.flatMap((stage) => stage.steps.map(({ id }) => id)))
+  const lanes = placesOf(answer.lanes.map(({ id }) => id))
   const { title, summary, scenario, state } = answer
   return {
     title,
@@ -90,13 +99,17 @@ function draftOf(answer: Answer, registry: LaneRegistry, notes: DraftNote[]): Dr
       })),
     })),
     lanes: answer.lanes.map(({ type, name }) => ({ type, name: name ?? registry.typeOf(type).label })),
-    lines: answer.lines.map(({ kind, after, name }) => ({ kind, name: name ?? {}, after: laneIds.indexOf(after) + 1 })),
+    lines: answer.lines.map(({ kind, after, name }) => ({
+      kind,
+      name: name ?? {},
+      after: (lanes.get(after) ?? -1) + 1,
+    })),
     cards: answer.cards.map((card, at) => {
-      const lane = laneIds.indexOf(card.lane)
+      const lane = lanes.get(card.lane) ?? -1
       const field = moodField(registry.typeOf(answer.lanes[lane]?.type ?? ''))
       if (card.mood !== undefined && field === undefined)
         notes.push({ code: 'valueLeftOut', path: `cards[${at}].mood`, words: String(card.mood) })
-      return cardOf(card, lane, steps.indexOf(card.step), field)
+      return cardOf(card, lane, steps.get(card.step) ?? -1, field)
     }),
     links: linksOf(answer, notes),
   }

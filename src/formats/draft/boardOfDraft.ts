@@ -89,10 +89,17 @@ export function boardOfDraft(draft: Draft, { newId, createdAt, lanes: registry }
 
 /** Text in the language it is written in, as a board's reader would take it. */
 export function textOfWords(words: Words): Text {
-  if (typeof words !== 'string') return words
-  const text = words.slice(0, TEXT_LIMIT).toWellFormed().trim()
+  if (typeof words !== 'string') {
+    const [en, ar] = [clipped(words.en), clipped(words.ar)]
+    return { ...(en === '' ? {} : { en }), ...(ar === '' ? {} : { ar }) }
+  }
+  const text = clipped(words)
   if (text === '') return {}
   return dirOf(text, 'ltr') === 'rtl' ? { ar: text } : { en: text }
+}
+
+function clipped(text = ''): string {
+  return text.trim().slice(0, TEXT_LIMIT).toWellFormed().trimEnd()
 }
 
 function byId<T extends { readonly id: Id<IdKind> }>(records: Iterable<T>): Readonly<Record<T['id'], T>> {

@@ -137,6 +137,8 @@ export type DraftNoteCode =
   | 'linkAmbiguous'
   | 'textIgnored'
   | 'unreadableCharacters'
+  /** Longer than a board keeps; its end is left out. */
+  | 'textCut'
   // JSON of a chat assistant
   /** Words or marks around the JSON were put aside. */
   | 'answerAround'

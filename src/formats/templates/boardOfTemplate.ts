@@ -33,9 +33,8 @@ export function boardOfTemplate(file: unknown, board: NewBoard): Board {
   return {
     ...blankBoard({ ...board, kind: raw.kind, title: raw.title }),
     state: raw.state,
-    summary: raw.summary,
-    provenance: raw.provenance,
-    sources: raw.sources,
+    // Of a blank one they tell of the template, not of anybody's journey.
+    ...(raw.cards.length === 0 ? {} : { summary: raw.summary, provenance: raw.provenance, sources: raw.sources }),
     personas: byId(personas(raw)),
     actors: byId(raw.actors.map((each): Actor => ({ ...each, id: named('actor', each.id) }))),
     channels: byId(

@@ -1,6 +1,8 @@
+import { type FencedBlock, fencedBlocks } from '../../base/fencedBlocks'
 import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
 import type { DraftNote, DraftProblem, DraftReading } from '../draft'
+import { longTexts } from '../draft/longTexts'
 import type { UndecodableText } from '../json/decodeText'
 import { decodeTable } from './decodeTable'
 
@@ -20,7 +22,7 @@ interface TextDoor {
 const DOORS: Readonly<Record<TextFormat, TextDoor>> = {
   mermaid: {
     endings: ['mmd', 'mermaid'],
-    looksLike: (text) => /^\s*(?:---[\s\S]*?\n---\s*)?(?:%%[^\n]*\s+)*journey\b/.test(text) || FENCE.test(text),
+    looksLike: (text) => isMermaid(text) || mermaidBlock(text) !== undefined,
     load: async () => (await import('../mermaid')).readMermaid,
   },
   markdown: {
@@ -51,12 +53,37 @@ const DOORS: Readonly<Record<TextFormat, TextDoor>> = {
   },
   csv: {
     endings: ['csv', 'tsv', 'tab'],
-    looksLike: (text) => /^[^\n]*[,;\t|][^\n]*\n[^\n]*[,;\t|]/.test(text.trim()),
+    looksLike: isTable,
     load: async () => (await import('../csv')).readForeignMatrix,
   },
 }
 
-const FENCE = /```\s*mermaid\s*\n([\s\S]*?)\n\s*```/
+// All of these walk along the lines: no paste, however odd, may hold the page.
+
+/** `journey` is the first word after a head between dashes, comments and empty lines. */
+function isMermaid(text: string): boolean {
+  let inHead = false
+  let hadHead = false
+  for (const each of text.split('\n')) {
+    const line = each.trimStart()
+    if (line.startsWith('---') && (inHead || !hadHead)) {
+      inHead = !inHead
+      hadHead = true
+    } else if (!inHead && line !== '' && !line.startsWith('%%')) return /^journey\b/.test(line)
+  }
+  return false
+}
+
+/** The first whole Mermaid block of a Markdown text. */
+function mermaidBlock(text: string): FencedBlock | undefined {
+  return fencedBlocks(text).find(({ language, isClosed }) => language === 'mermaid' && isClosed)
+}
+
+/** The first two lines both hold a sign that parts cells. */
+function isTable(text: string): boolean {
+  const first = text.trim().split('\n', 2)
+  return first.length === 2 && first.every((line) => /[,;\t|]/.test(line))
+}
 
 export interface TextReading extends DraftReading {
   readonly format: TextFormat
@@ -92,6 +119,7 @@ export async function readText(
     ...(codePage === undefined ? [] : [{ code: 'encodingGuessed', words: codePage } as const]),
     ...(unreadable > 0 ? [{ code: 'unreadableCharacters', words: String(unreadable) } as const] : []),
     ...read.value.notes,
+    ...longTexts(read.value.draft),
   ]
   return ok({ draft: read.value.draft, notes, format, text })
 }
@@ -121,8 +149,6 @@ export function isBoardText(text: string): boolean {
 
 /** The first Mermaid block of a Markdown text, on its own lines so that the numbers of lines hold. */
 function fencedPart(text: string): string {
-  const match = FENCE.exec(text)
-  if (!match) return text
-  const before = text.slice(0, match.index).split('\n').length
-  return `${'\n'.repeat(before)}${match[1] ?? ''}`
+  const block = mermaidBlock(text)
+  return block ? `${'\n'.repeat(text.slice(0, block.at).split('\n').length - 1)}${block.text}` : text
 }

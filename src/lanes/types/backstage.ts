@@ -2,9 +2,9 @@ import { defineLane } from '../defineLane'
 
 export const backstage = defineLane({
   id: 'backstage',
-  label: { en: 'Backstage', ar: 'خلف الكواليس' },
+  label: { en: 'Back-stage', ar: 'خلف الكواليس' },
   hint: { en: 'What staff do out of the customer’s sight', ar: 'ما يقوم به الموظفون بعيداً عن أنظار العميل' },
-  cardName: { en: 'Backstage action', ar: 'إجراء خلف الكواليس' },
+  cardName: { en: 'Back-stage action', ar: 'إجراء خلف الكواليس' },
   alsoCalled: ['back stage', 'backstage action', 'الكواليس', 'ما وراء الكواليس'],
   icon: 'cog',
   family: 'bac',

@@ -5,9 +5,9 @@ import { parseWeight, sayWeight, WEIGHT_FIELD } from '../weight'
 
 export const frontstage = defineLane({
   id: 'frontstage',
-  label: { en: 'Frontstage', ar: 'الواجهة الأمامية' },
+  label: { en: 'Front-stage', ar: 'الواجهة الأمامية' },
   hint: { en: 'What staff and systems do where the customer sees it', ar: 'ما يقوم به الموظفون والأنظمة أمام العميل' },
-  cardName: { en: 'Frontstage action', ar: 'إجراء في الواجهة الأمامية' },
+  cardName: { en: 'Front-stage action', ar: 'إجراء في الواجهة الأمامية' },
   alsoCalled: ['front stage', 'onstage', 'frontstage action', 'frontstage interaction', 'employee action', 'الواجهة'],
   icon: 'devices',
   family: 'fro',

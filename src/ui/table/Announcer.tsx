@@ -78,7 +78,7 @@ export function sentenceOf(t: TFunction, edit: Edit, state: EditorState, lanes: 
   }
 }
 
-/** "Card added. Backstage, step 5, 2 of 2." */
+/** "Card added. Back-stage, step 5, 2 of 2." */
 function sayPlace(
   t: TFunction,
   { board, selection, language }: EditorState,

@@ -9,7 +9,7 @@ import { useEditor, useEditorState } from '../editor/EditorContext'
 import { useServices } from '../services'
 
 interface ChosenWords {
-  /** "Step 5 · Frontstage". */
+  /** "Step 5 · Front-stage". */
   readonly where: string
   readonly what: string
 }

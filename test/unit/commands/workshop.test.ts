@@ -180,6 +180,20 @@ describe('a round of votes', () => {
     expect(editor.may(reopenRound, { id: round.id })).toBe('roundOpen')
   })
 
+  it('forgets what was decided when it is opened again, and undo brings it back', () => {
+    const editor = createTestEditor(board())
+    editor.dispatch(openRound, { dots: 2, at })
+    const round = openRoundOf(editor.get().board)
+    if (!round) throw new Error('No round')
+    editor.dispatch(closeRound, { id: round.id, at })
+    editor.dispatch(decideRound, { id: round.id, choice: card('a'), reason: { en: 'Sooner' } })
+    const decided = editor.get().board
+    editor.dispatch(reopenRound, { id: round.id })
+    expect(openRoundOf(editor.get().board)).toEqual(round)
+    editor.undo()
+    expect(editor.get().board).toEqual(decided)
+  })
+
   it('begins with a quarter of the cards as dots, between three and eight', () => {
     expect([0, 11, 20, 24, 400].map(usualDots)).toEqual([3, 3, 5, 6, 8])
   })

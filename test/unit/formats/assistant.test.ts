@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { exampleAnswer, printFaults, printPrompt, readAssistant } from '../../../src/formats/assistant'
 import { boardOfDraft } from '../../../src/formats/draft'
 import { laneRegistry } from '../../../src/lanes'
@@ -116,6 +116,57 @@ describe('the answer of a chat assistant', () => {
       ['valueMended', 'cards[1].mood'],
       ['unknownField', 'cards[2].colour'],
     ])
+  })
+
+  test('names its steps and lanes by numbers, and nothing is said of that', () => {
+    const { draft, notes } = read(
+      JSON.stringify({
+        title: 'T',
+        stages: [{ name: 'A', steps: [{ id: 7, name: 'One' }] }],
+        lanes: [{ id: 9, type: 'pain', name: 'Pains' }],
+        lines: [],
+        cards: [{ lane: 9, step: 7, text: 'Slow' }],
+      }),
+    )
+    expect(draft.cards).toMatchObject([{ lane: 0, step: 0, text: 'Slow' }])
+    expect(notes).toEqual([])
+  })
+
+  test('folds each name of a step or lane once, however many cards there are', () => {
+    const folded = vi.spyOn(String.prototype, 'normalize')
+    const foldsWith = (cards: number) => {
+      folded.mockClear()
+      const steps = Array.from({ length: 100 }, (_, at) => ({ id: `s${at}`, name: `Step number ${at}` }))
+      const { draft } = read(
+        JSON.stringify({
+          title: 'T',
+          stages: [{ name: 'A', steps }],
+          lanes: [{ id: 'l', type: 'pain', name: 'Pains' }],
+          cards: Array.from({ length: cards }, (_, at) => ({
+            lane: 'pains',
+            step: `step number ${at % 100}`,
+            text: 'x',
+          })),
+        }),
+      )
+      expect(draft.cards).toHaveLength(cards)
+      return folded.mock.calls.length
+    }
+    const [few, many] = [foldsWith(100), foldsWith(1100)]
+    folded.mockRestore()
+    expect(many - few).toBeLessThan(1000 * 5)
+  })
+
+  test('with more lanes or steps than any journey has is refused, and it says how many there may be', () => {
+    const lanes = Array.from({ length: 501 }, (_, at) => ({ id: `l${at}`, type: 'pain' }))
+    const steps = Array.from({ length: 2001 }, (_, at) => `Step ${at}`)
+    const stages = [{ name: 'A', steps: ['One'] }]
+    expect(faults(JSON.stringify({ title: 'T', stages, lanes, cards: [] }))).toEqual([
+      { path: 'lanes', expected: '<=500', found: '501' },
+    ])
+    expect(
+      faults(JSON.stringify({ title: 'T', stages: [{ name: 'A', steps }], lanes: lanes.slice(0, 1), cards: [] })),
+    ).toEqual([{ path: 'stages[].steps', expected: '<=2000', found: '2001' }])
   })
 
   test('with cards inside its lanes is read too', () => {

@@ -114,6 +114,15 @@ describe.each(templateIndex)('template $id', (summary) => {
   })
 })
 
+describe('a blank template', () => {
+  it.each(['blank-journey', 'blank-blueprint'] as const)('%s puts no words of its own into a board', async (id) => {
+    const board = await createFromTemplate(id, blank)
+    expect(board.summary).toBeUndefined()
+    expect(board.provenance).toBeUndefined()
+    expect(board.sources).toBeUndefined()
+  })
+})
+
 describe('a template as a board', () => {
   it('keeps what only a lane type understands as data of the card', async () => {
     const board = await createFromTemplate('housing-loan-oman', blank)
