@@ -16,7 +16,7 @@ async function openMap(options: PageOptions): Promise<Page> {
   await dialog.getByRole('radio', { name: words.loan }).click()
   await dialog.getByRole('button', { name: words.create, exact: true }).click()
   await map(page).waitFor()
-  await page.getByText('React Flow').waitFor()
+  await page.locator('[data-map] [data-card]').first().waitFor()
   return page
 }
 

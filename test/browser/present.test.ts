@@ -21,7 +21,7 @@ async function openLoan(options: PageOptions): Promise<Page> {
   await dialog.getByRole('radio', { name: words.loan, exact: true }).click()
   await dialog.getByRole('button', { name: words.create, exact: true }).click()
   await page.getByRole('grid').waitFor()
-  await page.getByText('React Flow').waitFor()
+  await page.locator('[data-map] [data-card]').first().waitFor()
   return page
 }
 

@@ -98,7 +98,8 @@ export function EditorFrame() {
   useClipboard(editor, view, shown)
   usePictureIntake(editor)
   const find = useFind(!isInsights)
-  // The board comes first: its tools take longer to build than its picture, and have their places kept meanwhile.
+  // The board comes first: its tools take longer to build than its picture, and have their places kept meanwhile. What
+  // listens to keys is there from the start.
   const hasTools = useIsPainted()
   return (
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'} data-shown={shown}>
@@ -133,23 +134,19 @@ export function EditorFrame() {
           {drawer && <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />}
         </div>
       </main>
-      {hasTools && (
-        <>
-          {!isInsights && (
-            <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
-          )}
-          <WorkshopHost view={view} />
-          <SurveyHost />
-          <WorkbookHost />
-          <EditorPaletteHost
-            view={view}
-            openDrawer={setDrawer}
-            toggleDetails={() => setInspecting(!inspecting)}
-            find={find.open}
-          />
-          <PresentHost view={view} />
-        </>
+      {hasTools && !isInsights && (
+        <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
       )}
+      <WorkshopHost view={view} />
+      <SurveyHost />
+      <WorkbookHost />
+      <EditorPaletteHost
+        view={view}
+        openDrawer={setDrawer}
+        toggleDetails={() => setInspecting(!inspecting)}
+        find={find.open}
+      />
+      <PresentHost view={view} />
       {inspecting && hasTools && (
         <Details isSheet={isNarrow}>
           <LateEditor>
