@@ -87,3 +87,18 @@ test('a board for which there is no room is refused without a trace', async () =
   expect(await screen.findByRole('dialog', { name: 'Import' })).toHaveTextContent('There is no room to save this map.')
   expect(await library.list()).toHaveLength(0)
 })
+
+test('what no reader can cope with is named, the other files come in, and nothing waits for ever', async () => {
+  const { library } = await startLibrary()
+  const broken = new File(['x'], 'broken.json')
+  Object.defineProperty(broken, 'size', {
+    get() {
+      throw new RangeError('Invalid array length')
+    },
+  })
+  await importFiles(broken, jsonFile(await shoeshineFile()))
+  const report = await screen.findByRole('dialog', { name: 'Import' })
+  expect(report).toHaveTextContent('The file cannot be read: Invalid array length')
+  expect(screen.queryByText('Importing…')).toBeNull()
+  expect(await library.list()).toHaveLength(1)
+})

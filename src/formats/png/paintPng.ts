@@ -91,10 +91,23 @@ export async function paintPng(job: PngJob, ports: PngPorts): Promise<Result<Png
   const ink: CanvasInk = { palette: job.palette, image: (hash) => images.get(hash), path: ports.path }
   const painting = { job, ports, ink, box, width, height }
   const oneCanvas = Math.max(width, height) <= ONE_CANVAS.side && pixels <= ONE_CANVAS.pixels && !ports.tilesOnly
+  if (job.palette.canvas === CLEAR)
+    return oneCanvas ? orTooLarge(await paintAtOnce(painting), painting) : fail({ kind: 'tooLarge', width, height })
   const atOnce = oneCanvas ? await paintAtOnce(painting).catch(() => undefined) : undefined
-  if (atOnce?.ok) return atOnce
-  // The rows of tiles have no fourth byte.
-  return job.palette.canvas === CLEAR ? fail({ kind: 'tooLarge', width, height }) : paintTiled(painting)
+  return atOnce?.ok ? atOnce : paintTiled(painting)
+}
+
+/**
+ * The rows of tiles have no fourth byte, so a picture without a ground has one canvas only. One that the browser cannot hold
+ * is none, stays blank or gives no file; where a tile would fit, something else is wrong.
+ */
+function orTooLarge(atOnce: Result<PngFile, PngProblem>, { width, height }: Painting): Result<PngFile, PngProblem> {
+  if (atOnce.ok || Math.max(width, height) <= TILE) return atOnce
+  const { error } = atOnce
+  const isBlank = error.kind === 'incomplete' && error.completeness.cards.inFile === 0
+  return isBlank || error.kind === 'noCanvas' || error.kind === 'failed'
+    ? fail({ kind: 'tooLarge', width, height })
+    : atOnce
 }
 
 interface Painting {
@@ -125,7 +138,9 @@ async function paintAtOnce(painting: Painting): Promise<Result<PngFile, PngProbl
   await ports.onTile(0)
   paintTile(painting, canvas, { x: 0, y: 0, width, height }, account)
   await ports.onTile(0.5)
-  const file = withFacts(await canvas.encode(), headOf(painting))
+  const encoded = await canvas.encode().catch(String)
+  if (typeof encoded === 'string') return fail({ kind: 'failed', reason: encoded })
+  const file = withFacts(encoded, headOf(painting))
   await ports.onTile(1)
   return judge(painting, account, file)
 }
