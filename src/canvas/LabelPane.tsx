@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shortLineName } from '../lanes'
 import type { Row, Scene } from '../scene'
 import { AddLane } from './Adders'
 import type { OpenMenu } from './canvasState'
@@ -189,7 +190,7 @@ function CompactLabel({ row, rtl }: { readonly row: Row; readonly rtl: boolean }
           <Marks marks={[{ ...icon, x: 0, y: 0, size: 14 }]} />
         </svg>
       ) : null}
-      <b>{row.label}</b>
+      <b>{row.kind === 'line' ? shortLineName(row.label) : row.label}</b>
     </span>
   )
 }

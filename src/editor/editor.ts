@@ -23,10 +23,10 @@ import { type CardFilter, isFiltering, noFilter } from '../model/cardFilter'
 import { checkBoard } from '../model/checks'
 import type { Edit } from '../model/edit'
 import { cellFrozenBy, type FrozenBy, laneFrozenBy, stageFrozenBy, stepFrozenBy } from '../model/frozen'
-import { keptBy } from '../model/keptCards'
 import { applyPatches } from '../model/patch'
 import { lastResultOf } from '../model/votes'
 import type { BoardSession, Damage, OpenedBoard, SaveState } from '../storage'
+import { keptOnBoard } from './keptOnBoard'
 import { noSelection, type Selection, settleSelection, withoutHidden } from './selection'
 
 /** What is being typed in, if anything. */
@@ -238,7 +238,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     setLenses: (lenses) => store.setState({ lenses }),
     setFilter: (filter) => {
       const { board, selection } = get()
-      const keeps = keptBy(filter, board)
+      const keeps = keptOnBoard(filter, board, NONE_SPARED)
       store.setState({
         filter,
         spared: NONE_SPARED,

@@ -1,5 +1,6 @@
-import { type KeepsCard, keptBy } from '../model/keptCards'
+import type { KeepsCard } from '../model/keptCards'
 import type { EditorState } from './editor'
+import { keptOnBoard } from './keptOnBoard'
 
 type Asked = Pick<EditorState, 'board' | 'filter' | 'spared'>
 
@@ -17,7 +18,7 @@ export function keepsOf({ board, filter, spared }: Asked): KeepsCard | undefined
   const of = [spared, actors, personas, channels, lanes]
   const last = known.get(filter)
   if (last && of.every((each, at) => each === last.of[at])) return last.keeps
-  const keeps = keptBy(filter, board, spared)
+  const keeps = keptOnBoard(filter, board, spared)
   known.set(filter, { of, keeps })
   return keeps
 }

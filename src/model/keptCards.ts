@@ -4,7 +4,7 @@ import type { Board } from './board'
 import { type CardFilter, isFiltering } from './cardFilter'
 import { settleReferences } from './parse/settleReferences'
 import { visibleRows } from './reads'
-import type { Card } from './records/card'
+import type { Card, Evidence } from './records/card'
 
 /** The filter without people that are no longer on the board: what is gone must not hide every card. */
 export function settledFilter(filter: CardFilter, board: Pick<Board, 'actors' | 'personas'>): CardFilter {
@@ -16,17 +16,21 @@ export function settledFilter(filter: CardFilter, board: Pick<Board, 'actors' | 
 
 export type KeepsCard = (card: Card) => boolean
 
-/** Tells which cards the filter lets through; undefined when it lets all through. `spared` cards always pass. */
+/**
+ * Tells which cards the filter lets through; undefined when it lets all through. `spared` cards always pass. What a card's
+ * evidence amounts to is known to its lane type.
+ */
 export function keptBy(
   asked: CardFilter,
   board: Pick<Board, 'actors' | 'personas' | 'channels' | 'lanes'>,
   spared: ReadonlySet<CardId> = new Set(),
+  evidenceOf: (card: Card) => Evidence | undefined = (card) => card.evidence,
 ): KeepsCard | undefined {
   const filter = settledFilter(asked, board)
   if (!isFiltering(filter)) return undefined
   const owners = new Set(filter.owners)
   const families = new Set(filter.families)
-  const evidence = new Set(filter.evidence)
+  const evidence = new Set<Evidence | undefined>(filter.evidence)
   const tags = new Set(filter.tags)
   const personas = new Set(filter.personas)
   const kinds = new Set(filter.kinds)
@@ -37,7 +41,7 @@ export function keptBy(
   const ofPersona = ({ persona }: Card) => personas.size === 0 || persona === undefined || personas.has(persona)
   const tagged = (card: Card) => tags.size === 0 || card.tags.some((tag) => tags.has(tag))
   const ofKind = ({ lane }: Card) => kinds.size === 0 || kinds.has(board.lanes[lane]?.type ?? '')
-  const backed = (card: Card) => evidence.size === 0 || evidence.has(card.evidence)
+  const backed = (card: Card) => evidence.size === 0 || evidence.has(evidenceOf(card))
   return (card) =>
     spared.has(card.id) ||
     (owns(card) && backed(card) && ofKind(card) && tagged(card) && ofPersona(card) && inFamily(card))

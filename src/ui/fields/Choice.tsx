@@ -27,6 +27,8 @@ interface ChoiceProps<V extends string> {
   readonly autoFocus?: boolean
   /** Words of the option that takes the value away; absent when there must be one. */
   readonly none?: string
+  /** `none` is itself a value, which holds until another is chosen. */
+  readonly usual?: boolean
   readonly onChange: (value: V | undefined) => void
 }
 
@@ -35,10 +37,12 @@ const MIXED = '\u0000'
 
 /** One of several, in a list that opens. */
 export function Choice<V extends string>(props: ChoiceProps<V>) {
-  const { id, label, value, options, placeholder, mixed, compact, disabled, autoFocus, none, onChange } = props
+  const { id, label, value, options, placeholder, mixed, compact, disabled, autoFocus, none, usual, onChange } = props
   const { t } = useTranslation()
   const [ref, home] = usePopupHome()
   const chosen = options.find((option) => option.value === value)
+  // A usual value that holds while none is chosen reads like any other.
+  const isNoneChosen = usual === true && !mixed
   return (
     <Select.Root
       value={value ?? (mixed ? MIXED : null)}
@@ -50,10 +54,11 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
         id={id}
         aria-label={label}
         autoFocus={autoFocus ?? false}
+        data-usual={isNoneChosen || undefined}
         className={compact ? `${styles.select} ${styles.compact}` : styles.select}
       >
         {chosen?.icon && <PaintIcon name={chosen.icon} size={14} />}
-        <span data-placeholder={chosen ? undefined : ''} dir="auto">
+        <span data-placeholder={chosen || isNoneChosen ? undefined : ''} dir="auto">
           {chosen?.label ?? (mixed ? t('fields.mixed') : undefined) ?? placeholder ?? none ?? ''}
         </span>
         <Select.Icon className={styles.chevron}>

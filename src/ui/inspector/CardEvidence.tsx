@@ -15,12 +15,12 @@ import styles from './inspector.module.css'
 import { useCardWriter } from './useCardWriter'
 
 /** What backs the card: how well it is known, from where, and where that can be read. */
-export function CardEvidence({ card }: { readonly card: Card }) {
+export function CardEvidence({ card, claims }: { readonly card: Card; readonly claims: boolean }) {
   const { t } = useTranslation()
   const write = useCardWriter([card.id])
   return (
     <>
-      <EvidenceLevels value={card.evidence} onChange={(evidence) => write({ evidence })} />
+      <EvidenceLevels value={card.evidence} claims={claims} onChange={(evidence) => write({ evidence })} />
       <TextField
         label={t('inspector.note')}
         value={card.note}
@@ -60,15 +60,17 @@ function SafeLink({ address }: { readonly address: string | undefined }) {
 
 interface EvidenceLevelsProps {
   readonly value: Evidence | undefined
+  /** In lanes of claims an assumption is drawn; elsewhere it is what nobody has said anything of. */
+  readonly claims: boolean
   readonly onChange: (level: Evidence) => void
 }
 
-export function EvidenceLevels({ value, onChange }: EvidenceLevelsProps) {
+export function EvidenceLevels({ value, claims, onChange }: EvidenceLevelsProps) {
   const { t } = useTranslation()
   const language = usePreference('language')
   const readOnly = useReadOnly()
   const hints: Readonly<Record<Evidence, string>> = {
-    assumption: t('inspector.level.assumption'),
+    assumption: claims ? t('inspector.level.assumption') : t('inspector.level.notSaid'),
     partly: t('inspector.level.partly'),
     researched: t('inspector.level.researched'),
   }
@@ -87,7 +89,7 @@ export function EvidenceLevels({ value, onChange }: EvidenceLevelsProps) {
             <label key={level} className={styles.level} data-level={level}>
               <Radio.Root value={level} className={styles.radio} />
               <span>
-                <b>{EVIDENCE_WORDS[level][language]}</b>
+                <b>{claims || level !== 'assumption' ? EVIDENCE_WORDS[level][language] : t('inspector.notSaid')}</b>
                 <small>{hints[level]}</small>
               </span>
             </label>

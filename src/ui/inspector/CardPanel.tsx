@@ -95,7 +95,7 @@ export function CardPanel({ card, tab, onTab, view, onClose }: CardPanelProps) {
           </Tabs.Panel>
         )}
         <Tabs.Panel value="evidence" className={styles.body}>
-          <CardEvidence card={card} />
+          <CardEvidence card={card} claims={type.claims} />
         </Tabs.Panel>
       </Tabs.Root>
     </>

@@ -4,9 +4,10 @@ import type { MapView } from '../../canvas'
 import { duplicateCards, removeCards } from '../../commands'
 import type { Card } from '../../model/records/card'
 import { Button } from '../controls/Button'
-import { useEditor } from '../editor/EditorContext'
+import { useEditor, useEditorState } from '../editor/EditorContext'
 import { runAndTell } from '../editor/notices'
 import { useReadOnly } from '../fields/locked'
+import { useServices } from '../services'
 import { EvidenceLevels } from './CardEvidence'
 import { AutomationField, DirectionField, FlagsField, OwnerField, PersonaField } from './cardFields'
 import styles from './inspector.module.css'
@@ -29,6 +30,9 @@ export function CardsPanel({ cards, view, onClose }: CardsPanelProps) {
   const write = useCardWriter(ids)
   const levels = new Set(cards.map((card) => card.evidence))
   const [level] = levels
+  const { lanes } = useServices()
+  const rows = useEditorState((state) => state.board.lanes)
+  const claims = cards.some((card) => lanes.typeOf(rows[card.lane]?.type ?? '').claims)
   const duplicate = () => {
     const newIds = ids.map(() => editor.newId('card'))
     if (editor.dispatch(duplicateCards, { ids, newIds }).ok) editor.select({ kind: 'cards', ids: newIds })
@@ -63,7 +67,11 @@ export function CardsPanel({ cards, view, onClose }: CardsPanelProps) {
         <AutomationField cards={cards} write={write} />
         <PersonaField cards={cards} write={write} />
         <SharedTags cards={cards} />
-        <EvidenceLevels value={levels.size === 1 ? level : undefined} onChange={(evidence) => write({ evidence })} />
+        <EvidenceLevels
+          value={levels.size === 1 ? level : undefined}
+          claims={claims}
+          onChange={(evidence) => write({ evidence })}
+        />
         {levels.size > 1 && <p className={styles.note}>{t('inspector.mixedLevels')}</p>}
         <DirectionField cards={cards} write={write} />
       </div>

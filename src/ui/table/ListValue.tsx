@@ -32,7 +32,7 @@ export function ListValue({ card, column, text, dir }: ListValueProps) {
     case 'lane':
       return <LaneName card={card} text={text} />
     case 'evidence':
-      return (
+      return text === '' ? null : (
         <span className={styles.evidence} data-level={card.evidence}>
           {text}
         </span>

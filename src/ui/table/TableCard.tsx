@@ -28,7 +28,7 @@ export function TableCard({ card, type }: { readonly card: Card; readonly type: 
   const text = textIn(card.text, speech.language)
   const next = leadsTo(card, speech)
   const told = [
-    ...toldOf(card, facts, speech),
+    ...toldOf(card, type, facts, speech),
     ...(next.length > 0
       ? [t('table.leadsToCards', { cards: next.map((to) => to || t('canvas.unnamed')).join(', ') })]
       : []),

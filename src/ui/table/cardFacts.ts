@@ -34,9 +34,16 @@ function withoutText(data: string, text: string): string {
 }
 
 /** Everything about a card that its text does not say, for those who hear it: owner, evidence, marks, tags. */
-export function toldOf(card: Card, facts: CardFacts, speech: Speech): string[] {
+export function toldOf(card: Card, { claims }: LaneType, facts: CardFacts, speech: Speech): string[] {
+  const isBacked = claims || card.evidence !== 'assumption'
   const flags = card.flags.map((flag) => speech.say(FLAG_LOOKS[flag].label))
-  const parts = [facts.data, facts.owner, speech.say(EVIDENCE_WORDS[card.evidence]), ...flags, facts.tags]
+  const parts = [
+    facts.data,
+    facts.owner,
+    isBacked ? speech.say(EVIDENCE_WORDS[card.evidence]) : '',
+    ...flags,
+    facts.tags,
+  ]
   return parts.filter((words) => words !== '')
 }
 

@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../../base/json'
 import { type Language, textIn } from '../../base/text'
 import { dataOf, type Field, type LaneRegistry } from '../../lanes'
+import { evidenceOf } from '../../lanes/evidenceOf'
 import { AUTOMATION_WORDS, EVIDENCE_WORDS, FLAG_LOOKS } from '../../lanes/words'
 import { cardSatisfaction } from '../../measures/cardSatisfaction'
 import { linksOfCard, rowsInOrder, stepsInOrder } from '../../model/reads'
@@ -49,7 +50,7 @@ export function columnsOf(speech: Speech, lanes: LaneRegistry): ListColumn[] {
       id: kind,
       kind,
       isFigure: kind === 'csat',
-      ...readers(kind, speech),
+      ...readers(kind, speech, lanes),
     }),
   )
   return [...base, ...dataColumns(speech, lanes)]
@@ -57,7 +58,7 @@ export function columnsOf(speech: Speech, lanes: LaneRegistry): ListColumn[] {
 
 type Readers = Pick<ListColumn, 'textOf' | 'sortOf'>
 
-function readers(kind: BaseColumn, speech: Speech): Readers {
+function readers(kind: BaseColumn, speech: Speech, lanes: LaneRegistry): Readers {
   const { board, language, say, number } = speech
   const texts = (textOf: (card: Card) => string): Readers => ({ textOf, sortOf: textOf })
   switch (kind) {
@@ -86,11 +87,19 @@ function readers(kind: BaseColumn, speech: Speech): Readers {
     }
     case 'owner':
       return texts(({ owner }) => (owner === undefined ? '' : textIn(board.actors[owner]?.name, language)))
-    case 'evidence':
+    case 'evidence': {
+      const levelOf = (card: Card) => evidenceOf(card, board, lanes)
       return {
-        textOf: ({ evidence }) => say(EVIDENCE_WORDS[evidence]),
-        sortOf: ({ evidence }) => EVIDENCE_LEVELS.indexOf(evidence),
+        textOf: (card) => {
+          const level = levelOf(card)
+          return level ? say(EVIDENCE_WORDS[level]) : ''
+        },
+        sortOf: (card) => {
+          const level = levelOf(card)
+          return level && EVIDENCE_LEVELS.indexOf(level)
+        },
       }
+    }
     case 'tags':
       return texts(({ tags }) => tags.join(', '))
     case 'links': {

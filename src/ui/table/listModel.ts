@@ -1,4 +1,6 @@
 import { textIn } from '../../base/text'
+import type { LaneRegistry } from '../../lanes'
+import { evidenceOf } from '../../lanes/evidenceOf'
 import { EVIDENCE_WORDS } from '../../lanes/words'
 import type { Board } from '../../model/board'
 import { rowsInOrder, stagesInOrder } from '../../model/reads'
@@ -58,8 +60,9 @@ export function groupCards(
   speech: Speech,
   none: string,
   compare: (a: string, b: string) => number,
+  lanes: Pick<LaneRegistry, 'typeOf'>,
 ): ListEntry[] {
-  const groupsOf = grouper(by, speech)
+  const groupsOf = grouper(by, speech, lanes)
   const rest: Group = { key: '', label: none, rank: Number.POSITIVE_INFINITY }
   const found = new Map<string, { readonly group: Group; readonly cards: Card[] }>()
   for (const card of cards) {
@@ -83,7 +86,11 @@ function rankOrder(a: number, b: number): number {
   return a === b ? 0 : a - b
 }
 
-function grouper(by: Grouping, { board, language, say }: Speech): (card: Card) => readonly Group[] {
+function grouper(
+  by: Grouping,
+  { board, language, say }: Speech,
+  lanes: Pick<LaneRegistry, 'typeOf'>,
+): (card: Card) => readonly Group[] {
   switch (by) {
     case 'lane': {
       const ranks = ranksOf(rowsInOrder(board).map((row) => row.record.id))
@@ -102,9 +109,10 @@ function grouper(by: Grouping, { board, language, say }: Speech): (card: Card) =
         return actor ? [{ key: actor.id, label: textIn(actor.name, language), rank: 0 }] : []
       }
     case 'evidence':
-      return ({ evidence }) => [
-        { key: evidence, label: say(EVIDENCE_WORDS[evidence]), rank: EVIDENCE_LEVELS.indexOf(evidence) },
-      ]
+      return (card) => {
+        const level = evidenceOf(card, board, lanes)
+        return level ? [{ key: level, label: say(EVIDENCE_WORDS[level]), rank: EVIDENCE_LEVELS.indexOf(level) }] : []
+      }
     case 'tag':
       return ({ tags }) => tags.map((tag) => ({ key: tag, label: tag, rank: 0 }))
   }

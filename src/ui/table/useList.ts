@@ -45,9 +45,9 @@ export function useList(grid: GridModel): List {
     )
     const column = sort && allColumns.find((each) => each.id === sort.column)
     const sorted = column ? sortCards(ordered, column.sortOf, sort.descending, compare) : ordered
-    if (grouping) return groupCards(sorted, grouping, speech, none, compare)
+    if (grouping) return groupCards(sorted, grouping, speech, none, compare, lanes)
     return sorted.map((card): ListEntry => ({ kind: 'card', key: card.id, card }))
-  }, [speech, cards, sort, grouping, allColumns, compare, none])
+  }, [speech, cards, sort, grouping, allColumns, compare, none, lanes])
 
   return {
     entries,

@@ -231,7 +231,7 @@ describe('the list of cards', () => {
 
   test('a card with two tags stands in both groups, one without in the last', () => {
     const tagged = cards.map((each, at) => ({ ...each, tags: [['branch', 'app'], ['app'], []][at] ?? [] }))
-    const entries = groupCards(tagged, 'tag', speak(rated), 'None', compare)
+    const entries = groupCards(tagged, 'tag', speak(rated), 'None', compare, laneRegistry)
     expect(
       entries.map((entry) => (entry.kind === 'group' ? `${entry.label} ${entry.count}` : entry.card.text.en)),
     ).toEqual(['app 2', 'Slow', 'Lost', 'branch 1', 'Slow', 'None 1', 'Rude'])
@@ -241,7 +241,7 @@ describe('the list of cards', () => {
   test('groups by evidence stand from assumption to research, by lane as on the map', () => {
     const known = cards.map((each, at) => ({ ...each, evidence: at === 0 ? ('researched' as const) : each.evidence }))
     const heads = (by: 'evidence' | 'stage') =>
-      groupCards(known, by, speak(rated), 'None', compare).flatMap((entry) =>
+      groupCards(known, by, speak(rated), 'None', compare, laneRegistry).flatMap((entry) =>
         entry.kind === 'group' ? [`${entry.label} ${entry.count}`] : [],
       )
     expect(heads('evidence')).toEqual(['Assumption 2', 'Researched 1'])

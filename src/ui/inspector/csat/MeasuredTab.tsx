@@ -103,7 +103,6 @@ function NoQuestion({ about }: { readonly about: Asked }) {
         scale: [1, 5],
         satisfied: [4, 5],
         better: 'higher',
-        target: 90,
       },
     })
   return (

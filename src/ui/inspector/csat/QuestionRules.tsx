@@ -44,6 +44,7 @@ export function QuestionRules({ draft, onChange }: QuestionRulesProps) {
               id={id}
               value={draft.targetOperator}
               none={draft.better === 'higher' ? operators.above : operators.below}
+              usual
               options={TARGET_OPERATORS.map((value) => ({ value, label: operators[value] }))}
               onChange={(targetOperator) => {
                 const { targetOperator: _before, ...rest } = draft
