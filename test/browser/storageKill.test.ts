@@ -15,7 +15,7 @@ import { productUrl } from '../support/browser'
 import { DurableBrowser } from '../support/durableBrowser'
 
 /** How often the browser is killed; a campaign sets more. */
-const KILLS = Number(process.env.KILLS ?? 4)
+const KILLS = Number(process.env.KILLS ?? 2)
 /** A board is left for a new one after as many, so that the editor stays quick. */
 const KILLS_A_BOARD = 10
 
