@@ -105,8 +105,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/serveDist.ts'],
-          // One browser at a time: measurements and timers in the page need the processor.
-          fileParallelism: false,
+          // Two browsers at a time: a test in one waits as long as it works.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // On a busy machine a browser may stall for longer than any wait; what fails twice is a defect.
