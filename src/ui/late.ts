@@ -37,7 +37,8 @@ export function useLateScreen<P>(late: LateScreen<P>): ComponentType<P> | undefi
   const [failure, setFailure] = useState<{ readonly reason: unknown }>()
   const ready = late.ready()
   useEffect(() => {
-    if (late.ready()) return
+    // What was not there when this was drawn may be there by now: only what loading says brings it onto the screen.
+    if (ready) return
     let left = false
     late.load().then(
       () => left || setArrived(true),
@@ -46,7 +47,7 @@ export function useLateScreen<P>(late: LateScreen<P>): ComponentType<P> | undefi
     return () => {
       left = true
     }
-  }, [late])
+  }, [late, ready])
   if (failure) throw failure.reason
   return ready
 }
