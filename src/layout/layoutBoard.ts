@@ -1,19 +1,16 @@
-import type { Box } from '../base/box'
 import type { Direction } from '../base/direction'
 import type { CardId, LaneId } from '../base/ids'
 import type { Digits, Language } from '../base/text'
-import { textIn } from '../base/text'
 import { type DrawContext, keyOfMarks, type LaneRegistry, type Lenses, stepMarks, type TextMetrics } from '../lanes'
 import { allMeasured, type MeasuredFilter, withMeasured } from '../measures/measuredFilter'
 import type { Board } from '../model/board'
 import type { KeepsCard } from '../model/keptCards'
 import { visibleRows } from '../model/reads'
 import type { Card } from '../model/records/card'
-import type { Lane } from '../model/records/lane'
 import type { Link } from '../model/records/link'
 import { lastResultOf, tallyOf } from '../model/votes'
 import type { LaneRow, LineRow, LinkPart, Row, Scene } from '../scene'
-import { createCardDrawings, isSameBox } from './cardDrawings'
+import { createCardDrawings } from './cardDrawings'
 import { type Columns, columnsOf, type Span } from './columns'
 import { type HeaderLayout, layoutHeader } from './header'
 import { createLaneCards } from './laneCards'
@@ -21,8 +18,10 @@ import { type LaneRowLayout, layoutLaneRow } from './laneRow'
 import { type LineRowLayout, layoutLineRow } from './lineRow'
 import { createLinkLayout } from './links'
 import { createMemo } from './memo'
-import type { Grid, Stop } from './route'
-import { formatNumber, speech } from './words'
+import { createPlacesMemo } from './placesMemo'
+import { quietLine } from './quietLine'
+import { type Standing, wayfinder } from './wayfinder'
+import { speech } from './words'
 
 export interface LayoutOptions {
   readonly language: Language
@@ -51,20 +50,6 @@ export interface LayoutPorts {
 export function directionOf(board: Pick<Board, 'direction'>, language: Language): Direction {
   if (board.direction !== 'auto') return board.direction
   return language === 'ar' ? 'rtl' : 'ltr'
-}
-
-/** Of a lane that the filter shows a part of. */
-const SHOWN_WORDS = { en: '{n} of {m} shown', ar: 'يظهر {n} من {m}' }
-const CARDS_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { one: '{n} card', other: '{n} cards' },
-  ar: {
-    zero: 'لا بطاقات',
-    one: 'بطاقة واحدة',
-    two: 'بطاقتان',
-    few: '{n} بطاقات',
-    many: '{n} بطاقة',
-    other: '{n} بطاقة',
-  },
 }
 
 /** A layout with its own memory. Keep one for each place that draws the same board again and again. */
@@ -243,127 +228,8 @@ function sameOr(before: readonly Card[] | undefined, now: readonly Card[]): read
   return before?.length === now.length && now.every((card, at) => card === before[at]) ? before : now
 }
 
-type Logical = LaneRowLayout['logical']
-
-/** Remembers where the cards of each lane lie: the same object while none of them moved, however often the lane was laid out. */
-function createPlacesMemo() {
-  const known = new Map<string, { laid: Logical; settled: Logical }>()
-  return {
-    settled(lane: LaneId, laid: Logical): Logical {
-      const before = known.get(lane)
-      if (before?.laid === laid) return before.settled
-      const settled = before && isSameLogical(before.settled, laid) ? before.settled : laid
-      known.set(lane, { laid, settled })
-      return settled
-    },
-    keepOnly(names: ReadonlySet<string>): void {
-      for (const name of known.keys()) if (!names.has(name)) known.delete(name)
-    },
-  }
-}
-
-/** True when every card of the lane lies where it lay. */
-function isSameLogical(a: Logical, b: Logical): boolean {
-  if (a.boxes.size !== b.boxes.size || a.columns.length !== b.columns.length) return false
-  for (const [id, box] of a.boxes) {
-    const other = b.boxes.get(id)
-    if (!other || !isSameBox(box, other)) return false
-  }
-  return true
-}
-
-/** Where a lane's cards are, for finding ways around them. */
-interface Standing {
-  readonly logical: Logical
-  readonly row: number
-  readonly top: number
-  readonly bottom: number
-}
-
-function wayfinder(
-  board: Board,
-  standing: ReadonlyMap<LaneId, Standing>,
-  columns: Columns,
-): [stopOf: (id: CardId) => Stop | undefined, grid: Grid] {
-  const lanes = [...standing.values()]
-  const byRow = new Map(lanes.map((lane) => [lane.row, lane]))
-  const cardsIn = (lane: Standing | undefined, column: number) =>
-    (lane?.logical.columns[column] ?? []).map((box) => ({ ...box, y: box.y + (lane?.top ?? 0) }))
-  function stopOf(id: CardId): Stop | undefined {
-    const card = board.cards[id]
-    const lane = card ? standing.get(card.lane) : undefined
-    const box = lane?.logical.boxes.get(id)
-    const track = card ? columns.byStep.get(card.step) : undefined
-    if (!lane || !box || !track) return undefined
-    return {
-      id,
-      box: { ...box, y: box.y + lane.top },
-      row: lane.row,
-      column: track.index,
-      rowTop: lane.top,
-      rowBottom: lane.bottom,
-    }
-  }
-  return [
-    stopOf,
-    {
-      lastColumn: columns.steps.length - 1,
-      width: columns.width,
-      channels: [...new Set(lanes.flatMap(({ top, bottom }) => [top, bottom]))],
-      cardsIn: (row, column) => cardsIn(byRow.get(row), column),
-      cardsNear: ({ x, y, width, height }) => {
-        const found: Box[] = []
-        const first = firstReaching(columns, x)
-        for (const lane of lanes) {
-          if (lane.top >= y + height || lane.bottom <= y) continue
-          for (let at = first; (columns.steps[at]?.x ?? x + width) < x + width; at++) found.push(...cardsIn(lane, at))
-        }
-        return found
-      },
-    },
-  ]
-}
-
-/** The first step that reaches past a point along the journey. */
-function firstReaching({ steps }: Columns, x: number): number {
-  let [low, high] = [0, steps.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const track = steps[middle]
-    if (track && track.x + track.width <= x) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function isBehind(lanes: LaneRegistry, record: { readonly id: string } | undefined): boolean {
   if (!record || !('type' in record) || typeof record.type !== 'string') return false
   const { side } = lanes.typeOf(record.type)
   return side === 'back' || side === 'support'
-}
-
-/** Making one takes longer than laying out a card. */
-const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules('en'),
-  ar: new Intl.PluralRules('ar'),
-}
-
-/** What stands small under a lane's name: what belongs there while it is empty, else how much is there. */
-function quietLine(
-  lane: Lane,
-  count: number,
-  all: number,
-  isCounted: boolean,
-  hint: string,
-  context: DrawContext,
-): string {
-  const own = textIn(lane.hint, context.language)
-  if (!isCounted) return own || hint
-  if (count < all) {
-    const [n, m] = [count, all].map((each) => formatNumber(each, context.language, context.digits))
-    return context.say(SHOWN_WORDS, { n: n ?? '', m: m ?? '' })
-  }
-  const words = CARDS_WORDS[context.language]
-  const rule = PLURALS[context.language].select(count)
-  return (words[rule] ?? words.other ?? '').replace('{n}', formatNumber(count, context.language, context.digits))
 }

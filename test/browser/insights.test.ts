@@ -37,6 +37,9 @@ test('a loan in English: the figures of its author, the same as a table, what li
   ]) {
     expect(words).toContain(said)
   }
+  // Only the list of charts scrolls: nothing hidden for the eye stretches the page around it.
+  const beyond = await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight)
+  expect(beyond).toBeLessThan(2)
   await axeClean(page)
 
   // The chart and its table say the same.

@@ -219,3 +219,11 @@ test('nothing on a board that is open for reading only can be written', async ()
   expect(text).toHaveAttribute('readonly')
   expect(screen.getByRole('button', { name: 'Wait point' })).toBeDisabled()
 })
+
+test('where the content of a board comes from is said in words; words of a file are left as they are', () => {
+  renderInEditor(inspector(), boardFrom('needs | Find', { provenance: 'illustrative' }))
+  expect(screen.getByText('Where this comes from: Illustrative')).toBeVisible()
+  cleanup()
+  renderInEditor(inspector(), boardFrom('needs | Find', { provenance: 'Workshop of 3 May' }))
+  expect(screen.getByText('Where this comes from: Workshop of 3 May')).toBeVisible()
+})

@@ -4,6 +4,7 @@ import { flowOf, sayDuration, timeOf } from '../../lanes'
 import { useEditorState } from '../editor/EditorContext'
 import { LabelledGroup } from '../fields/Labelled'
 import { useFormats } from '../i18n/useFormats'
+import { provenanceOf } from '../library/templateWords'
 import { useServices } from '../services'
 import styles from './inspector.module.css'
 
@@ -15,6 +16,9 @@ export function BoardFacts() {
   const board = useEditorState((state) => state.board)
   const time = timeOf(board)
   const flow = flowOf(board, lanes)
+  const origin = provenanceOf({ provenance: board.provenance ?? '' })
+  // A file may say in words of its own where it comes from.
+  const provenance = origin === 'unknown' ? board.provenance : t(`library.provenance.${origin}`)
   const facts: readonly (readonly [string, string])[] = [
     [t('inspector.lead'), time.lead === 0 ? '—' : sayDuration(time.lead, formats)],
     [t('inspector.waitShare'), time.waitShare === null ? '—' : formats.percent(time.waitShare, 1)],
@@ -31,7 +35,7 @@ export function BoardFacts() {
           </div>
         ))}
       </dl>
-      {board.provenance && <p className={styles.note}>{t('inspector.provenance', { provenance: board.provenance })}</p>}
+      {board.provenance && <p className={styles.note}>{t('inspector.provenance', { provenance })}</p>}
       {board.sources && board.sources.length > 0 && (
         <LabelledGroup label={t('inspector.sources')}>
           {(id) => (
