@@ -76,6 +76,8 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' },
   server: { host: 'localhost' },
   test: {
+    // As many as there are cores; the default leaves one idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

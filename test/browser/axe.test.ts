@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { isShown, THEMES, type Theme, violationsOf } from '../support/axe'
 import { openProduct } from '../support/browser'
 import { atPage, SURFACES } from '../support/surfaces'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 // Everything is looked at in English, the screens in both themes. With RIHLA_AXE=all everything is looked at in both
 // languages and both themes, which takes four times as long.
@@ -64,66 +62,4 @@ async function leave({ page }: { readonly page: Page }): Promise<void> {
     await page.keyboard.press('Escape')
     await page.waitForTimeout(30)
   }
-}
-
-function isShown(came: unknown): came is Page | Locator {
-  return typeof came === 'object' && came !== null && 'locator' in came
-}
-
-const THEMES = ['light', 'dark'] as const
-type Theme = (typeof THEMES)[number]
-
-async function violationsOf(shown: Page | Locator, themes: readonly Theme[]): Promise<string[]> {
-  const page = 'page' in shown ? shown.page() : shown
-  if ('page' in shown) await shown.waitFor()
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  const element = 'page' in shown ? await shown.elementHandle() : null
-  const before = await page.evaluate(() => document.documentElement.dataset.theme)
-  const found: string[] = []
-  for (const theme of themes) {
-    await setTheme(page, theme)
-    const once = await page.evaluate(look, element)
-    // On a busy machine a colour may still be on its way: what is wrong stays wrong.
-    const twice = once.length > 0 ? await page.waitForTimeout(400).then(() => page.evaluate(look, element)) : []
-    found.push(...once.filter((each) => twice.includes(each)).map((each) => `${theme}: ${each}`))
-  }
-  await setTheme(page, before === 'dark' ? 'dark' : 'light')
-  return found
-}
-
-async function setTheme(page: Page, theme: Theme): Promise<void> {
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme)
-}
-
-interface Axe {
-  readonly run: (context: unknown, options: object) => Promise<{ readonly violations: readonly Violation[] }>
-}
-
-interface Violation {
-  readonly id: string
-  readonly help: string
-  readonly nodes: readonly {
-    readonly target: readonly unknown[]
-    readonly any: readonly { readonly message: string }[]
-  }[]
-}
-
-/** Runs in the page. */
-async function look(element: Node | null): Promise<string[]> {
-  const axe: Axe = Reflect.get(window, 'axe')
-  await new Promise(requestAnimationFrame)
-  await new Promise(requestAnimationFrame)
-  // One that is held up for ever must not hold up the test.
-  const ended = Promise.allSettled(
-    document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-      .map(({ finished }) => finished),
-  )
-  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000))])
-  const { violations } = await axe.run(element ?? document, { resultTypes: ['violations'], preload: false })
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help} at ${target.join(' ')} ${any.map(({ message }) => message).join()}`),
-  )
 }

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Board } from '../../src/model/board'
 import { cardsInCell, lanesInOrder, stepsInOrder } from '../../src/model/reads'
+import { axeClean } from '../support/axe'
 import { exportedBoard, map, newBoard } from '../support/boardPage'
-import { axeClean, openProduct, productUrl } from '../support/browser'
+import { openProduct, productUrl } from '../support/browser'
 
 const cell = (page: Page, name: string) => map(page).getByRole('gridcell', { name, exact: true })
 const card = (page: Page, words: string) => map(page).getByRole('group', { name: words, exact: true })
@@ -101,7 +102,6 @@ test('forty lines are forty cards in one step of the history, and text that is b
   await pasteFirst(page, lines)
   await toast(page, '40 cards pasted').waitFor()
   await page.getByText('40 cards · 0 links').waitFor()
-  await axeClean(page)
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
   await page.getByText('0 cards · 0 links').waitFor()
   await toast(page, 'Undone: paste 40 cards').waitFor()

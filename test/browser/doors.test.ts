@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeClean, openProduct } from '../support/browser'
+import { axeClean } from '../support/axe'
+import { openProduct } from '../support/browser'
 
 const ANSWER = {
   title: 'Renewing a licence',
@@ -36,7 +37,7 @@ test('an assistant’s answer is asked for, refused with the place that is wrong
   await dialog.getByText('This looks like: A chat assistant’s answer').waitFor()
   await dialog.getByRole('button', { name: 'Look at it first' }).click()
   await dialog.getByRole('alert').getByText('cards[0].step').waitFor()
-  await axeClean(page)
+  await axeClean(dialog)
   await box.fill((await box.inputValue()).replace('s9', 's1'))
   await dialog.getByRole('button', { name: 'Look at it first' }).click()
   const preview = page.getByRole('dialog', { name: 'Look before you import' })
@@ -76,7 +77,7 @@ test('a board goes out as draw.io and comes back whole', async () => {
   const dialog = page.getByRole('dialog', { name: 'تصدير', exact: true })
   await dialog.getByRole('radio', { name: 'draw.io', exact: true }).click()
   await dialog.getByText('في الرسم: البطاقات 63، الروابط 31').waitFor()
-  await axeClean(page)
+  await axeClean(dialog)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'تصدير draw.io' }).click(),

@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeClean, openProduct, type PageOptions } from '../support/browser'
+import { axeClean } from '../support/axe'
+import { openProduct, type PageOptions } from '../support/browser'
 
 const WORDS = {
   en: { newBoard: 'New board', create: 'Create', loan: 'Housing loan at a bank in Oman' },
@@ -69,7 +70,7 @@ test('fingers choose several cards without a keyboard: from the menu of a long p
   await says('1 card selected')
   for (const button of await bar.getByRole('button').all())
     expect((await boxOf(button)).height).toBeGreaterThanOrEqual(44)
-  await axeClean(page)
+  await axeClean(bar)
 
   await bar.getByRole('button', { name: 'Frame' }).tap()
   const start = await middle(cell(page, /^Back-stage.*, step 2, 0 cards$/))
@@ -129,7 +130,6 @@ test.each(['en', 'ar'] as const)(
     await page.getByRole('menuitem', { name: { en: /^Step 8/, ar: /^الخطوة 8/ }[lang] }).press('Enter')
     await says({ en: 'to 9 of 9 in view', ar: 'إلى 9 من 9' })
     expect(await overview.evaluate((element) => element === document.activeElement)).toBe(true)
-    await axeClean(page)
   },
 )
 
@@ -175,7 +175,7 @@ test('what is frozen says so in the inspector, takes no drop, and is let go from
   expect(await text.isEditable()).toBe(false)
   expect(await inspector.getByRole('button', { name: 'Fail point' }).isDisabled()).toBe(true)
   expect(await inspector.getByRole('button', { name: 'More' }).count()).toBe(0)
-  await axeClean(page)
+  await axeClean(inspector)
   await note.getByRole('button', { name: 'Unfreeze' }).click()
   await note.waitFor({ state: 'hidden' })
   expect(await text.isEditable()).toBe(true)
@@ -235,7 +235,7 @@ test('a text renamed in one language shows that the other is older, and is liste
   await name.fill('First visit')
   await name.press('Enter')
   await inspector.getByRole('button', { name: 'Name: Arabic not updated' }).waitFor()
-  await axeClean(page)
+  await axeClean(inspector)
   await page.keyboard.press('Escape')
   await page.mouse.click(700, 400)
   await page.keyboard.press('Escape')

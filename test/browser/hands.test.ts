@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeClean, openProduct, type PageOptions } from '../support/browser'
+import { axeClean } from '../support/axe'
+import { openProduct, type PageOptions } from '../support/browser'
 
 const WORDS = {
   en: { newBoard: 'New board', create: 'Create', map: 'Map', loan: 'Housing loan at a bank in Oman' },
@@ -211,7 +212,7 @@ test('a link is found, labelled, turned, taken to another card and deleted witho
   await page.getByRole('menuitem', { name: 'ربط ببطاقة…' }).press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
-  await axeClean(page)
+  await axeClean(dialog)
   // Written without hamza and with another ta marbuta and alef: «إدخال الملف وطلب التقرير الائتماني».
   await page.keyboard.type('ادخال الملف')
   await expect.poll(() => dialog.getByRole('option').count()).toBe(1)
@@ -361,7 +362,7 @@ test.each(['en', 'ar'] as const)(
     const page = await openMap({ lang })
     const [on, back] = lang === 'en' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
     await map(page).locator('[data-place][tabindex="0"]').first().focus()
-    for (const zoom of [0.6, 1, 1.6]) {
+    for (const zoom of [0.6, 1.6]) {
       await setZoom(page, zoom)
       await page.keyboard.press('Control+Home')
       const walk = [...again('ArrowDown', 6), ...again(on, 5), ...again('ArrowUp', 6), ...again(back, 5)]

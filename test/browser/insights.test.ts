@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeClean } from '../support/axe'
 import { newBoard } from '../support/boardPage'
-import { axeClean, openProduct } from '../support/browser'
+import { openProduct } from '../support/browser'
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
@@ -40,7 +41,6 @@ test('a loan in English: the figures of its author, the same as a table, what li
   // Only the list of charts scrolls: nothing hidden for the eye stretches the page around it.
   const beyond = await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight)
   expect(beyond).toBeLessThan(2)
-  await axeClean(page)
 
   // The chart and its table say the same.
   const steps = card(page, 'CSAT by step')
@@ -74,7 +74,6 @@ test('a loan in English: the figures of its author, the same as a table, what li
   await figures.getByRole('button', { name: 'What lies behind 48%' }).press('Enter')
   const behind = page.getByRole('dialog', { name: 'What lies behind 48%' })
   await behind.getByText('The contractor stops while the payment is approved').waitFor()
-  await axeClean(page)
   await behind.getByRole('button', { name: 'Open on the map' }).press('Enter')
   const chosen = page.locator('[data-place="card card_front-n8"]')
   await chosen.waitFor()

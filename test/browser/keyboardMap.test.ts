@@ -16,8 +16,8 @@ const WORDS = {
     stages: ['Find', 'Weigh up', 'Order', 'Use', 'Return'],
     steps: ['Hears of it', 'Compares', 'Orders', 'Sets it up', 'Asks for help', 'Buys again'],
     lanes: ['Customer actions', 'Touchpoints', 'What the customer thinks', 'Needs', 'Pain points'],
-    first: 'first thing',
-    second: 'second thing',
+    first: 'first',
+    second: 'second',
   },
   ar: {
     template: 'لوحة جديدة خريطه رحله',
@@ -36,7 +36,7 @@ type Language = keyof typeof WORDS
 const STEPS_OF_STAGES = [[0], [1], [2], [3, 4], [5]] as const
 
 function cardWords(language: Language, lane: number, step: number, which: 'first' | 'second'): string {
-  return `${WORDS[language][which]} ${lane + 1} ${WORDS[language].steps[step]}`
+  return `${WORDS[language][which]} ${lane + 1}.${step + 1}`
 }
 
 function expectedBoard(language: Language) {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { exportedBoard, map, newBoard, saved } from '../support/boardPage'
-import { axeClean, openProduct } from '../support/browser'
+import { openProduct } from '../support/browser'
 
 const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Details of the selection' })
 
@@ -23,19 +23,16 @@ test('numbers are entered by keyboard, drawn on the map, filtered, saved and exp
   await five.fill('16')
   await five.press('Enter')
   await panel.getByText('65 of 100 satisfied').waitFor()
-  await axeClean(page)
 
   await panel.getByRole('button', { name: 'Add a visit' }).click()
   const visit = page.getByRole('dialog', { name: 'New mystery visit' })
   await visit.getByRole('textbox', { name: 'Points' }).fill('1')
   await page.keyboard.press('Enter')
-  await axeClean(page)
   await visit.getByRole('button', { name: 'Save' }).click()
   await panel.getByText('100.0%').first().waitFor()
 
   await page.getByRole('button', { name: 'All numbers' }).click()
   await page.getByRole('combobox', { name: 'Up to period' }).waitFor()
-  await axeClean(page)
   await page.getByRole('combobox', { name: 'Up to period' }).click()
   await page.getByRole('option', { name: 'Q2 2026' }).click()
   await page.keyboard.press('Escape')

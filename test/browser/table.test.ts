@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Board } from '../../src/model/board'
 import { cardsInCell, lanesInOrder, stagesInOrder, stepsOfStage } from '../../src/model/reads'
+import { axeClean } from '../support/axe'
 import { exportedBoard, newBoard, saved } from '../support/boardPage'
-import { axeClean, openProduct } from '../support/browser'
+import { openProduct } from '../support/browser'
 
 const table = (page: Page) => page.getByRole('grid', { name: 'Table' })
 const mapGrid = (page: Page) => page.getByRole('grid', { name: 'Map' })

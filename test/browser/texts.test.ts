@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeClean, openProduct } from '../support/browser'
+import { axeClean } from '../support/axe'
+import { openProduct } from '../support/browser'
 
 const JOURNEY =
   'journey\n  title My working day\n  section Go to work\n    Make tea: 5: Me\n    Do work; again: 1: Me, Cat\n'
@@ -33,7 +34,7 @@ test('a pasted Mermaid journey is shown with its lines to look at, imported, and
   const preview = page.getByRole('dialog', { name: 'Look before you import' })
   await preview.getByText('My working day').waitFor()
   await preview.getByText('Line 5').waitFor()
-  await axeClean(page)
+  await axeClean(preview)
   await preview.getByRole('button', { name: 'Cancel' }).click()
   await preview.waitFor({ state: 'hidden' })
   expect(await page.getByText('My working day').count()).toBe(0)
@@ -58,7 +59,7 @@ test('a table in Arabic is shown and imported from a file', async () => {
   const preview = page.getByRole('dialog', { name: 'معاينة قبل الاستيراد' })
   await preview.getByText('رحلة القرض').waitFor()
   await preview.getByText('فُهم كل ما في النص', { exact: false }).waitFor()
-  await axeClean(page)
+  await axeClean(preview)
   await preview.getByRole('button', { name: 'استيراد' }).click()
   await preview.waitFor({ state: 'hidden' })
   await page.getByText('رحلة القرض').first().waitFor()

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axeClean as axeOfPage, openProduct } from '../support/browser'
+import { axeClean as axeOfPage } from '../support/axe'
+import { openProduct } from '../support/browser'
 
 type Lang = 'en' | 'ar'
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, expect, inject } from 'vitest'
 import { findChromium } from '../../.scripts/chromium.mjs'
@@ -56,32 +55,6 @@ export async function openProduct(options: PageOptions, hash = ''): Promise<Page
   await page.goto(productUrl + hash)
   await page.locator('#root > *').first().waitFor()
   return page
-}
-
-/** Until nothing fades or slides any more: a colour on its way is nobody's to judge. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame)
-    await frame()
-    await frame()
-    const passing = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-    await Promise.allSettled(passing.map(({ finished }) => finished))
-  })
-}
-
-/** Fails with one line a problem when axe finds anything on the page. */
-export async function axeClean(page: Page): Promise<void> {
-  await settled(page)
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode(true)
-    .analyze()
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
-  )
-  expect(found).toEqual([])
 }
 
 afterEach(async () => {
