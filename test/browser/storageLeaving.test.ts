@@ -60,7 +60,7 @@ test('a full disk is told, what was done is kept, and it is saved when there is 
   await page.goto(productUrl)
   await newBoard(page, 'Blank service blueprint')
   const notSaved = page.getByRole('status').getByText('Not saved', { exact: true })
-  for (let count = 0; count < 200 && !(await notSaved.isVisible()); count++) await retitle(page, noise(72_000))
+  for (let count = 0; count < 200 && !(await notSaved.isVisible()); count++) await retitle(page, noise(100_000))
   await notSaved.waitFor()
   await retitle(page, 'Kept in the window')
   expect(await page.getByRole('button', { name: 'Download copy' }).isVisible()).toBe(true)
@@ -72,5 +72,5 @@ test('a full disk is told, what was done is kept, and it is saved when there is 
 
 /** Text that does not get smaller when it is packed. */
 function noise(length: number): string {
-  return Array.from({ length }, () => String.fromCharCode(0x4e00 + Math.floor(Math.random() * 20_000))).join('')
+  return Array.from({ length }, () => String.fromCharCode(0x40 + Math.floor(Math.random() * 62))).join('')
 }
