@@ -1,7 +1,8 @@
 import { Toolbar } from '@base-ui/react/toolbar'
 import { ArrowLeftRight, Ellipsis, Trash2 } from 'lucide-react'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { intersects, type Point } from '../base/box'
 import { textIn } from '../base/text'
 import { withTyped } from '../base/typedText'
 import { updateLink } from '../commands'
@@ -9,10 +10,12 @@ import type { Link } from '../model/records/link'
 import type { LinkPart, Scene } from '../scene'
 import { deleteSelection } from './actions'
 import styles from './bars.module.css'
-import { BarButton, BarMenu, useBarPlace } from './FloatingBar'
+import { BarButton, BarMenu } from './FloatingBar'
+import { freeArea, type Viewport, visibleBox } from './frame'
 import { reverseLink } from './linkActions'
-import { middleOf } from './linkWalk'
+import { linkBarPlace } from './linkBarPlace'
 import { useCanvas, useEditor, useMayEdit, useTools } from './tools'
+import { useFollow } from './useFollow'
 
 /** What can be done to the selected link, beside it. */
 export const LinkBar = memo(function LinkBar({ scene }: { readonly scene: Scene }) {
@@ -30,7 +33,7 @@ function Bar({ part, link, scene }: { readonly part: LinkPart; readonly link: Li
   const { t } = useTranslation()
   const tools = useTools()
   const bar = useRef<HTMLDivElement>(null)
-  useBarPlace(bar, middleOf(part), scene)
+  useLinkBarPlace(bar, part, scene)
   return (
     <Toolbar.Root ref={bar} className={styles.bar} aria-label={t('canvas.linkBar')} dir={scene.direction}>
       <BarMenu label={t(`canvas.linkKind.${link.kind}`)} target={{ kind: 'link', id: link.id }}>
@@ -46,6 +49,33 @@ function Bar({ part, link, scene }: { readonly part: LinkPart; readonly link: Li
       </BarButton>
     </Toolbar.Root>
   )
+}
+
+/** Where it covers least. It keeps its place on the board while that is in view, so that it does not jump during a pan. */
+function useLinkBarPlace(bar: RefObject<HTMLDivElement | null>, part: LinkPart, scene: Scene): void {
+  const { flow } = useTools()
+  const kept = useRef<(Point & { readonly zoom: number; readonly of: LinkPart }) | undefined>(undefined)
+  const place = useCallback(
+    (element: HTMLDivElement, viewport: Viewport) => {
+      const { x, y, zoom } = viewport
+      const size = flow.size()
+      const own = { width: element.offsetWidth, height: element.offsetHeight }
+      const free = freeArea(scene, size, zoom)
+      const isIn = (at: Point) =>
+        at.x >= free.x &&
+        at.y >= free.y &&
+        at.x + own.width <= free.x + free.width &&
+        at.y + own.height <= free.y + free.height
+      const before = kept.current
+      const there = before?.of === part && before.zoom === zoom && { x: before.x * zoom + x, y: before.y * zoom + y }
+      const at = there && isIn(there) ? there : linkBarPlace(part, scene, size, viewport, own)
+      kept.current = { x: (at.x - x) / zoom, y: (at.y - y) / zoom, zoom, of: part }
+      element.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`
+      element.style.visibility = intersects(part.box, visibleBox(scene, size, viewport)) ? 'visible' : 'hidden'
+    },
+    [flow, part, scene],
+  )
+  useFollow(bar, scene, place)
 }
 
 function LabelField({ link }: { readonly link: Link }) {

@@ -20,7 +20,7 @@ export function mountAll(scene: Scene): Mounted {
 
 /** What lies in view, and a block around. */
 export function mountVisible(scene: Scene, view: Box): Mounted {
-  const column = scene.steps[0]?.box.width ?? 178
+  const column = scene.steps[0]?.box.width ?? 186
   const margin = column * BLOCK
   const left = view.x - margin
   const right = view.x + view.width + margin

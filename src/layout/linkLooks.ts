@@ -4,16 +4,16 @@ import type { Mark, Stroke } from '../scene'
 
 /** How each kind of link is drawn: told apart by dashes and by the head of the arrow, never by colour alone. */
 export const LINK_STROKES: Readonly<Record<LinkKind, Stroke>> = {
-  sequence: { paint: 'ink400', width: 1.4 },
-  flow: { paint: 'ink500', width: 1.4 },
+  sequence: { paint: 'ink500', width: 1.6 },
+  flow: { paint: 'ink500', width: 1.6 },
   exception: { paint: 'bad', width: 1.6, dash: [6, 4] },
   influence: { paint: 'bacInk', width: 1.6, dash: [2, 3] },
 }
 
 /** Work that is handed on arrives with a full head, all else with an open one. */
 const FULL_HEAD: readonly LinkKind[] = ['flow']
-const HEAD = 5
-const FULL = { length: 7, half: 3.8 } as const
+const HEAD = 6
+const FULL = { length: 8, half: 4.4 } as const
 
 /** At the end of the last leg, whichever way it points. */
 export function arrowHead(kind: LinkKind, before: Point, tip: Point): Mark {

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/box'
-import { CELL_INSET, COLUMN_WIDTH, ROW_PADDING } from './sizes'
+import { CELL_INSET, ROW_PADDING } from './sizes'
 
 /** Where a card lies, in logical coordinates, for routing. */
 export interface Stop {
@@ -11,6 +11,9 @@ export interface Stop {
   /** The row's upper and lower edge. */
   readonly rowTop: number
   readonly rowBottom: number
+  /** Where its step begins and ends along the journey. */
+  readonly columnStart: number
+  readonly columnEnd: number
 }
 
 /** What stands in the way. */
@@ -36,6 +39,8 @@ export interface Leg {
   readonly base: number
   readonly room: number
   readonly gap: number
+  /** A line of the map lies on `base`: a link keeps beside it. */
+  readonly divided: boolean
 }
 
 /** A way before its legs are moved apart. Legs take turns in direction; `start` and `end` lie on the first and the last. */
@@ -45,9 +50,11 @@ export interface Way {
   readonly end: number
 }
 
-/** Room between cards on both sides of the line between two columns, or two rows, less a hair. */
-const GUTTER_ROOM = CELL_INSET - 1.5
-const CHANNEL_ROOM = ROW_PADDING - 3
+/** Room between cards on both sides of the line between two columns, or two rows, less what the eye needs to part them. */
+const GUTTER_ROOM = CELL_INSET - 2
+const CHANNEL_ROOM = ROW_PADDING - 2
+/** Between links that run side by side. */
+const APART = 6
 
 /**
  * The way of a link: right-angled, from an edge of one card to an edge of the other, never through a card. The shortest of
@@ -149,8 +156,8 @@ function throughGutters(from: Stop, to: Stop, grid: Grid): Way {
   return { legs: [first, out, channel(y), into, last], start, end }
 }
 
-function leg(axis: Leg['axis'], track: string, base: number, room: number, gap: number): Leg {
-  return { axis, track, base, room: Math.max(room, 0), gap }
+function leg(axis: Leg['axis'], track: string, base: number, room: number, gap: number, divided = false): Leg {
+  return { axis, track, base, room: Math.max(room, 0), gap, divided }
 }
 
 function downColumn({ column, box }: Stop, room = box.width / 2 - 8): Leg {
@@ -158,13 +165,13 @@ function downColumn({ column, box }: Stop, room = box.width / 2 - 8): Leg {
 }
 
 function channel(y: number): Leg {
-  return leg('along', `channel ${y}`, y, CHANNEL_ROOM, 4)
+  return leg('along', `channel ${y}`, y, CHANNEL_ROOM, APART, true)
 }
 
-function gutterBeside({ column, box }: Stop, after: boolean): Leg {
+function gutterBeside({ column, columnStart, columnEnd }: Stop, after: boolean): Leg {
   // Faces on a curve are narrower than their column: beside the face would be in the way of other rows.
-  const base = (Math.floor(middle(box) / COLUMN_WIDTH) + (after ? 1 : 0)) * COLUMN_WIDTH
-  return leg('across', `gutter ${after ? column + 1 : column}`, base, GUTTER_ROOM, 3.5)
+  const base = after ? columnEnd : columnStart
+  return leg('across', `gutter ${after ? column + 1 : column}`, base, GUTTER_ROOM, APART, true)
 }
 
 /** Out of a side: not in its middle, where the arrows along the row are, but nearer to where the link goes. */

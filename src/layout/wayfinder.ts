@@ -36,6 +36,8 @@ export function wayfinder(
       column: track.index,
       rowTop: lane.top,
       rowBottom: lane.bottom,
+      columnStart: track.x,
+      columnEnd: track.x + track.width,
     }
   }
   return [

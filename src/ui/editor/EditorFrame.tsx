@@ -27,7 +27,7 @@ import { TablePane } from './TablePane'
 import { TopBar } from './topBar/TopBar'
 import { useBoardDigits } from './useBoardDigits'
 import { useBoardLanguage } from './useBoardLanguage'
-import { useBoardView, useIsNarrow } from './useBoardView'
+import { useBoardView, useIsOver } from './useBoardView'
 import { useEditorKeys } from './useEditorKeys'
 import { useIsPainted } from './useIsPainted'
 import { usePictureIntake } from './usePictureIntake'
@@ -77,14 +77,14 @@ export function EditorFrame() {
   const [view] = useState(createMapView)
   const [drawer, setDrawer] = useState<DrawerName | undefined>(undefined)
   const [shown] = useBoardView()
-  // On a small screen details come over the table, when they are asked for.
-  const isNarrow = useIsNarrow()
+  // On a small screen details come over the board, when they are asked for.
+  const isSmall = useIsOver()
   const [isBeside, setBeside] = useState(true)
   const [isOver, setOver] = useState(false)
   // Insights have a panel of their own for what lies behind a number.
   const isInsights = shown === 'insights'
-  const inspecting = !isInsights && (isNarrow ? isOver : isBeside)
-  const setInspecting = isNarrow ? setOver : setBeside
+  const inspecting = !isInsights && (isSmall ? isOver : isBeside)
+  const setInspecting = isSmall ? setOver : setBeside
   useBoardLanguage(editor)
   useBoardDigits()
   useEditorKeys(editor, () => {
@@ -148,14 +148,14 @@ export function EditorFrame() {
       />
       <PresentHost view={view} />
       {inspecting && hasTools && (
-        <Details isSheet={isNarrow}>
+        <Details isSheet={isSmall}>
           <LateEditor>
             <Inspector
               view={view}
               overview={shown === 'map'}
               onClose={() => {
                 setInspecting(false)
-                if (isNarrow) view.focus()
+                if (isSmall) view.focus()
               }}
             />
           </LateEditor>

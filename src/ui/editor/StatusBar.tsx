@@ -35,7 +35,7 @@ export function StatusBar({ view, shown, timer }: StatusBarProps) {
       {timer}
       <span>{counts.join(' · ')}</span>
       <span className={styles.divider} />
-      <span className={styles.hints}>
+      <span className={styles.hints} data-spare>
         {hints.map(([keys, words]) => (
           <span key={keys}>
             <kbd>{keys}</kbd>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { type BoardView, setPreference, usePreference } from '../preferences'
 import { replaceRoute, useRoute } from '../route'
 import { useEditorState } from './EditorContext'
@@ -6,14 +6,28 @@ import { useEditorState } from './EditorContext'
 /** Phones, and 400 % zoom on a laptop: the map needs two directions of scrolling, the table does not. */
 const NARROW = '(width < 720px)'
 
-function watchWidth(listener: () => void): () => void {
-  const query = window.matchMedia(NARROW)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+/** A tablet, and 150 or 200 % zoom on a laptop: details beside the map would leave it too little. */
+const SHARED = '(width < 960px)'
+
+function useMatches(query: string): boolean {
+  const watch = useCallback(
+    (listener: () => void) => {
+      const list = window.matchMedia(query)
+      list.addEventListener('change', listener)
+      return () => list.removeEventListener('change', listener)
+    },
+    [query],
+  )
+  return useSyncExternalStore(watch, () => window.matchMedia(query).matches)
 }
 
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(watchWidth, () => window.matchMedia(NARROW).matches)
+  return useMatches(NARROW)
+}
+
+/** Details come over the board, not beside it. */
+export function useIsOver(): boolean {
+  return useMatches(SHARED)
 }
 
 /** The view the address asks for, else the table where there is little room, else the one used last. */

@@ -8,9 +8,9 @@ export function PresentButton() {
   const { t } = useTranslation()
   const { present } = usePresent()
   return (
-    <Button look="primary" onClick={present} title={keysText('present')}>
+    <Button look="primary" onClick={present} title={`${t('present.button')} · ${keysText('present')}`}>
       <Presentation size={16} aria-hidden />
-      {t('present.button')}
+      <span data-word>{t('present.button')}</span>
     </Button>
   )
 }

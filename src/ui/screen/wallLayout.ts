@@ -6,7 +6,7 @@ import type { Scene } from '../../scene'
 /** Names of lanes are set larger than the rest where a board is shown from far: they need the room. */
 const LABELS = 200
 /** The columns of the map, and how far they can go before a line of a card is too long to read. */
-const NARROWEST = 178
+const NARROWEST = 186
 const WIDEST = 440
 const ROUNDS = 4
 const ALIKE = 0.04

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { brandId } from '../../../src/base/ids'
 import { runCommand, updateCards, updateLane } from '../../../src/commands'
 import { laneRegistry } from '../../../src/lanes'
-import { cellAt, createLayout, type LayoutOptions } from '../../../src/layout'
+import { COLUMN_WIDTH, cellAt, createLayout, type LayoutOptions } from '../../../src/layout'
 import type { Board } from '../../../src/model/board'
 import type { IconMark, LaneRow, Mark, Scene, TextMark } from '../../../src/scene'
 import { boardFrom, cardId } from '../../support/boardFrom'
@@ -110,7 +110,7 @@ describe('layout', () => {
       stages: { ...board.stages, [stage]: { id: stage, order: 'a5', name: { en: 'Later' } } },
     })
     expect(scene.stages).toHaveLength(3)
-    expect(scene.width).toBe(draw(board).width + 178)
+    expect(scene.width).toBe(draw(board).width + COLUMN_WIDTH)
     expect(scene.steps).toHaveLength(3)
   })
 

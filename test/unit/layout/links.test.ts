@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Box, intersects, type Point } from '../../../src/base/box'
 import type { Direction } from '../../../src/base/direction'
 import { laneRegistry } from '../../../src/lanes'
-import { createLayout } from '../../../src/layout'
+import { CELL_INSET, createLayout } from '../../../src/layout'
 import { legendEntries } from '../../../src/layout/legend'
 import type { Board } from '../../../src/model/board'
 import { LINK_KINDS } from '../../../src/model/records/link'
@@ -110,6 +110,22 @@ function overlap(a: Box, b: Box): { readonly x: number; readonly y: number } {
   }
 }
 
+/** Legs that run between two steps, each with those beside it in the same gutter. */
+function gutterLegs(scene: Scene) {
+  const legs = scene.links.flatMap(legsOf).filter(({ from, to }) => from.x === to.x)
+  const gutterOf = ({ from }: Leg) => scene.steps.find(({ box }) => Math.abs(box.x - from.x) < CELL_INSET)?.id
+  return legs.flatMap((leg) => {
+    const gutter = gutterOf(leg)
+    if (gutter === undefined) return []
+    const beside = legs.flatMap((other) =>
+      other.link !== leg.link && gutterOf(other) === gutter && overlap(boxOfLeg(leg), boxOfLeg(other)).y > 0
+        ? [{ id: other.link.id, apart: Math.abs(other.from.x - leg.from.x) }]
+        : [],
+    )
+    return [{ leg, beside }]
+  })
+}
+
 /** Inside the box, not along its edge. */
 function cuts(leg: Leg, box: Box): boolean {
   const { x, y, width, height } = boxOfLeg(leg)
@@ -147,6 +163,24 @@ describe.each(['ltr', 'rtl'] as const)('thirty links on a board written %s', (di
       }),
     )
     expect(upon).toEqual([])
+  })
+
+  it('run beside the lines between steps and between lanes, never along them', () => {
+    const legs = scene.links.flatMap(legsOf)
+    const along = legs.flatMap((leg) => {
+      const flat = leg.from.y === leg.to.y
+      const lines = flat ? scene.rows.map(({ y }) => y) : scene.steps.map(({ box }) => box.x)
+      const place = flat ? leg.from.y : leg.from.x
+      return lines.flatMap((line) => (Math.abs(line - place) < 1.5 ? [`${leg.link.id} along ${line}`] : []))
+    })
+    expect(along).toEqual([])
+  })
+
+  it('are told apart where up to four run side by side in a gutter', () => {
+    const crowded = gutterLegs(scene).flatMap(({ leg, beside }) =>
+      beside.length < 4 ? beside.filter(({ apart }) => apart < 6).map(({ id }) => `${leg.link.id} and ${id}`) : [],
+    )
+    expect(crowded).toEqual([])
   })
 
   it('have their words beside the cards, not on them, and not on the words of another link', () => {

@@ -92,8 +92,8 @@ describe('pages to be laid side by side', () => {
   })
 
   it('say again the name of a stage that goes on', async () => {
-    const { board, scene } = await drawnTemplate('housing-loan-oman', 'ar')
-    const pages = sheetsOf(board, scene, { layout: 'tiles', text: 7 }).sheets
+    const { board, scene } = await drawnTemplate('hotel-overnight-stay', 'ar')
+    const pages = sheetsOf(board, scene, { layout: 'tiles', text: 9 }).sheets
     const muted = new Set(pages.flatMap(({ panes }) => panes.flatMap(({ mute = [] }) => mute)))
     const torn = scene.stages.filter(({ id }) => muted.has(id))
     expect(torn.length).toBeGreaterThan(0)

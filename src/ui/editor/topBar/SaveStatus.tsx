@@ -14,7 +14,7 @@ export function SaveStatus() {
   const words = { saved: t('editor.saved'), saving: t('editor.saving'), notSaved: t('editor.notSaved') }
   const StateIcon = { saved: CircleCheck, saving: CircleDashed, notSaved: TriangleAlert }[save.kind]
   return (
-    <div className={styles.save} data-state={save.kind}>
+    <div className={styles.save} data-state={save.kind} title={words[save.kind]}>
       <StateIcon size={14} aria-hidden />
       <span role="status">{words[save.kind]}</span>
       {save.kind === 'notSaved' && <NotSaved reason={save.reason} />}

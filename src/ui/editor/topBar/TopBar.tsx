@@ -63,9 +63,9 @@ function ExportButton({ view }: { readonly view: MapView | undefined }) {
   const open = useStore(overlay, (state) => state.open)
   return (
     <>
-      <Button onClick={() => openOverlay('export')} title={keysText('export')}>
+      <Button onClick={() => openOverlay('export')} title={`${t('editor.export')} · ${keysText('export')}`}>
         <Download size={16} aria-hidden />
-        {t('editor.export')}
+        <span data-word>{t('editor.export')}</span>
       </Button>
       {(open === 'export' || open === 'print') && (
         <Suspense fallback={null}>

@@ -24,9 +24,10 @@ export function ViewTabs() {
             id={`tab-${value}`}
             aria-controls={view === value ? `view-${value}` : undefined}
             className={controls.segment}
+            title={words}
           >
             <Icon size={15} aria-hidden />
-            {words}
+            <span data-word>{words}</span>
           </Tabs.Tab>
         ))}
       </Tabs.List>
