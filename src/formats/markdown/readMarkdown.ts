@@ -43,6 +43,8 @@ class OutlineReader {
   private readonly lanes: { name: string; type: string }[] = []
   private readonly cards: DraftCard[] = []
   private readonly links: DraftLink[] = []
+  private readonly byText = new Map<DraftCard['text'], readonly number[]>()
+  private indexed = 0
   private readonly notes: DraftNote[] = []
   private steps = 0
   /** Lane that bullets go to; undefined before any is named. */
@@ -184,9 +186,18 @@ class OutlineReader {
 
   private find(words: string, line: number): number | undefined {
     const wanted = unescapeMarkdown(words)
-    const found = this.cards.flatMap((card, at) => (card.text === (wanted === '…' ? '' : wanted) ? [at] : []))
-    if (found.length > 1) this.notes.push({ code: 'linkAmbiguous', line, words: wanted })
-    return found[0]
+    const [first, second] = this.cardsSaying(wanted === '…' ? '' : wanted)
+    if (second !== undefined) this.notes.push({ code: 'linkAmbiguous', line, words: wanted })
+    return first
+  }
+
+  /** Links come last, so that the cards are gone through once and not for every link. */
+  private cardsSaying(text: string): readonly number[] {
+    for (; this.indexed < this.cards.length; this.indexed++) {
+      const words = this.cards[this.indexed]?.text ?? ''
+      this.byText.set(words, [...(this.byText.get(words) ?? []).slice(0, 1), this.indexed])
+    }
+    return this.byText.get(text) ?? []
   }
 }
 
