@@ -2,7 +2,12 @@ import type { BothLanguages } from '../base/text'
 import type { IconName } from '../scene'
 
 /** What the inspector asks for. Each kind has one input component in `ui/fields`. `name` is a key of the card's data. */
-export type Field =
+export type Field = FieldKind & {
+  /** Told of what is done about the card, not of the card itself: workbooks have a sheet of such fields. */
+  readonly about?: 'action'
+}
+
+type FieldKind =
   | ChoiceField
   | {
       readonly kind: 'rating'

@@ -191,6 +191,7 @@ function sideFacts(board: Board, date: string, context: DrawContext, lanes: Lane
   const assumed = claims.filter((card) => card.evidence === 'assumption').length
   const facts = [
     sayDate(date, context),
+    ...[sayVersion(board, context)].filter((words) => words !== ''),
     `${say(PAGE_WORDS.kind[board.kind])} · ${say(PAGE_WORDS.state[board.state])} · ${say(PAGE_WORDS.status[board.status])}`,
   ]
   if (claims.length > 0) {
@@ -198,6 +199,12 @@ function sideFacts(board: Board, date: string, context: DrawContext, lanes: Lane
     facts.push(say(PAGE_WORDS.assumed, { share, k: number(assumed), n: number(claims.length) }))
   }
   return facts
+}
+
+/** Which version of the board it is; '' where its people do not count any. */
+export function sayVersion({ version }: Pick<Board, 'version'>, { say }: Pick<DrawContext, 'say'>): string {
+  const words = version?.trim() ?? ''
+  return words === '' ? '' : say(PAGE_WORDS.version, { version: words })
 }
 
 export function sayDate(date: string, { language, digits }: DrawContext): string {

@@ -14,6 +14,7 @@ export const PAGE_WORDS = {
     reviewed: { en: 'Reviewed', ar: 'تمت المراجعة' },
     agreed: { en: 'Agreed', ar: 'معتمد' },
   },
+  version: { en: 'Version {version}', ar: 'الإصدار {version}' },
   piece: { en: 'Part of the map: {what} · {k} of {n} cards', ar: 'جزء من الخريطة: {what} · {k} من {n} بطاقة' },
   hidden: { en: 'Rows that are hidden hold {n} more cards', ar: 'في الصفوف المخفية {n} بطاقة أخرى' },
   filtered: {

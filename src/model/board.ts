@@ -56,6 +56,14 @@ export type BoardState = 'current' | 'future' | 'ideal'
 export type BoardStatus = 'draft' | 'reviewed' | 'agreed'
 export type BoardDirection = Direction | 'auto'
 
+/** Letters of a version at most: it has to fit beside a date. */
+export const VERSION_LIMIT = 40
+
+/** A version as it is typed; nothing typed is none. */
+export function versionOf(text: string): string | undefined {
+  return text.trim().slice(0, VERSION_LIMIT) || undefined
+}
+
 /** What stands at the top of a board, without its records. */
 export interface BoardDetails {
   readonly schemaVersion: typeof SCHEMA_VERSION
@@ -74,6 +82,8 @@ export interface BoardDetails {
   readonly direction: BoardDirection
   readonly digits: Digits
   readonly owner?: Text
+  /** What its people call this state of it, as they write it: 2, 1.3, “for the council”. Printed beside the date. */
+  readonly version?: string
   /** Calendar dates, ISO 8601 (2026-11-22). */
   readonly startDate?: string
   readonly reviewDate?: string

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { brandId, type CardId, type LaneId, type StepId } from '../../src/base/ids'
 import { keysBetween } from '../../src/base/orderKey'
 import type { Text } from '../../src/base/text'
-import { type Board, blankBoard } from '../../src/model/board'
+import { type Board, blankBoard, VERSION_LIMIT } from '../../src/model/board'
 import { noFilter } from '../../src/model/cardFilter'
 import type { Answers } from '../../src/model/records/answers'
 import type { Card } from '../../src/model/records/card'
@@ -49,6 +49,7 @@ export function arbitraryBoard({ laneTypes, maxCards = 24 }: Shape): fc.Arbitrar
       digits: fc.constantFrom('latn' as const, 'arab' as const),
       direction: fc.constantFrom('auto' as const, 'ltr' as const, 'rtl' as const),
       title: arbitraryText,
+      version: fc.option(fc.string({ minLength: 1, maxLength: VERSION_LIMIT }), { nil: undefined }),
       stages: fc.array(fc.record({ name: arbitraryText, steps: fc.array(arbitraryStep, { maxLength: 3 }) }), {
         maxLength: 4,
       }),
@@ -129,6 +130,7 @@ function build(parts: {
   readonly digits: Board['digits']
   readonly direction: Board['direction']
   readonly title: Text
+  readonly version: string | undefined
   readonly stages: readonly { name: Text; steps: readonly { name: Text; touch?: number; wait?: number }[] }[]
   readonly rows: readonly {
     line: (typeof LINE_KINDS)[number] | undefined
@@ -182,6 +184,7 @@ function build(parts: {
   const measure = brandId('measure', 'measure_1')
   return {
     ...board,
+    ...(parts.version === undefined ? {} : { version: parts.version }),
     digits: parts.digits,
     direction: parts.direction,
     stages,

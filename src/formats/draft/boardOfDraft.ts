@@ -75,6 +75,7 @@ export function boardOfDraft(draft: Draft, { newId, createdAt, lanes: registry }
     ...(Object.keys(summary).length > 0 ? { summary } : {}),
     ...(Object.keys(scenario).length > 0 ? { scenario } : {}),
     ...(draft.state ? { state: draft.state } : {}),
+    ...(draft.version ? { version: draft.version } : {}),
     personas: byId(people.personas.values()),
     actors: byId(people.actors.values()),
     channels: byId(people.channels.values()),

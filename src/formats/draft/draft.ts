@@ -15,6 +15,7 @@ export interface Draft {
   readonly summary?: Words
   readonly scenario?: Words
   readonly state?: BoardState
+  readonly version?: string
   /** What is known of people beside their names; who is only named by a card need not be here. */
   readonly personas?: readonly DraftPersona[]
   readonly stages: readonly DraftStage[]

@@ -8,6 +8,7 @@ import { moodField } from '../draft'
 import { cardsByCell, cellKey, type PrintSpeech } from '../draft/printing'
 import { unescapeMarkdown } from '../markdown/escape'
 import { factsLine } from '../markdown/facts'
+import { VERSION } from '../markdown/printMarkdown'
 import { escapeText, tag } from '../svg/xml'
 
 export interface HtmlOptions extends PrintSpeech {
@@ -36,13 +37,14 @@ export function printHtml(board: Board, options: HtmlOptions): string {
   const { language, direction, svg, words } = options
   const title = escapeText(textIn(board.title, language))
   const summary = escapeText(textIn(board.summary, language))
+  const version = escapeText(board.version?.trim() ?? '')
   const drawing = svg.replace(/^<\?xml[^>]*\?>\s*/, '')
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${direction}">`,
     `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>`,
-    `<body><main><h1><bdi>${title}</bdi></h1>${summary === '' ? '' : `<p dir="auto">${summary}</p>`}`,
+    `<body><main><h1><bdi>${title}</bdi></h1>${version === '' ? '' : `<p>${VERSION[language]}: <bdi>${version}</bdi></p>`}${summary === '' ? '' : `<p dir="auto">${summary}</p>`}`,
     `<h2>${escapeText(words.picture)}</h2>`,
     // A wide thing that scrolls has to be reachable by the keyboard.
     `<div class="wide" tabindex="0" role="group" aria-label="${escapeText(words.picture).replace(/"/g, '&quot;')}">${drawing}</div>`,

@@ -13,6 +13,8 @@ import { factsLine } from './facts'
 
 export const LINKS: BothLanguages = { en: 'Links', ar: 'الروابط' }
 
+export const VERSION: BothLanguages = { en: 'Version', ar: 'الإصدار' }
+
 export const LINK_WORDS: Readonly<Record<LinkKind, BothLanguages>> = {
   sequence: { en: 'next', ar: 'التالي' },
   flow: { en: 'flow', ar: 'تدفق' },
@@ -25,6 +27,8 @@ export function printMarkdown(board: Board, speech: PrintSpeech): string {
   const { language } = speech
   const cells = cardsByCell(board)
   const parts = [`# ${escapeMarkdown(textIn(board.title, language)) || '…'}`]
+  const version = board.version?.trim() ?? ''
+  if (version !== '') parts.push(`**${VERSION[language]}:** ${escapeMarkdown(version)}`)
   const summary = escapeMarkdown(textIn(board.summary, language))
   if (summary !== '') parts.push(summary)
   for (const stage of stagesInOrder(board)) {

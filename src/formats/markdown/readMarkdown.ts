@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
+import { VERSION_LIMIT } from '../../model/board'
 import { LINK_KINDS } from '../../model/records/link'
 import {
   type DraftCard,
@@ -13,7 +14,7 @@ import {
 } from '../draft'
 import { unescapeMarkdown } from './escape'
 import { readFacts } from './facts'
-import { LINK_WORDS, LINKS } from './printMarkdown'
+import { LINK_WORDS, LINKS, VERSION } from './printMarkdown'
 
 /** An outline: `#` title, `##` stage, `###` step, and bullets in it, each under or behind the name of a lane. */
 export function readMarkdown(source: string, registry: LaneRegistry): Result<DraftReading, DraftProblem> {
@@ -37,10 +38,13 @@ const FACTS = /^(.*?)\s*(?<!\\)\*\((.*)\)\*$/
 class OutlineReader {
   private title: string | undefined
   private readonly summary: string[] = []
+  private version: string | undefined
   private readonly stages: { name: string; steps: { name: string }[] }[] = []
   private readonly lanes: { name: string; type: string }[] = []
   private readonly cards: DraftCard[] = []
   private readonly links: DraftLink[] = []
+  private readonly byText = new Map<DraftCard['text'], readonly number[]>()
+  private indexed = 0
   private readonly notes: DraftNote[] = []
   private steps = 0
   /** Lane that bullets go to; undefined before any is named. */
@@ -64,7 +68,8 @@ class OutlineReader {
     const { stages, lanes, cards, links, notes } = this
     if (stages.length === 0 || this.steps === 0) return fail({ kind: 'noJourney', format: 'markdown' })
     const summary = this.summary.length > 0 ? { summary: this.summary.join('\n') } : {}
-    return ok({ draft: { title: this.title ?? '', ...summary, stages, lanes, cards, links }, notes })
+    const version = this.version === undefined ? {} : { version: this.version }
+    return ok({ draft: { title: this.title ?? '', ...summary, ...version, stages, lanes, cards, links }, notes })
   }
 
   private takeHeading(level: number, words: string, line: number): void {
@@ -87,8 +92,17 @@ class OutlineReader {
     const lane = laneIn(words)
     if (lane && lane.rest === '') this.nameLane(lane.name, line)
     else if (lane && this.steps > 0) this.takeBullet(words, line)
-    else if (this.stages.length === 0) this.summary.push(unescapeMarkdown(words))
+    else if (this.stages.length === 0 && !this.takeVersion(words)) this.summary.push(unescapeMarkdown(words))
     else this.notes.push({ code: 'textIgnored', line, words })
+  }
+
+  /** As our own outline says it, above everything else. */
+  private takeVersion(words: string): boolean {
+    const said = laneIn(words)
+    if (!said || this.summary.length > 0 || this.version !== undefined) return false
+    if (![VERSION.en, VERSION.ar].includes(said.name) || !words.startsWith('**')) return false
+    this.version = unescapeMarkdown(said.rest).slice(0, VERSION_LIMIT)
+    return true
   }
 
   private nameLane(words: string, line: number): void {
@@ -172,9 +186,18 @@ class OutlineReader {
 
   private find(words: string, line: number): number | undefined {
     const wanted = unescapeMarkdown(words)
-    const found = this.cards.flatMap((card, at) => (card.text === (wanted === '…' ? '' : wanted) ? [at] : []))
-    if (found.length > 1) this.notes.push({ code: 'linkAmbiguous', line, words: wanted })
-    return found[0]
+    const [first, second] = this.cardsSaying(wanted === '…' ? '' : wanted)
+    if (second !== undefined) this.notes.push({ code: 'linkAmbiguous', line, words: wanted })
+    return first
+  }
+
+  /** Links come last, so that the cards are gone through once and not for every link. */
+  private cardsSaying(text: string): readonly number[] {
+    for (; this.indexed < this.cards.length; this.indexed++) {
+      const words = this.cards[this.indexed]?.text ?? ''
+      this.byText.set(words, [...(this.byText.get(words) ?? []).slice(0, 1), this.indexed])
+    }
+    return this.byText.get(text) ?? []
   }
 }
 

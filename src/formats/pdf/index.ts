@@ -3,6 +3,7 @@ import { fail, type Result } from '../../base/result'
 import type { Sheets } from '../../layout'
 import { drawnParts, type Palette, type Scene } from '../../scene'
 import { fontsNeeded } from '../fonts'
+import { sendScene } from '../sceneInPieces'
 import { loadFontFiles } from './fontSources'
 import type { PdfMessage } from './pdfWorker'
 import workerAddress from './pdfWorker?worker&url'
@@ -51,8 +52,8 @@ function inWorker(job: PdfJob, { onProgress, signal }: PdfOptions): Promise<Resu
       if (data.kind === 'progress') onProgress?.(data.done)
       else resolve(data.answer)
     })
+    sendScene(worker, job).catch((reason) => resolve(fail({ kind: 'failed', reason: String(reason) })))
   })
-  worker.postMessage(job)
   return answered.finally(() => worker.terminate())
 }
 

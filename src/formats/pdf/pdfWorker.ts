@@ -1,4 +1,5 @@
 import type { Result } from '../../base/result'
+import { type ScenePiece, takeScene } from '../sceneInPieces'
 import { decodePicture, paintDeviceText } from './canvasPorts'
 import { type PdfJob, type PdfOutcome, type PdfProblem, printPdf } from './printPdf'
 
@@ -7,7 +8,7 @@ export type PdfMessage =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'finished'; readonly answer: Result<PdfOutcome, PdfProblem> }
 
-self.addEventListener('message', ({ data }: MessageEvent<PdfJob>) => {
+const take = takeScene<PdfJob>((data) => {
   work(data)
     .catch(
       (reason: unknown): Result<PdfOutcome, PdfProblem> => ({
@@ -17,6 +18,7 @@ self.addEventListener('message', ({ data }: MessageEvent<PdfJob>) => {
     )
     .then((answer) => say({ kind: 'finished', answer }))
 })
+self.addEventListener('message', (event: MessageEvent<ScenePiece<PdfJob>>) => take(event))
 
 async function work(job: PdfJob): Promise<Result<PdfOutcome, PdfProblem>> {
   // The shaper is a WebAssembly program. The page's policy runs none; a worker has a policy of its own.

@@ -3,6 +3,7 @@ import { fail, type Result } from '../../base/result'
 import type { Page } from '../../layout'
 import { drawnParts, type Palette, type Scene } from '../../scene'
 import { fontsNeeded, loadFonts } from '../fonts'
+import { sendScene } from '../sceneInPieces'
 import { CANVAS_SETTINGS, type PngFile, type PngJob, type PngProblem, paintPng } from './paintPng'
 import type { PngMessage } from './pngWorker'
 import workerAddress from './pngWorker?worker&url'
@@ -55,8 +56,8 @@ function inWorker(job: PngJob, { onProgress, signal }: PngOptions): Promise<Resu
       if (data.kind === 'progress') onProgress?.(data.done)
       else resolve(data.answer)
     })
+    sendScene(worker, job).catch(() => resolve(undefined))
   })
-  worker.postMessage(job)
   return answered.finally(() => worker.terminate())
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result'
 import { addFonts } from '../fonts/addFonts'
+import { type ScenePiece, takeScene } from '../sceneInPieces'
 import { CANVAS_SETTINGS, type PngFile, type PngJob, type PngProblem, paintPng } from './paintPng'
 
 /** What the worker says while it works and when it has done. */
@@ -7,7 +8,7 @@ export type PngMessage =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'finished'; readonly answer: Result<PngFile, PngProblem> }
 
-self.addEventListener('message', ({ data }: MessageEvent<PngJob>) => {
+const take = takeScene<PngJob>((data) => {
   work(data)
     .catch(
       (reason: unknown): Result<PngFile, PngProblem> => ({
@@ -17,6 +18,7 @@ self.addEventListener('message', ({ data }: MessageEvent<PngJob>) => {
     )
     .then((answer) => say({ kind: 'finished', answer }))
 })
+self.addEventListener('message', (event: MessageEvent<ScenePiece<PngJob>>) => take(event))
 
 async function work(job: PngJob): Promise<Result<PngFile, PngProblem>> {
   const faces: unknown = Reflect.get(self, 'fonts')

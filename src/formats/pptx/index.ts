@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../base/result'
+import { sendScene } from '../sceneInPieces'
 import { type PptxFile, type PptxJob, type PptxProblem, printDeck } from './deck'
 import type { PptxMessage } from './pptxWorker'
 import workerAddress from './pptxWorker?worker&url'
@@ -32,8 +33,8 @@ function inWorker(job: PptxJob, { onProgress, signal }: PptxRun): Promise<Result
       if (data.kind === 'progress') onProgress(data.done)
       else resolve(data.answer)
     })
+    sendScene(worker, job).catch(() => resolve(undefined))
   })
-  worker.postMessage(job)
   return answered.finally(() => worker.terminate())
 }
 

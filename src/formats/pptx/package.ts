@@ -39,6 +39,7 @@ const inches = (points: number) => points / 72
 export async function packDeck(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
   // Not the ways that start workers of their own, which the page's policy forbids.
   const files = unzipSync(await skeleton(deck))
+  edit(files, 'ppt/presentation.xml', mastersFirst)
   for (const [index, slide] of deck.slides.entries()) {
     edit(files, `ppt/slides/slide${index + 1}.xml`, (xml) =>
       xml.replace('</p:grpSpPr>', () => `</p:grpSpPr>${slide.shapes}`),
@@ -132,6 +133,12 @@ function withNotes(xml: string, notes: string, { language }: Deck): string {
     return tag('a:p', {}, start + run)
   })
   return xml.replace(/<a:p>(?:(?!<\/a:p>).)*<a:t>-<\/a:t>.*?<\/a:p>/s, () => lines.join(''))
+}
+
+/** The schema wants the list of notes masters before the slides; the package writes it behind them. */
+function mastersFirst(xml: string): string {
+  const masters = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml)?.[0] ?? ''
+  return xml.replace(masters, '').replace('</p:sldMasterIdLst>', (end) => end + masters)
 }
 
 type Files = Record<string, Uint8Array>

@@ -1,4 +1,5 @@
 import type { Result } from '../../base/result'
+import { type ScenePiece, takeScene } from '../sceneInPieces'
 import { type PptxFile, type PptxJob, type PptxProblem, printDeck } from './deck'
 import { slidePicture } from './slidePicture'
 
@@ -7,7 +8,7 @@ export type PptxMessage =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'finished'; readonly answer: Result<PptxFile, PptxProblem> }
 
-self.addEventListener('message', ({ data }: MessageEvent<PptxJob>) => {
+const take = takeScene<PptxJob>((data) => {
   printDeck(data, { decode: slidePicture, onSlide: async (done) => say({ kind: 'progress', done }) })
     .catch(
       (reason: unknown): Result<PptxFile, PptxProblem> => ({
@@ -17,6 +18,7 @@ self.addEventListener('message', ({ data }: MessageEvent<PptxJob>) => {
     )
     .then((answer) => say({ kind: 'finished', answer }))
 })
+self.addEventListener('message', (event: MessageEvent<ScenePiece<PptxJob>>) => take(event))
 
 function say(message: PptxMessage): void {
   self.postMessage(message)

@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene'
+import { sendScene } from '../sceneInPieces'
 import { checkSvg } from './checkSvg'
 import { printSvg, type SvgOptions } from './printSvg'
 import type { SvgJob, SvgMessage } from './svgWorker'
@@ -34,8 +35,8 @@ function inWorker(job: SvgJob, { signal, onProgress }: SvgRun): Promise<SvgFile 
       if (data.kind === 'progress') onProgress(data.done)
       else resolve(data)
     })
+    sendScene(worker, job).catch(() => resolve(undefined))
   })
-  worker.postMessage(job)
   return answered.finally(() => worker.terminate())
 }
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../../scene'
+import { type ScenePiece, takeScene } from '../sceneInPieces'
 import { checkSvg } from './checkSvg'
 import { printSvg, type SvgOptions } from './printSvg'
 
@@ -11,12 +12,13 @@ export type SvgMessage =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'finished'; readonly file: Blob; readonly drawn: ReturnType<typeof checkSvg> }
 
-self.addEventListener('message', ({ data: { scene, options } }: MessageEvent<SvgJob>) => {
+const take = takeScene<SvgJob>(({ scene, options }) => {
   const file = new Blob([printSvg(scene, options)], { type: 'image/svg+xml' })
   say({ kind: 'progress', done: 0.6 })
   // What is counted is the file, not the text it was made of.
   void file.text().then((text) => say({ kind: 'finished', file, drawn: checkSvg(text, scene) }))
 })
+self.addEventListener('message', (event: MessageEvent<ScenePiece<SvgJob>>) => take(event))
 
 function say(message: SvgMessage): void {
   self.postMessage(message)

@@ -4,7 +4,8 @@ import type { Board } from '../../model/board'
 import { settleReferences } from '../../model/parse/settleReferences'
 import type { EditedPlace, FieldEdit, WorkbookEdit } from './edits'
 import { valueAt, withValue } from './paths'
-import { RECORD_SHEETS, REFERENCES, SHEET_RECORDS, type SheetRecords } from './recordSheets'
+import { REFERENCES, SHEET_RECORDS, type SheetRecords } from './recordSheet'
+import { RECORD_SHEETS } from './recordSheets'
 
 /** Where the board has gone its own way since the workbook was made. */
 export type WorkbookConflict = EditedPlace &

@@ -1,7 +1,7 @@
 import { isErrorCell } from '../survey/sheet/errorCell'
 
 /** What is written into a cell. */
-export type CellValue = string | number | boolean | undefined
+export type CellValue = string | number | boolean | Date | undefined
 
 /** What is read from one. */
 export type Cell = string | number | boolean | Date | null
@@ -38,6 +38,13 @@ export function plainValue(cell: Cell | undefined): Cell {
 
 export function sameCell(a: Cell | CellValue, b: Cell | CellValue): boolean {
   return normalCell(a) === normalCell(b)
+}
+
+/** A day as a date that spreadsheets sort and filter by; days that they do not know stay words. */
+export function dayOf(words: string): Date | string {
+  const isKnown = /^\d{4}-\d{2}-\d{2}$/.test(words) && words >= '1901-01-01'
+  const date = new Date(`${words}T00:00:00Z`)
+  return isKnown && dateText(date) === words ? date : words
 }
 
 /** The day of a date, ISO 8601. */

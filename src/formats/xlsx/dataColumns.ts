@@ -4,16 +4,16 @@ import { dataOf, type LaneRegistry } from '../../lanes'
 import type { Field } from '../../lanes/field'
 import type { Board } from '../../model/board'
 import type { Card } from '../../model/records/card'
-import { type Cell, type CellValue, normalCell } from './cell'
+import { type Cell, type CellValue, dayOf, normalCell } from './cell'
 import { type Column, readChoice, readDate, readNumberCell, readText, type SheetContext, textColumn } from './column'
 import type { Reading } from './names'
 
 /** A column for each field that lanes of the board ask for; lanes that ask for the same share it. */
-export function dataColumns(board: Board, lanes: LaneRegistry): Column<Card>[] {
+export function dataColumns(board: Board, lanes: LaneRegistry, about?: Field['about']): Column<Card>[] {
   const types = [...new Set(Object.values(board.lanes).map(({ type }) => type))].sort().map(lanes.typeOf)
   const columns = new Map<string, { readonly field: Field; readonly types: Set<string> }>()
   for (const { id, fields } of types) {
-    for (const field of fields) {
+    for (const field of fields.filter((each) => each.about === about)) {
       const key = JSON.stringify([field.kind, field.name, field.label.en, 'options' in field ? field.options : 0])
       const known = columns.get(key) ?? { field, types: new Set() }
       known.types.add(id)
@@ -79,6 +79,7 @@ function textValue(value: Json | undefined, language: 'en' | 'ar'): string | und
 function printValue(field: Field, value: Json | undefined, { language }: SheetContext): CellValue {
   if (value === undefined || value === null) return undefined
   if (field.kind === 'choice') return field.options.find((option) => option.value === value)?.label[language]
+  if (field.kind === 'date' && typeof value === 'string') return dayOf(value)
   if (typeof value === 'number' || typeof value === 'string') return value
   return JSON.stringify(value)
 }

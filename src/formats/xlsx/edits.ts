@@ -1,6 +1,6 @@
 import type { Json } from '../../base/json'
 import type { CellFault, NamedRecords } from './names'
-import type { SheetRecords } from './recordSheets'
+import type { SheetRecords } from './recordSheet'
 
 /** One value of a record that a person changed. */
 export interface FieldEdit {
@@ -49,6 +49,8 @@ export interface WorkbookProblem {
     | 'noNewRows'
     | 'linkToItself'
     | 'linkTwice'
+    /** Two sheets say different things of one field. */
+    | 'saidTwice'
   readonly words?: string
 }
 
@@ -61,6 +63,8 @@ export interface WorkbookNote {
     | 'columnUnknown'
     | 'sheetMissing'
     | 'sheetUnknown'
+    /** Rows of a sheet that shows records of another one: nothing was taken away. */
+    | 'rowsMissing'
     /** A formula that failed: what stands on the board stays. */
     | 'cellFault'
   readonly sheet: string

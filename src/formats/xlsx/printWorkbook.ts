@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Direction } from '../../base/direction'
 import { fail, ok, type Result } from '../../base/result'
 import type { Language } from '../../base/text'
@@ -6,6 +5,7 @@ import type { LaneRegistry } from '../../lanes'
 import type { Board } from '../../model/board'
 import { type Completeness, isComplete, shareOf } from '../completeness'
 import { type CellValue, escapedCell } from './cell'
+import { mended } from './mended'
 import { readWorkbook } from './readWorkbook'
 import { type SheetRows, sheetsOf } from './sheets'
 
@@ -69,7 +69,7 @@ export async function bytesOf(sheets: readonly SheetRows[], rightToLeft: boolean
     })),
     { fontFamily: 'Arial', fontSize: 11 },
   ).toBlob()
-  return withHidden(
+  return mended(
     new Uint8Array(await written.arrayBuffer()),
     sheets.flatMap(({ name, hidden }) => (hidden ? [name] : [])),
   )
@@ -84,17 +84,8 @@ function cellOf(value: CellValue, isHead: boolean, rtl: boolean) {
   } as const
   if (typeof value === 'number') return { ...look, type: Number, value }
   if (typeof value === 'boolean') return { ...look, type: Boolean, value }
+  if (value instanceof Date) return { ...look, type: Date, value, format: 'yyyy-mm-dd' } as const
   return { ...look, type: String, value: escapedCell(value), wrap: true, align: rtl ? 'right' : 'left' } as const
-}
-
-/** The package cannot hide a sheet, which is a word in the list of sheets. */
-function withHidden(bytes: Uint8Array, names: readonly string[]): Uint8Array<ArrayBuffer> {
-  const files = unzipSync(bytes)
-  const list = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())
-  const hidden = list.replace(/<sheet (?=[^>]*name="([^"]*)")/g, (tag: string, name: string) =>
-    names.includes(name) ? `${tag}state="hidden" ` : tag,
-  )
-  return new Uint8Array(zipSync({ ...files, 'xl/workbook.xml': strToU8(hidden) }, { level: 6 }))
 }
 
 /** What is read back is what was written: nothing in it is new. */

@@ -4,6 +4,7 @@ import type { LaneRegistry } from '../../lanes'
 import type { Board } from '../../model/board'
 import { SurveyFault, type SurveyProblem } from '../survey/problem'
 import { readCells } from '../survey/sheet/workbook'
+import { actions } from './actionSheet'
 import { type Cell, sameCell } from './cell'
 import { isDataSheet, readDataSheet } from './dataSheet'
 import type { WorkbookEdit, WorkbookNote, WorkbookProblem } from './edits'
@@ -51,10 +52,10 @@ export async function readWorkbook(
   const context = contextOf(data.value.board, data.value.language, lanes)
   const reader = createRowReader(context, newId)
   const known = new Set(sheets.value.filter(isDataSheet).map(({ name }) => name))
-  for (const sheet of RECORD_SHEETS) {
+  for (const sheet of [...RECORD_SHEETS, actions]) {
     const own = sheets.value.find(({ name }) => isCalled(name, sheet.name))
     if (own) reader.read(sheet, own)
-    else if (sheet.rows(context.board).length > 0)
+    else if (sheet.rows(context.board, context).length > 0)
       reader.notes.push({ code: 'sheetMissing', sheet: sheet.name[context.language] })
     if (own) known.add(own.name)
   }

@@ -1,13 +1,13 @@
 import { dirOf } from '../../base/direction'
 import type { NewId } from '../../base/ids'
-import { isObject } from '../../base/json'
+import { isObject, sameJson } from '../../base/json'
 import { type Language, type Text, textIn } from '../../base/text'
 import { type Cell, isFault, normalCell, plainValue, sameCell } from './cell'
 import type { Column, SheetContext } from './column'
 import type { FieldEdit, WorkbookEdit, WorkbookNote, WorkbookProblem } from './edits'
 import type { FoundName, NamedRecords, Names } from './names'
 import { valueAt, withValue } from './paths'
-import { ID_KINDS, REFERENCES, type RecordSheet, type SheetRecords } from './recordSheets'
+import { ID_KINDS, REFERENCES, type RecordSheet, type SheetRecords } from './recordSheet'
 
 type Row = { readonly id: string }
 
@@ -50,11 +50,11 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
       problems.push({ code: 'noIds', sheet: name })
       return
     }
-    const own = new Map(sheet.rows(board).map((record) => [record.id, record]))
+    const own = new Map(sheet.rows(board, context).map((record) => [record.id, record]))
     const seen = new Set<string>()
     // Where something came with this sheet, what is gone from it must be known before its rows are judged.
     const written = new Set(body.map((cells) => normalCell(cells[idAt] ?? null)))
-    gone.set(sheet.records, new Set([...own.keys()].filter((id) => !written.has(id))))
+    if (!sheet.isView) gone.set(sheet.records, new Set([...own.keys()].filter((id) => !written.has(id))))
     for (const [index, cells] of body.entries()) {
       const id = normalCell(cells[idAt] ?? null)
       const place = { sheet: name, row: index + 2 }
@@ -69,8 +69,9 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
       else readKnown(sheet, record, places, cells, place)
       seen.add(id)
     }
-    for (const record of own.values()) {
-      if (seen.has(record.id)) continue
+    const missing = [...own.values()].filter(({ id }) => !seen.has(id) && !(sheet.isView && isGone(sheet, id)))
+    if (sheet.isView && missing.length > 0) notes.push({ code: 'rowsMissing', sheet: name })
+    for (const record of sheet.isView ? [] : missing) {
       edits.push({
         kind: 'remove',
         records: sheet.records,
@@ -113,7 +114,8 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
         record = changed(record, column.path, value.json)
       }
     }
-    if (sheet.records === 'cards') found.cards.push(base.id)
+    if (sheet.isView && !settleTwice(sheet, base.id, fields, at)) return
+    if (sheet.records === 'cards' && !sheet.isView) found.cards.push(base.id)
     if (sheet.records === 'links') found.links.push(base.id)
     if (!settleEnds(sheet, record, at, fields.length > 0)) return
     if (fields.length === 0 && place === undefined) return
@@ -123,6 +125,26 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
       ...(place === undefined ? {} : { place }),
     })
     context.names.add(namedAs(sheet.records), base.id, nameOf(record))
+  }
+
+  function isGone({ records }: RecordSheet, id: string): boolean {
+    return gone.get(records)?.has(id) ?? false
+  }
+
+  /** What the record's own sheet says as well is taken once, and must not be something else. */
+  function settleTwice(sheet: RecordSheet, id: string, fields: FieldEdit[], at: Place): boolean {
+    if (isGone(sheet, id) && fields.length > 0)
+      problems.push({ ...at, code: 'gone', words: titleOfId(sheet.records, id) })
+    if (isGone(sheet, id)) return false
+    const said = edits.flatMap((edit) => (edit.kind === 'change' && edit.id === id ? edit.fields : []))
+    for (const field of [...fields]) {
+      const other = said.find(({ path }) => sameJson([...path], [...field.path]))
+      if (!other) continue
+      fields.splice(fields.indexOf(field), 1)
+      if (!sameJson(other.after, field.after))
+        problems.push({ ...at, column: field.column, code: 'saidTwice', words: other.words.after })
+    }
+    return true
   }
 
   function readNew(sheet: RecordSheet, { columns, places }: SheetColumns, cells: readonly Cell[], at: Place): void {

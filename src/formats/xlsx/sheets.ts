@@ -2,11 +2,13 @@ import { type Language, textIn } from '../../base/text'
 import type { LaneRegistry } from '../../lanes'
 import type { Board } from '../../model/board'
 import { matrixRows } from '../csv/printMatrix'
+import { actions } from './actionSheet'
 import type { CellValue } from './cell'
 import type { SheetContext } from './column'
 import { dataRows } from './dataSheet'
 import { namesOf } from './names'
-import { RECORD_SHEETS, type RecordSheet } from './recordSheets'
+import type { RecordSheet } from './recordSheet'
+import { RECORD_SHEETS } from './recordSheets'
 import { WORDS } from './words'
 
 /** One sheet: its name, and its rows, the first of which names the columns. */
@@ -28,6 +30,7 @@ export function sheetsOf(board: Board, language: Language, lanes: LaneRegistry):
     mapSheet(board, language, lanes),
     ...RECORD_SHEETS.map((sheet) => recordRows(sheet, context)),
     answersSheet(context),
+    recordRows(actions, context),
     { ...dataRows(board, language), widths: [14, 20, 60], frozen: [1, 0], hidden: true },
   ]
 }
@@ -44,7 +47,7 @@ function recordRows(sheet: RecordSheet, context: SheetContext): SheetRows {
     name: sheet.name[language],
     rows: [
       columns.map(({ head }) => head[language]),
-      ...sheet.rows(board).map((record) => columns.map((column) => column.print(record, context))),
+      ...sheet.rows(board, context).map((record) => columns.map((column) => column.print(record, context))),
     ],
     widths: columns.map(({ width }) => width),
     frozen: [1, 1],

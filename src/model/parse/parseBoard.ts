@@ -3,7 +3,7 @@ import { isUsableId } from '../../base/ids'
 import { isObject } from '../../base/json'
 import { fail, ok, type Result } from '../../base/result'
 import { LANGUAGES } from '../../base/text'
-import { type Board, RECORDS_NAMES, type RecordsName, SCHEMA_VERSION } from '../board'
+import { type Board, RECORDS_NAMES, type RecordsName, SCHEMA_VERSION, VERSION_LIMIT } from '../board'
 import { migrate } from '../migrations'
 import { RECORD_SPECS } from '../records'
 import { READINGS } from '../records/lane'
@@ -47,6 +47,7 @@ const boardFields: Readonly<Record<string, FieldSpec>> = {
   direction: field(v.picklist(['auto', 'ltr', 'rtl']), 'auto'),
   digits: field(v.picklist(['latn', 'arab']), 'latn'),
   owner: optional(textField),
+  version: optional(v.pipe(v.string(), v.maxLength(VERSION_LIMIT))),
   startDate: optional(date),
   reviewDate: optional(date),
   createdAt: field(v.pipe(v.string(), v.minLength(10)), '1970-01-01T00:00:00.000Z'),

@@ -15,7 +15,7 @@ import {
   updateStep,
 } from '../../commands'
 import type { Editor } from '../../editor'
-import { type Board, RECORDS_NAMES, type RecordsName } from '../../model/board'
+import { type Board, RECORDS_NAMES, type RecordsName, versionOf } from '../../model/board'
 import type { Card } from '../../model/records/card'
 import type { Persona } from '../../model/records/persona'
 
@@ -61,6 +61,7 @@ function recordAt(board: Board, records: RecordsName, rest: string) {
 }
 
 function boardWriter(editor: Editor, [field = '', lang = '']: readonly string[]): WriteText | undefined {
+  if (field === 'version') return (text) => editor.dispatch(updateBoard, { change: { version: versionOf(text) } })
   const language = languageOf(lang)
   const name = (['title', 'summary', 'scenario', 'scope', 'owner'] as const).find((each) => each === field)
   if (!language || !name) return undefined

@@ -1,11 +1,10 @@
-import { brandId } from '../../base/ids'
 import { fail, ok, type Result } from '../../base/result'
 import { type EditorState, keepsOf } from '../../editor'
 import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
 import { cardsOfScene, drawnParts } from '../../scene'
 import type { Services } from '../services'
-import { addressesOf, picturesOf, printWithPictures } from './boardFile'
+import { addressesOf, picturesOf } from './boardFile'
 import { type Drawing, drawBoard } from './drawing'
 import type { ExportFile, ExportProblem, ExportRun, FileFacts } from './exportFile'
 import { type ExportOptions, isTextExport } from './exportOptions'
@@ -26,11 +25,11 @@ export async function makeFile(
 ): Promise<Result<ExportFile, ExportProblem>> {
   try {
     const made = isTextExport(options)
-      ? await makeText(state, options, ports)
+      ? await makeText(state, options, ports, run.signal)
       : options.format === 'xlsx'
         ? await makeXlsxFile(state, options, ports, run)
         : options.format === 'json'
-          ? await makeJson(state, ports)
+          ? await makeJson(state, ports, run)
           : await makePicture(state, options, ports, run)
     if (run.signal.aborted) return fail({ kind: 'cancelled' })
     return made
@@ -39,15 +38,20 @@ export async function makeFile(
   }
 }
 
-async function makeJson({ board, language }: EditorState, ports: Ports): Promise<Result<ExportFile, ExportProblem>> {
-  const { parseBoardFile } = await import('../../formats/json')
-  const file = new Blob([await printWithPictures(board, ports.library.media)], { type: 'application/json' })
-  const read = parseBoardFile(new Uint8Array(await file.arrayBuffer()))
-  if (!read.ok) return fail({ kind: 'unreadable' })
+async function makeJson(
+  { board, language }: EditorState,
+  ports: Ports,
+  { signal }: ExportRun,
+): Promise<Result<ExportFile, ExportProblem>> {
+  const { printBoardBeside } = await import('../../formats/texts/besideThePage')
+  const pictures = await addressesOf(await picturesOf(board, ports.library.media))
+  const { file, found } = await printBoardBeside(board, pictures, signal)
+  if (!found) return fail({ kind: 'unreadable' })
+  const media = new Set(found.media)
   const completeness: Completeness = {
-    cards: shareOf(Object.keys(board.cards), new Set(Object.keys(read.value.board.cards))),
-    links: shareOf(Object.keys(board.links), new Set(Object.keys(read.value.board.links))),
-    ...pictureShare(Object.keys(board.media), (hash) => read.value.media.has(brandId('media', hash))),
+    cards: shareOf(Object.keys(board.cards), new Set(found.cards)),
+    links: shareOf(Object.keys(board.links), new Set(found.links)),
+    ...pictureShare(Object.keys(board.media), (hash) => media.has(hash)),
   }
   return checked({
     file,

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../base/result'
 import { isEmptyText, textIn } from '../../base/text'
 import type { EditorState } from '../../editor'
 import type { PptxFile, PptxProblem, PptxRun } from '../../formats/pptx'
+import { sayVersion } from '../../layout'
 import { formatNumber, sayIn } from '../../layout/words'
 import { personasInOrder } from '../../model/reads'
 import type { Services } from '../services'
@@ -47,11 +48,14 @@ export async function makePptxFile<Facts>(
   return made.ok ? ok({ file: made.value.file, completeness: made.value.completeness, ...facts }) : made
 }
 
-/** Persona and date. */
+/** Persona, date and version. */
 function factsOf({ board }: EditorState, { language, digits }: ExportOptions, now: string): string {
   const names = personasInOrder(board).flatMap(({ name }) => (isEmptyText(name) ? [] : [textIn(name, language)]))
   const format = new Intl.DateTimeFormat(localeOf(language, digits), {
     dateStyle: 'long',
   })
-  return [...names, format.format(new Date(now))].join(' · ')
+  const say = (words: { readonly en: string; readonly ar: string }, parameters?: Readonly<Record<string, string>>) =>
+    sayIn(language, words, parameters)
+  const version = sayVersion(board, { say })
+  return [...names, format.format(new Date(now)), ...(version === '' ? [] : [version])].join(' · ')
 }

@@ -12,15 +12,17 @@ import { drawBoard } from './drawing'
 import type { ExportFile, ExportProblem } from './exportFile'
 import type { ExportOptions, TextExport } from './exportOptions'
 import { SHAPE_WRITERS } from './makeShapes'
-import { NONE, type TextPorts, type Writer } from './written'
+import { readyLayout } from './readyLayout'
+import { NONE, pause, type TextPorts, type Writer } from './written'
 
 /** The board as a text, read back before it is handed over. */
 export async function makeText(
   state: EditorState,
   options: ExportOptions & { readonly format: TextExport },
   ports: TextPorts,
+  signal: AbortSignal,
 ): Promise<Result<ExportFile, ExportProblem>> {
-  const written = await WRITERS[options.format](state, options, ports)
+  const written = await WRITERS[options.format](state, options, ports, signal)
   if (!written) return fail({ kind: 'unreadable' })
   const { cards, links } = written
   if (cards.inFile < cards.wanted || links.inFile < links.wanted)
@@ -39,6 +41,7 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
   mermaid: async ({ board }, { language }, { lanes }) => {
     const { printMermaid, readMermaid } = await import('../../formats/mermaid')
     const { text } = printMermaid(board, { language, lanes })
+    await pause()
     const read = readMermaid(text, lanes)
     const steps = read.ok ? read.value.draft.stages.reduce((sum, stage) => sum + stage.steps.length, 0) : 0
     const wanted = Object.keys(board.steps).length
@@ -50,6 +53,7 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
   markdown: async ({ board }, { language }, { lanes }) => {
     const { printMarkdown, readMarkdown } = await import('../../formats/markdown')
     const text = printMarkdown(board, { language, lanes })
+    await pause()
     const found = counted(readMarkdown(text, lanes))
     const wanted = { cards: Object.keys(board.cards).length, links: Object.keys(board.links).length }
     return {
@@ -61,6 +65,7 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
   csv: async ({ board }, { language }, { lanes }) => {
     const { printMatrix, readMatrix } = await import('../../formats/csv')
     const text = printMatrix(board, { language, lanes })
+    await pause()
     const found = counted(readMatrix(text, lanes)).cards
     return {
       text,
@@ -73,6 +78,7 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
   tsv: async ({ board }, { language }, { lanes }) => {
     const { printMatrix, readMatrix } = await import('../../formats/csv')
     const text = printMatrix(board, { language, lanes }, '\t')
+    await pause()
     const cards = { inFile: counted(readMatrix(text, lanes)).cards, wanted: tableCards(board, language, lanes) }
     return { text, ending: 'tsv', type: 'text/tab-separated-values', cards, links: NONE }
   },
@@ -80,6 +86,7 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
   cards: async ({ board }, { language }, { lanes }) => {
     const { printCards, readTable } = await import('../../formats/csv')
     const text = printCards(board, { language, lanes })
+    await pause()
     const ids = new Set(readTable(text).rows.map(({ cells }) => cells[0]))
     const wanted = Object.keys(board.cards)
     return {
@@ -88,22 +95,27 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
       links: NONE,
     }
   },
-  html: async (state, options, all) => {
-    const [{ countHtmlCards, printHtml }, { printSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
+  html: async (state, options, all, signal) => {
+    const [{ countHtmlCards, printHtml }, { makeSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
       import('../../formats/html'),
       import('../../formats/svg'),
       import('../../formats/fonts'),
     ])
     const { board } = state
+    await readyLayout(state, options, all.newLayout())
     const { scene, page, palette, title } = drawBoard(state, options, all)
     const fonts = (await loadFonts(fontsNeeded(drawnParts(scene, page.parts)))).map(embeddedFont)
     const images = await addressesOf(await picturesOf(board, all.library.media))
     const { language } = options
+    const svg = await makeSvg(scene, { palette, title, images, page, fonts }, { signal, onProgress: () => undefined })
+    const drawing = await svg.file.text()
+    await pause()
     const text = printHtml(board, {
       ...{ language, lanes: all.lanes, direction: directionOf({ direction: options.direction }, language) },
-      svg: printSvg(scene, { palette, title, images, page, fonts }),
+      svg: drawing,
       words: HTML_WORDS[language],
     })
+    await pause()
     const found = countHtmlCards(text)
     const wanted = Object.keys(board.cards)
     return {

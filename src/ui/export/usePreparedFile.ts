@@ -20,6 +20,9 @@ export interface PreparedFile {
 /** How long options rest before the file is made anew, in milliseconds. */
 const REST = 250
 
+/** Milliseconds between two words on how far it is: each is drawn anew, on a page that is busy already. */
+const TOLD_EVERY = 100
+
 /** Makes the file while the person still looks at the options, so that what is in it is known before it is handed over. */
 export function usePreparedFile(state: EditorState, options: ExportOptions, services: Services): PreparedFile {
   const [preparation, setPreparation] = useState<Preparation>({ kind: 'working', done: 0 })
@@ -32,7 +35,13 @@ export function usePreparedFile(state: EditorState, options: ExportOptions, serv
     setController(abort)
     setPreparation({ kind: 'working', done: 0 })
     const timer = setTimeout(async () => {
-      const onProgress = (done: number) => !abort.signal.aborted && setPreparation({ kind: 'working', done })
+      let last = 0
+      const onProgress = (done: number) => {
+        const now = performance.now()
+        if (abort.signal.aborted || now - last < TOLD_EVERY) return
+        last = now
+        setPreparation({ kind: 'working', done })
+      }
       const answer = await makeFile(state, options, services, { signal: abort.signal, onProgress })
       if (!abort.signal.aborted) setPreparation({ kind: 'finished', of: options, answer })
     }, REST)

@@ -15,6 +15,16 @@ export interface Written {
 export type TextPorts = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'library' | 'lanes'>
 
 /** Undefined where the text could not be read back. */
-export type Writer = (state: EditorState, options: ExportOptions, ports: TextPorts) => Promise<Written | undefined>
+export type Writer = (
+  state: EditorState,
+  options: ExportOptions,
+  ports: TextPorts,
+  signal: AbortSignal,
+) => Promise<Written | undefined>
+
+/** Between writing and reading back the page answers. */
+export function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume))
+}
 
 export const NONE: Share = { inFile: 0, wanted: 0 }

@@ -50,8 +50,9 @@ function reasonOf(error: unknown): string {
 
 async function readFile(file: File, ports: ImportPorts): Promise<FoundFile> {
   if (await isArchive(file)) return readArchive(file, ports)
-  const [{ FILE_LIMIT, parseBoardFile }, { sha256 }] = await Promise.all([
+  const [{ FILE_LIMIT }, { parseBoardFileBeside }, { sha256 }] = await Promise.all([
     import('../../formats/json'),
+    import('../../formats/texts/besideThePage'),
     import('../../formats/picture/sha256'),
   ])
   const { name } = file
@@ -65,7 +66,7 @@ async function readFile(file: File, ports: ImportPorts): Promise<FoundFile> {
     const changed = error instanceof Error && error.name === 'NotReadableError' && file.size > 0
     return { file: name, kind: 'refused', problem: { kind: changed ? 'fileChanged' : 'unreadableFile' } }
   }
-  const parsed = parseBoardFile(bytes)
+  const parsed = await parseBoardFileBeside(bytes)
   if (!parsed.ok) {
     const refused = { file: name, kind: 'refused', problem: parsed.error } as const
     if (!isTextName(name) && !isText(parsed.error)) return refused

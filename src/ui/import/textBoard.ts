@@ -24,12 +24,12 @@ export async function findText(
   file: string,
   { newId, now, lanes }: TextPorts,
 ): Promise<FoundText | { readonly kind: 'refused'; readonly file: string; readonly problem: ImportProblem }> {
-  const [{ readText }, { boardOfDraft }] = await Promise.all([
-    import('../../formats/texts'),
+  const [{ readTextBeside }, { boardOfDraft }] = await Promise.all([
+    import('../../formats/texts/besideThePage'),
     import('../../formats/draft/boardOfDraft'),
     import('../texts/doorsWords'),
   ])
-  const read = await readText(source, file, lanes)
+  const read = await readTextBeside(source, file, lanes)
   if (!read.ok)
     return {
       kind: 'refused',

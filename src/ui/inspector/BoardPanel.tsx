@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { isEmptyText, type Text } from '../../base/text'
 import type { MapView } from '../../canvas'
 import { updateBoard } from '../../commands'
-import type { BoardDetails } from '../../model/board'
+import { type BoardDetails, versionOf } from '../../model/board'
 import { useEditor, useEditorState } from '../editor/EditorContext'
 import { Choice, type ChoiceOption } from '../fields/Choice'
 import { DateField } from '../fields/DateField'
 import { Labelled, Two } from '../fields/Labelled'
+import { LineField } from '../fields/LineField'
 import { useReadOnly } from '../fields/locked'
 import { TextField } from '../fields/TextField'
 import { BoardFacts } from './BoardFacts'
@@ -49,6 +50,7 @@ export function BoardPanel({ view, onClose }: { readonly view: MapView; readonly
         <BoardPersonas />
         <States />
         {text('owner', t('inspector.boardOwner'))}
+        <Version />
         <Two>
           <DateField
             label={t('inspector.startDate')}
@@ -68,6 +70,22 @@ export function BoardPanel({ view, onClose }: { readonly view: MapView; readonly
         <BoardNotes />
       </div>
     </>
+  )
+}
+
+/** As people write it; printed beside the date. */
+function Version() {
+  const { t } = useTranslation()
+  const version = useEditorState(({ board }) => board.version)
+  const write = useBoardWriter()
+  return (
+    <LineField
+      label={t('inspector.version')}
+      value={version ?? ''}
+      place="board.version"
+      placeholder={t('inspector.versionPlaceholder')}
+      write={(text, group) => write({ version: versionOf(text) }, group)}
+    />
   )
 }
 

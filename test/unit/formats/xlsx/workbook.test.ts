@@ -12,7 +12,7 @@ describe.each(['en', 'ar'] as const)('a workbook in %s', (language) => {
     const files = unzipSync(new Uint8Array(await made.value.file.arrayBuffer()))
     const xml = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, strFromU8(file)]))
     const names = [...(xml['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)
-    expect(names).toHaveLength(10)
+    expect(names).toHaveLength(11)
     expect(names[0]).toBe(language === 'ar' ? 'الخريطة' : 'Map')
     const sheets = Object.entries(xml).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name))
     for (const [, sheet] of sheets) expect(sheet.includes('rightToLeft="1"')).toBe(language === 'ar')
