@@ -9,6 +9,7 @@ import { recordsOf } from './text/records'
 /** Characters that are looked at, and people fewer than whom are a list somebody wrote. */
 const SAMPLE_TEXT = 60_000
 const LEAST_ROWS = 3
+const FILE_ROWS = 5
 
 /**
  * True for copied words that are answers of people and nothing else: rows of one width under headings, an answer on a scale
@@ -32,5 +33,8 @@ export function looksLikeSurvey(text: string): boolean {
   const columns = profiles.map((column) => column.finish())
   const guess = suggest(columns, { tool, delimiter, questions: [], targets: [], periods: [] })
   const kinds = Object.values(guess.columns).map(({ kind }) => kind)
-  return kinds.includes('answer') && (kinds.includes('date') || tool !== 'unknown')
+  const isDated = kinds.includes('date')
+  if (kinds.includes('answer')) return isDated || tool !== 'unknown'
+  // Cells copied from a sheet come with tabs: what comes with commas and dates, row after row, was a file.
+  return isDated && delimiter !== '\t' && body.length >= FILE_ROWS
 }

@@ -77,6 +77,11 @@ describe('what is pasted on a board', () => {
     expect(looksLikeSurvey(new TextDecoder().decode(surveyBytes(name)))).toBe(true)
   })
 
+  test('so are rows of a file whose words no usual scale knows', () => {
+    const rows = ['Superb', 'Dull', 'Fine', 'Superb', 'Fine'].map((word, day) => `2026-03-0${day + 1},${word},Muscat`)
+    expect(looksLikeSurvey(['Date,How was the lobby?,Branch', ...rows].join('\n'))).toBe(true)
+  })
+
   test.each([
     ['a list of notes', 'Queue is long\nStaff are kind\nParking is full'],
     ['a block of cards', 'Arrive\tPark\nQueue\tAsk\nPay\tLeave\nGo home\tRate'],
