@@ -84,7 +84,7 @@ test('in Arabic: the letters are found, words are understood, rejected rows can 
   expect(await dialog.getByText('91234567').count()).toBe(0)
   await axeClean(dialog)
   await press(page, 'التالي: المراجعة')
-  await dialog.getByText('أعطت 7 صفوف من 7 إجابات.').waitFor()
+  await dialog.getByText('وُجدت إجابات في 7 صفوف من أصل 7.').waitFor()
   await axeClean(dialog)
   await press(page, 'إلغاء')
   await dialog.waitFor({ state: 'hidden' })
@@ -136,4 +136,49 @@ test('a file dropped on the board opens the import; 200,000 rows are counted, st
   const people = counts.flatMap((answers) => Object.values(answers.counts)).reduce((sum, n) => sum + n, 0)
   expect([people, counts.length < 100]).toEqual([200_000, true])
   expect(JSON.stringify(board).length).toBeLessThan(2_000_000)
+})
+
+test('a table of answers that is pasted opens the import; words mapped by hand are known when the next file comes', async () => {
+  const page = await openProduct({ lang: 'en' })
+  await newBoard(page, 'Overnight hotel stay')
+  await saved(page)
+  const dialog = page.getByRole('dialog')
+  const words = ['Superb', 'Awful', 'Fine', 'Superb', 'Fine', 'Superb']
+  const paste = (month: string) =>
+    page.evaluate(
+      (text) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', text)
+        window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }))
+      },
+      ['Date,How was the lobby?', ...words.map((word, day) => `2026-${month}-1${day},${word}`)].join('\n'),
+    )
+  await paste('03')
+  await press(page, 'Next: columns')
+  await dialog.getByRole('combobox', { name: 'What “How was the lobby?” is' }).click()
+  await page.getByRole('option', { name: 'Answers to a question' }).click()
+  for (const [word, answer] of [
+    ['Superb', '5'],
+    ['Fine', '4'],
+    ['Awful', '1'],
+  ] as const) {
+    await dialog.getByRole('combobox', { name: `What “${word}” counts as` }).click()
+    await page.getByRole('option', { name: answer, exact: true }).click()
+  }
+  await press(page, 'Next: check')
+  await press(page, /^Import 6 answers$/)
+  await dialog.waitFor({ state: 'hidden' })
+  await paste('04')
+  await press(page, 'Next: columns')
+  await press(page, 'Next: check')
+  await press(page, /^Import 6 answers$/)
+  await dialog.waitFor({ state: 'hidden' })
+  const board = await exportedBoard(page)
+  const lobby = Object.values(board.measures).filter(({ name }) => name.en === 'How was the lobby?')
+  const counts = Object.values(board.answers).filter(({ measure }) => measure === lobby[0]?.id)
+  expect(lobby.length).toBe(1)
+  expect(counts.map((each) => [each.period, each.counts])).toEqual([
+    ['2026-Q1', { 1: 1, 4: 2, 5: 3 }],
+    ['2026-Q2', { 1: 1, 4: 2, 5: 3 }],
+  ])
 })

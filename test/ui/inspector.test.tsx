@@ -91,15 +91,44 @@ test('counts are typed in the digits of either language, and stored with the que
   expect(Object.values(editor.get().board.answers)[0]?.counts['4']).toBe(13)
 })
 
-test('arrow keys go to the neighbouring answer, and what is no number is not taken', async () => {
-  const editor = renderInEditor(tab, asked({ '2026-Q3': [1, 0, 0, 0, 0] }))
-  const one = screen.getByRole('textbox', { name: 'People who answered 1' })
-  await userEvent.click(one)
+test('arrow keys go to the neighbouring answer', async () => {
+  renderInEditor(tab, asked({ '2026-Q3': [1, 0, 0, 0, 0] }))
+  await userEvent.click(screen.getByRole('textbox', { name: 'People who answered 1' }))
   await userEvent.keyboard('{ArrowRight}')
   expect(screen.getByRole('textbox', { name: 'People who answered 2' })).toHaveFocus()
-  await userEvent.keyboard('2.5')
-  fireEvent.blur(screen.getByRole('textbox', { name: 'People who answered 2' }))
+})
+
+test.each([
+  ['-4', /below zero/],
+  ['abc', /is no number/],
+  ['3.5', /no whole number/],
+  ['2,000,000', /more than 1,000,000/],
+])('a count of %s is not taken: it stays as it was typed, with the reason beside it', async (typed, reason) => {
+  const editor = renderInEditor(tab, asked({ '2026-Q3': [1, 0, 0, 0, 0] }))
+  const two = screen.getByRole('textbox', { name: 'People who answered 2' })
+  await userEvent.clear(two)
+  await userEvent.type(two, typed)
+  fireEvent.blur(two)
+  expect(two).toHaveValue(typed)
+  expect(two).toBeInvalid()
+  expect(two).toHaveAccessibleDescription(reason)
   expect(editor.log).toEqual([])
+  await userEvent.clear(two)
+  await userEvent.type(two, '1,200{Enter}')
+  expect(two).toBeValid()
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(Object.values(editor.get().board.answers)[0]?.counts).toEqual({ '1': 1, '2': 1200 })
+})
+
+test('a wrong number of people who could not answer is told beside its field', async () => {
+  const editor = renderInEditor(tab, asked({ '2026-Q3': [1, 0, 0, 0, 0] }))
+  const none = screen.getByRole('textbox', { name: /Not applicable/ })
+  await userEvent.clear(none)
+  await userEvent.type(none, '-4{Enter}')
+  expect(none).toHaveAccessibleDescription(/below zero/)
+  await userEvent.clear(none)
+  await userEvent.type(none, '٣{Enter}')
+  expect(Object.values(editor.get().board.answers)[0]?.notApplicable).toBe(3)
 })
 
 test('a scale with answers warns before it is changed', async () => {

@@ -85,6 +85,39 @@ test('beside what customers say stands what the company believes, and the gap wi
   expect(screen.getByText('Customers 58%')).toBeVisible()
 })
 
+test('a new question has no target nobody set; what others reach is kept with who says so', async () => {
+  const editor = renderInEditor(card, asked())
+  await userEvent.click(screen.getByRole('combobox', { name: 'Question' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'New question…' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).getByRole('textbox', { name: 'Target (%)' })).toHaveValue('')
+  await userEvent.type(within(dialog).getByRole('textbox', { name: /Name · English/ }), 'Ease')
+  await userEvent.type(within(dialog).getByRole('textbox', { name: /^Benchmark/ }), '82{Enter}')
+  await userEvent.type(within(dialog).getByRole('textbox', { name: 'Who says so' }), 'Sector report')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
+  const added = Object.values(editor.get().board.measures).find(({ name }) => name.en === 'Ease')
+  expect(added).toMatchObject({ benchmark: { value: 82, source: { en: 'Sector report' } } })
+  expect(added).not.toHaveProperty('target')
+  act(() => editor.undo())
+  expect(Object.keys(editor.get().board.measures)).toEqual([measure])
+})
+
+test('the benchmark and the unit of a question are taken away again when their fields are emptied', async () => {
+  const board = asked({ counts: { '5': 30, '1': 10 } })
+  const [first] = Object.values(board.measures)
+  if (!first) throw new Error('A measure')
+  const worded = { ...first, family: 'custom' as const, satisfied: [], unit: { en: 'minutes' }, benchmark: { value: 3 } }
+  const editor = renderInEditor(card, { ...board, measures: { [measure]: worded } })
+  expect(screen.getByText(/^minutes · n = 40$/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Change' }))
+  const dialog = await screen.findByRole('dialog')
+  await userEvent.clear(within(dialog).getByRole('textbox', { name: /^Benchmark/ }))
+  await userEvent.clear(within(dialog).getByRole('textbox', { name: 'Unit, behind the number' }))
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(editor.get().board.measures[measure]).not.toHaveProperty('benchmark')
+  expect(editor.get().board.measures[measure]).not.toHaveProperty('unit')
+})
+
 test('a stage is asked about like a card, without one', async () => {
   const editor = renderInEditor(<MeasuredTab about={{ stage: stage.id }} />, asked())
   await userEvent.type(screen.getByRole('textbox', { name: 'People who answered 5' }), '{Control>}a{/Control}7{Enter}')

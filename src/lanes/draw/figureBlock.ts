@@ -4,8 +4,8 @@ import type { Measure } from '../../model/records/measure'
 import type { Font, Mark } from '../../scene'
 import type { DrawContext } from '../drawContext'
 import { alongBar, between, trackMark } from './bars'
-import { chipsHeight, dotMark, drawChips } from './chips'
-import { figureFacts, isTiny, paintOf, sayBase, sayValue } from './figureWords'
+import { type Chip, chipsHeight, dotMark, drawChips } from './chips'
+import { figureFacts, isTiny, paintOf, sayBase, sayBenchmark, sayUnit, sayValue } from './figureWords'
 import { labelMark } from './text'
 
 const PADDING = 10
@@ -49,7 +49,7 @@ export function drawBlock(block: FigureBlock, room: Room, context: DrawContext):
   const y = room.y + (block.title ? TITLE : 0)
   return [
     ...title,
-    ...headMarks(block.now.figure, { x, y, width }, context),
+    ...headMarks(block, { x, y, width }, context),
     ...barMarks(block, { x, y, width: Math.min(width, 360) }, context),
     ...drawChips(factsOf(block, context), { x, y: y + FOOT_Y, width }, context),
   ]
@@ -60,14 +60,16 @@ export function drawDash(room: Room, context: DrawContext): Mark[] {
   return [labelMark('—', { ...inner(room), y: room.y + PADDING, font: SMALL, paint: 'ink400' }, context)]
 }
 
-function factsOf({ now, latest }: FigureBlock, context: DrawContext) {
-  return figureFacts(now, latest, context)
+function factsOf({ now, latest, measure }: FigureBlock, context: DrawContext): Chip[] {
+  const benchmark = sayBenchmark(now.figure, measure, context)
+  const facts = figureFacts(now, latest, context)
+  return benchmark === '' ? facts : [...facts, { icon: 'flag', text: benchmark, paint: 'actInk' }]
 }
 
-function headMarks(figure: Figure, { x, y, width }: Room, context: DrawContext): Mark[] {
+function headMarks({ now: { figure }, measure }: FigureBlock, { x, y, width }: Room, context: DrawContext): Mark[] {
   const tiny = isTiny(figure)
-  const base = sayBase(figure, context)
-  const big = tiny ? base : sayValue(figure, context)
+  const base = [sayUnit(measure, context), sayBase(figure, context)].filter((words) => words !== '').join(' · ')
+  const big = tiny ? sayBase(figure, context) : sayValue(figure, context)
   const paint = tiny || figure.stated ? 'ink700' : paintOf(figure)
   const first = labelMark(big, { x, y: y + PADDING, width, font: BIG, paint }, context)
   if (tiny || base === '') return [first]
@@ -109,11 +111,26 @@ function barMarks({ now: { figure }, measure }: FigureBlock, { x, y, width }: Ro
     })
   }
   if (measure.target !== undefined) marks.push(tick(along(measure.target), box, 'ink900', 2))
+  if (measure.benchmark) marks.push(benchmarkMark(along(measure.benchmark.value), box))
   if (isTiny(figure)) return marks
   // The dot stays on the track at both of its ends.
   const center = { x: Math.min(Math.max(along(figure.value), x + 4), x + width - 4), y: box.y + box.height / 2 }
   marks.push(dotMark(center, figure.sample === 'plain' && !figure.stated ? 'filled' : 'hollow', paint))
   return marks
+}
+
+/** A small triangle that points down on the track: no line, so that nobody takes it for the target. */
+function benchmarkMark(x: number, { y }: { readonly y: number }): Mark {
+  return {
+    kind: 'path',
+    segments: [
+      { kind: 'move', to: { x: x - 4.5, y: y - 5 } },
+      { kind: 'line', to: { x: x + 4.5, y: y - 5 } },
+      { kind: 'line', to: { x, y: y + 2 } },
+      { kind: 'close' },
+    ],
+    fill: 'actInk',
+  }
 }
 
 function tick(

@@ -2,6 +2,7 @@ import { unreachable } from '../../base/unreachable'
 import type { FigureNow } from '../../measures/boardFigures'
 import type { Figure, FigureChange, FigureUnit } from '../../measures/figure'
 import { roundHalfAway } from '../../measures/sample'
+import type { Measure } from '../../model/records/measure'
 import type { Paint } from '../../scene'
 import type { DrawContext } from '../drawContext'
 import { SMALL_SAMPLE, VERDICT_LOOKS } from '../words'
@@ -31,6 +32,30 @@ export function sayValue({ unit, value, n, stated }: Figure, context: Speech): s
     default:
       return unreachable(unit)
   }
+}
+
+/** The words of a measure behind its number: «minutes», «per 1,000 parcels». */
+export function sayUnit({ unit }: Pick<Measure, 'unit'>, context: Pick<Speech, 'say'>): string {
+  const { en = '', ar = '' } = unit ?? {}
+  return context.say({ en: en || ar, ar: ar || en })
+}
+
+/** «Benchmark 82%: sector report 2025»: what others reach, and who says so. */
+export function sayBenchmark({ unit }: Pick<Figure, 'unit'>, measure: Measure, context: Speech): string {
+  const { benchmark } = measure
+  if (!benchmark) return ''
+  const { en = '', ar = '' } = benchmark.source ?? {}
+  const source = context.say({ en: en || ar, ar: ar || en })
+  const value = sayStated(unit, benchmark.value, context)
+  const said = context.say({ en: 'Benchmark {value}', ar: 'المرجع {value}' }, { value })
+  return source === '' ? said : `${said} · ${source}`
+}
+
+function sayStated(unit: FigureUnit, value: number, context: Speech): string {
+  if (unit === 'percent') return sayShare(value / 100, 0, context)
+  return unit === 'points'
+    ? signed(value, 1, context)
+    : context.number(roundHalfAway(value, 2), { maximumFractionDigits: 2 })
 }
 
 /** «49 of 84», «84 answers», «84 of 10,000», «stated, n unknown»: a number never stands alone. */

@@ -15,10 +15,12 @@ import {
   textOfHtml,
 } from '../../formats/clipboard'
 import { type Block, parseBlock } from '../../formats/clipboard/parseBlock'
+import { looksLikeSurvey } from '../../formats/survey/looksLikeSurvey'
 import type { LaneRegistry } from '../../lanes'
 import type { Board } from '../../model/board'
 import { CARD_LIMIT } from '../../model/parse/parseBoard'
 import type { MediaStore } from '../../storage'
+import { openSurveyImport } from '../survey/surveyStore'
 import { toasts, toastWithAction } from '../toasts/toasts'
 import { groundFor } from './ground'
 import { pasteWords } from './pasteWords'
@@ -44,7 +46,10 @@ export interface Pasted {
   readonly arrangement: Arrangement
 }
 
-/** Puts cards, or words as cards, onto the board, shows them selected and says what happened. */
+/**
+ * Puts cards, or words as cards, onto the board, shows them selected and says what happened. A table of answers opens the
+ * import of answers instead.
+ */
 export async function pasteInto(hands: PasteHands, { html, text, arrangement }: Pasted): Promise<void> {
   const { editor, t } = hands
   if (editor.get().readOnly) return say(t('refusal.readOnly'))
@@ -52,6 +57,7 @@ export async function pasteInto(hands: PasteHands, { html, text, arrangement }: 
   if (parsed?.ok) return put(hands, await planOfClip(hands, parsed.value))
   const words = text.trim() === '' ? textOfHtml(html.slice(0, PASTED_TEXT_LIMIT)) : text
   if (words.length > PASTED_TEXT_LIMIT) return say(tooLong(hands, words.length))
+  if (looksLikeSurvey(words)) return openSurveyImport({ file: new File([words], t('survey.pasted')) })
   const setting = settingOf(hands)
   const block = parseBlock(words)
   const plan = setting && planText(arrangement === 'stepsDown' ? turned(block) : block, setting)

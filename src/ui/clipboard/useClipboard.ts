@@ -8,6 +8,7 @@ import { useFormats } from '../i18n/useFormats'
 import type { BoardView } from '../preferences'
 import { useServices } from '../services'
 import { isBehindDialog, isWritable } from '../shortcuts/useShortcuts'
+import { isSurveyFile, openSurveyImport } from '../survey/surveyStore'
 import { toasts } from '../toasts/toasts'
 import { copyChosen, cutChosen } from './copyChosen'
 import { TOAST } from './report'
@@ -87,6 +88,11 @@ function useHands(editor: Editor, view: MapView, shown: BoardView) {
       const { clipboardData: data } = event
       if (!data || !isForBoard(event)) return
       const [html, text] = [data.getData('text/html'), data.getData('text/plain')]
+      const survey = [...data.files].find(isSurveyFile)
+      if (survey && !editor.get().readOnly) {
+        event.preventDefault()
+        return openSurveyImport({ file: survey })
+      }
       const isWords = html.includes(CLIP_ATTRIBUTE) || text.trim() !== ''
       // A picture comes with HTML too, but without words.
       if (!isWords && (html === '' || data.files.length > 0)) return

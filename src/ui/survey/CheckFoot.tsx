@@ -21,11 +21,14 @@ export function CheckFoot({ state, onClose }: { readonly state: Survey; readonly
       const id = measures.get(draft.key)
       return id ? [measureOf(draft, id)] : []
     })
+    const all = [...state.questions, ...state.added]
     rememberUses(
       window.localStorage,
       state.profile.columns.flatMap(({ key, index }) => {
         const use = state.uses[index]
-        return use ? [[key, use] as const] : []
+        if (!use) return []
+        const question = use.kind === 'answer' ? all.find((each) => each.key === use.question) : undefined
+        return [{ key, use, ...(question ? { question } : {}) }]
       }),
     )
     runAndTell(state.editor, importAnswers, {

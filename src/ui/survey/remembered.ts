@@ -1,11 +1,26 @@
 import { isObject } from '../../base/json'
 import type { AnswerOf, ColumnUse } from '../../formats/survey'
+import type { AnswerFamily, QuestionDraft } from '../../formats/survey/guess/suggest'
+import type { Scale } from '../../measures/counts'
 
 /** What a person decided about a column of this heading before, on this device. Boards differ, so nothing of one is kept. */
 export type RememberedUse =
   | { readonly kind: 'ignore' | 'personal' | 'comment' | 'count' }
   | { readonly kind: 'dimension'; readonly name: string }
-  | { readonly kind: 'answer'; readonly words: Readonly<Record<string, AnswerOf>> }
+  | {
+      readonly kind: 'answer'
+      readonly words: Readonly<Record<string, AnswerOf>>
+      /** Of the question it answered: words that no usual scale knows have nothing else to tell it by. */
+      readonly family?: AnswerFamily
+      readonly scale?: Scale
+    }
+
+/** What is remembered of a column, and the question it answers when it answers one. */
+export interface UsedColumn {
+  readonly key: string
+  readonly use: ColumnUse
+  readonly question?: Pick<QuestionDraft, 'family' | 'scale'>
+}
 
 const KEY = 'rihla.surveyColumns'
 const KEPT = 400
@@ -29,10 +44,10 @@ export function rememberedUses(storage: Place): ReadonlyMap<string, RememberedUs
 }
 
 /** Keeps the latest decisions; a browser that forbids storage forgets them, and only guesses are lost. */
-export function rememberUses(storage: Place, uses: readonly (readonly [key: string, use: ColumnUse])[]): void {
+export function rememberUses(storage: Place, columns: readonly UsedColumn[]): void {
   const known = new Map(rememberedUses(storage))
-  for (const [key, use] of uses) {
-    const kept = shortened(use)
+  for (const { key, use, question } of columns) {
+    const kept = shortened(use, question)
     known.delete(key)
     if (kept) known.set(key, kept)
   }
@@ -43,7 +58,7 @@ export function rememberUses(storage: Place, uses: readonly (readonly [key: stri
   }
 }
 
-function shortened(use: ColumnUse): RememberedUse | undefined {
+function shortened(use: ColumnUse, question: UsedColumn['question']): RememberedUse | undefined {
   switch (use.kind) {
     case 'ignore':
     case 'personal':
@@ -53,7 +68,11 @@ function shortened(use: ColumnUse): RememberedUse | undefined {
     case 'dimension':
       return { kind: 'dimension', name: use.name }
     case 'answer':
-      return { kind: 'answer', words: Object.fromEntries(Object.entries(use.words).slice(0, WORDS_KEPT)) }
+      return {
+        kind: 'answer',
+        words: Object.fromEntries(Object.entries(use.words).slice(0, WORDS_KEPT)),
+        ...(question ? { family: question.family, scale: question.scale } : {}),
+      }
     // What these mean hangs on the file.
     case 'date':
     case 'touchpoint':
@@ -64,12 +83,27 @@ function shortened(use: ColumnUse): RememberedUse | undefined {
 
 function parseUse(value: unknown): RememberedUse | undefined {
   if (!isObject(value)) return undefined
-  const { kind, name, words } = value
+  const { kind, name, words, family, scale } = value
   if (kind === 'ignore' || kind === 'personal' || kind === 'comment' || kind === 'count') return { kind }
   if (kind === 'dimension' && typeof name === 'string') return { kind, name }
   if (kind !== 'answer' || !isObject(words)) return undefined
   const answers = Object.entries(words).flatMap(([word, answer]) => (isAnswer(answer) ? [[word, answer] as const] : []))
-  return { kind, words: Object.fromEntries(answers) }
+  return {
+    kind,
+    words: Object.fromEntries(answers),
+    ...(isFamily(family) && isScale(scale) ? { family, scale } : {}),
+  }
+}
+
+function isFamily(value: unknown): value is AnswerFamily {
+  return value === 'csat' || value === 'nps' || value === 'ces' || value === 'custom'
+}
+
+function isScale(value: unknown): value is Scale {
+  if (!Array.isArray(value) || value.length !== 2) return false
+  const [low, high]: unknown[] = value
+  const isWhole = (each: unknown) => typeof each === 'number' && Number.isInteger(each) && Math.abs(each) <= 100
+  return isWhole(low) && isWhole(high) && Number(low) < Number(high)
 }
 
 function isAnswer(value: unknown): value is AnswerOf {

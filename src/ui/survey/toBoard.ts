@@ -16,7 +16,6 @@ import type { Measure } from '../../model/records/measure'
 export function measureOf(draft: QuestionDraft, id: MeasureId): Measure {
   const { family, scale } = draft
   const [low, high] = scale
-  const isEffort = family === 'ces'
   return {
     id,
     family,
@@ -25,7 +24,6 @@ export function measureOf(draft: QuestionDraft, id: MeasureId): Measure {
     scale,
     satisfied: [...(defaultSatisfied(scale) ?? upperHalf(low, high))],
     better: 'higher',
-    ...(family === 'csat' && !isEffort ? { target: 90 } : {}),
   }
 }
 

@@ -10,7 +10,8 @@ import { questionsOf, targetsOf } from './boardContext'
 import { rememberedUses } from './remembered'
 import { survey } from './surveyStore'
 import { useReader } from './useReader'
-import { type Uses, withRemembered } from './uses'
+import type { Uses } from './uses'
+import { withRemembered } from './withRemembered'
 
 export type SurveyStep = 'file' | 'columns' | 'check'
 export const SURVEY_STEPS: readonly SurveyStep[] = ['file', 'columns', 'check']
@@ -82,10 +83,15 @@ export function useSurvey() {
       periods,
       ...(about ? { preferred: about } : {}),
     })
+    const kept = withRemembered(guess.columns, found.columns, {
+      questions: [...questions, ...guess.added],
+      remembered: rememberedUses(window.localStorage),
+      delimiter: look.delimiter ?? ',',
+    })
     setProfile(found)
-    setAdded(guess.added)
+    setAdded([...guess.added, ...kept.added])
     setPersonal(guess.personal)
-    setUses(withRemembered(guess.columns, found.columns, rememberedUses(window.localStorage)))
+    setUses(kept.uses)
     setStep('columns')
   }
 

@@ -4,7 +4,6 @@ import { scaleOf } from '../../formats/survey/guess/scaleOf'
 import { familyOf, isSameScale, placeKey, type QuestionDraft } from '../../formats/survey/guess/suggest'
 import { guessGrain } from '../../formats/survey/text/periods'
 import { matchScale } from '../../formats/survey/words/matchScale'
-import type { RememberedUse } from './remembered'
 
 export type Uses = Readonly<Record<number, ColumnUse>>
 export type AnswerUse = Extract<ColumnUse, { kind: 'answer' }>
@@ -48,22 +47,6 @@ export function takenFor(
     case 'count':
       return { kind }
   }
-}
-
-/** What the person decided the last time goes before a guess, except where it would bring back personal data. */
-export function withRemembered(
-  uses: Uses,
-  columns: readonly ColumnProfile[],
-  remembered: ReadonlyMap<string, RememberedUse>,
-): Uses {
-  const entries = columns.map((column): readonly [number, ColumnUse] => {
-    const use = uses[column.index] ?? { kind: 'ignore' }
-    const before = remembered.get(column.key)
-    if (!before || use.kind === 'personal') return [column.index, use]
-    if (before.kind !== 'answer') return [column.index, before]
-    return [column.index, use.kind === 'answer' ? { ...use, words: { ...use.words, ...before.words } } : use]
-  })
-  return Object.fromEntries(entries)
 }
 
 /** Values of a column that have to be given an answer by hand: no number of the scale, and no word that is known. */

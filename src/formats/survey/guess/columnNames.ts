@@ -20,7 +20,7 @@ const PATTERNS = {
   effort: /\b(?:effort|easy|ease|difficult)\b|جهد|سهول|سهل|صعوب/,
   satisfaction: /\b(?:satisf\w*|rating|rate|score|csat|experience|happy|thumbs?)\b|رضا|رضاك|راض|تقييم|قيم|تجربت|رضایت/,
   never:
-    /\b(?:duration|progress|seed|lastpage|last page|startlanguage|user ?language|nps group|distribution ?channel|latitude|longitude|group id|reason code|survey type|response ?set|responseset|permalink|tags)\b/,
+    /\b(?:duration|progress|seed|lastpage|last page|startlanguage|start language|date started|date last action|user ?language|nps group|distribution ?channel|latitude|longitude|group id|reason code|survey type|response ?set|responseset|permalink|tags)\b/,
   status: /^(?:status|response type|v4)$/,
   finished: /^(?:finished|completed|complete|is complete|v10)$|^مكتمل$/,
 } as const

@@ -30,7 +30,7 @@ export function guessTool(headings: readonly (readonly string[])[]): SurveyTool 
   if (headings.some((cells) => cells.some((cell) => cell.includes('"ImportId"')))) return 'qualtrics'
   if (has('responseid', 'startdate') || has('v1', 'v2', 'v3') || has('recordeddate')) return 'qualtrics'
   if (has('respondent id') && (has('collector id') || headings.length > 1)) return 'surveyMonkey'
-  if (has('submitdate', 'startlanguage') || has('submitdate', 'lastpage')) return 'limeSurvey'
+  if (isLimeSurvey(first)) return 'limeSurvey'
   if (first.some((name) => name.startsWith('submit date')) && first.some((name) => name.startsWith('start date')))
     return 'typeform'
   if (has('external id', 'question 1')) return 'touchpoints'
@@ -38,4 +38,11 @@ export function guessTool(headings: readonly (readonly string[])[]): SurveyTool 
   if (has('rating', 'remark')) return 'intercom'
   if (has('score', 'comment', 'permalink') || has('survey type', 'score')) return 'delighted'
   return TIMESTAMPS.has(first[0] ?? '') ? 'googleForms' : 'unknown'
+}
+
+/** Headings as codes (`submitdate`), as questions (`Date submitted`), or both (`submitdate. Date submitted`). */
+function isLimeSurvey(first: readonly string[]): boolean {
+  const some = (...names: readonly string[]) =>
+    first.some((cell) => names.some((name) => cell === name || cell.startsWith(`${name} `)))
+  return some('submitdate', 'date submitted') && some('startlanguage', 'lastpage', 'start language', 'last page')
 }

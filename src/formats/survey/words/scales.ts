@@ -113,6 +113,14 @@ export const WORDED_SCALES: readonly WordedScale[] = [
     ['moderately satisfied', 'very satisfied', 'mostly satisfied', 'راض جدا'],
     ['extremely satisfied', 'completely satisfied', 'راض تماما', 'راض للغايه'],
   ]),
+  // The five that Qualtrics offers first: without this they would be taken for five of the seven above.
+  scale('satisfaction5extreme', [
+    ['extremely dissatisfied'],
+    ['somewhat dissatisfied'],
+    ['neither satisfied nor dissatisfied', 'neutral'],
+    ['somewhat satisfied'],
+    ['extremely satisfied'],
+  ]),
   scale('satisfaction4', [
     ['very dissatisfied', 'very unsatisfied', 'غير راض اطلاقا', 'غير راض جدا'],
     ['dissatisfied', 'unsatisfied', 'somewhat dissatisfied', 'غير راض'],
@@ -125,6 +133,13 @@ export const WORDED_SCALES: readonly WordedScale[] = [
     ['satisfied', 'راض', 'راضي'],
   ]),
   scale('agreement5', [STRONGLY_DISAGREE, DISAGREE, AGREE_NEUTRAL, AGREE, STRONGLY_AGREE]),
+  scale('agreement5somewhat', [
+    STRONGLY_DISAGREE,
+    ['somewhat disagree', 'لا اوافق الى حد ما', 'غير موافق الى حد ما'],
+    AGREE_NEUTRAL,
+    ['somewhat agree', 'اوافق الى حد ما', 'موافق الى حد ما'],
+    STRONGLY_AGREE,
+  ]),
   scale('agreement4', [STRONGLY_DISAGREE, DISAGREE, AGREE, STRONGLY_AGREE]),
   scale('agreement7', [
     STRONGLY_DISAGREE,
@@ -155,6 +170,15 @@ export const WORDED_SCALES: readonly WordedScale[] = [
     ['neutral', 'neither easy nor difficult', 'neither', 'محايد', 'لا سهل ولا صعب', 'متوسط'],
     ['easy', 'somewhat easy', 'سهل', 'سهله'],
     ['very easy', 'extremely easy', 'سهل جدا', 'سهله جدا'],
+  ]),
+  scale('ease7', [
+    ['extremely difficult', 'صعب للغايه'],
+    ['moderately difficult', 'very difficult', 'صعب جدا'],
+    ['slightly difficult', 'somewhat difficult', 'صعب قليلا', 'صعب الى حد ما'],
+    ['neither easy nor difficult', 'neutral', 'محايد', 'لا سهل ولا صعب'],
+    ['slightly easy', 'somewhat easy', 'سهل قليلا', 'سهل الى حد ما'],
+    ['moderately easy', 'very easy', 'سهل جدا'],
+    ['extremely easy', 'سهل للغايه'],
   ]),
   scale('likelihood5', [
     [

@@ -6,7 +6,7 @@ import { StepChart } from '../chart/StepChart'
 import { StepRows } from '../chart/StepRows'
 import styles from '../insights.module.css'
 import { verdictCounts } from '../model/stepScores'
-import { useInsights } from '../useInsights'
+import { useBoardText, useInsights } from '../useInsights'
 import { useWords } from '../useWords'
 import { StepTable } from './StepTable'
 
@@ -19,6 +19,7 @@ export function CsatByStep() {
   const { t } = useTranslation()
   const { scores, measure } = useInsights()
   const words = useWords()
+  const say = useBoardText()
   const [box, width] = useWidth()
   const counts = verdictCounts(scores)
   const isAsked = scores.some(({ score }) => score !== null)
@@ -60,12 +61,19 @@ export function CsatByStep() {
     const answers = new Intl.ListFormat(t('inspector.listLocale'), { type: 'disjunction' }).format(
       (measure?.satisfied ?? []).map((answer) => words.number(answer)),
     )
+    const source = say(measure?.benchmark?.source)
     return (
       <>
         {t('insights.satisfiedIs', { answers })}{' '}
         {target !== undefined && (
           <>
-            {t('insights.targetLine')} <Figure>{words.percent(target / 100, 0)}</Figure>
+            {t('insights.targetLine')} <Figure>{words.percent(target / 100, 0)}</Figure>{' '}
+          </>
+        )}
+        {measure?.benchmark && (
+          <>
+            {t('insights.benchmarkLine')} <Figure>{words.percent(measure.benchmark.value / 100, 0)}</Figure>
+            {source && <bdi> ({source})</bdi>}
           </>
         )}
       </>

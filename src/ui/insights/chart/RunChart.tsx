@@ -9,6 +9,7 @@ import type { Trend, TrendPoint } from '../model/trend'
 import { useFigureWords } from '../useFigureWords'
 import { useDirection } from '../useInsights'
 import { useWords } from '../useWords'
+import { BenchmarkLine } from './BenchmarkLine'
 import { alongOf } from './frame'
 
 interface RunChartProps {
@@ -31,7 +32,8 @@ export function RunChart({ trend, width, height = trendHeight(trend), small = fa
   const runs = runChart(points.map(({ value }) => value))
   const limits = small ? undefined : limitsOf(trend)
   const gutter = small ? 6 : 46
-  const scale = unitScale(trend, targetOf(measure)?.value, limits)
+  const benchmark = small ? undefined : measure.benchmark?.value
+  const scale = unitScale(trend, [targetOf(measure)?.value, benchmark], limits)
   const y = scaleLinear()
     .domain(scale)
     .range([height - (small ? 8 : PAD.foot), small ? 8 : PAD.top])
@@ -74,6 +76,11 @@ export function RunChart({ trend, width, height = trendHeight(trend), small = fa
             {t('insights.medianIs', { value: say(runs.median) })}
           </text>
         </g>
+      )}
+      {benchmark !== undefined && !small && (
+        <BenchmarkLine from={along(gutter)} to={along(width)} end={along(width - 2)} y={y(benchmark)}>
+          {t('insights.benchmarkIs', { value: say(benchmark) })}
+        </BenchmarkLine>
       )}
       {target !== undefined && (
         <g>
@@ -157,14 +164,14 @@ const AXES = {
 
 function unitScale(
   { points, unit }: Trend,
-  target: number | undefined,
+  lines: readonly (number | undefined)[],
   limits: ReturnType<typeof limitsOf>,
 ): [number, number] {
   const { least, most, step } = AXES[unit]
   const values = [
     ...points.flatMap(({ interval, value }) => (interval ? [interval.low, interval.high] : [value])),
     ...(limits?.points.flatMap(({ low, high }) => [100 * low, 100 * high]) ?? []),
-    ...(target === undefined ? [] : [target]),
+    ...lines.flatMap((each) => each ?? []),
   ]
   const low = Math.floor(Math.min(...values) / step) * step
   const high = Math.ceil(Math.max(...values) / step) * step

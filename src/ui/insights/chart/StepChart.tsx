@@ -10,6 +10,7 @@ import type { StepScore } from '../model/stepScores'
 import { useBoardText, useDirection, useInsights } from '../useInsights'
 import { useWords } from '../useWords'
 import { Figure, VerdictIcon } from './Badges'
+import { BenchmarkLine } from './BenchmarkLine'
 import { type Along, alongOf } from './frame'
 import { useRoving } from './useRoving'
 
@@ -90,10 +91,12 @@ function Feelings({ scores, along, gutter, column, width }: BandProps) {
 }
 
 function Bars({ scores, along, gutter, column, width }: BandProps) {
+  const { t } = useTranslation()
   const { measure } = useInsights()
   const words = useWords()
   const y = (share: number) => BARS.top + (1 - share) * BARS.height
   const target = measure?.target === undefined ? undefined : measure.target / 100
+  const benchmark = measure?.benchmark && measure.benchmark.value / 100
   const ticks = [0, 0.5, 1].filter((tick) => target === undefined || Math.abs(tick - target) > 0.14)
   return (
     <g>
@@ -111,6 +114,11 @@ function Bars({ scores, along, gutter, column, width }: BandProps) {
           score && <Bar key={place.step.id} score={score} middle={middle} width={Math.min(column * 0.44, 44)} y={y} />
         )
       })}
+      {benchmark !== undefined && (
+        <BenchmarkLine from={along(gutter)} to={along(width)} end={along(width - 2)} y={y(benchmark)}>
+          {t('insights.benchmarkIs', { value: words.percent(benchmark, 0) })}
+        </BenchmarkLine>
+      )}
       {target !== undefined && (
         <g>
           <line

@@ -1,5 +1,5 @@
 import { ClipboardPaste } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AnswersPlace, setAnswers } from '../../../commands'
 import type { AnswerCounts } from '../../../measures/counts'
@@ -30,6 +30,8 @@ export function AnswerGrid({ measure, place, counts, notApplicable }: AnswerGrid
   const readOnly = useReadOnly()
   const [dialog, setDialog] = useState<'measure' | 'paste' | undefined>(undefined)
   const grid = useRef<HTMLDivElement>(null)
+  const problemId = useId()
+  const [problems, setProblems] = useState<Readonly<Record<number, string>>>({})
   const [low, high] = measure.scale
   const answers = Array.from({ length: high - low + 1 }, (_, index) => low + index)
   const most = Math.max(1, ...answers.map((answer) => counts[String(answer)] ?? 0))
@@ -78,9 +80,16 @@ export function AnswerGrid({ measure, place, counts, notApplicable }: AnswerGrid
             readOnly={readOnly}
             onKeyDown={(event) => onArrow(event, index)}
             onCount={(count) => write({ ...counts, [String(answer)]: count })}
+            problemId={`${problemId}${answer}`}
+            onProblem={(problem) => setProblems((before) => withProblem(before, answer, problem))}
           />
         ))}
       </div>
+      {Object.entries(problems).map(([answer, problem]) => (
+        <p key={answer} id={`${problemId}${answer}`} role="alert" className={styles.wrong}>
+          {t('counting.ofAnswer', { answer: number(Number(answer)), problem })}
+        </p>
+      ))}
       <div className={styles.under}>
         <NotApplicable count={notApplicable} readOnly={readOnly} onCount={(count) => write(counts, count)} />
         <button type="button" className={styles.paste} disabled={readOnly} onClick={() => setDialog('paste')}>
@@ -100,4 +109,14 @@ export function AnswerGrid({ measure, place, counts, notApplicable }: AnswerGrid
       set.map((answer) => number(answer)),
     )
   }
+}
+
+function withProblem(
+  problems: Readonly<Record<number, string>>,
+  answer: number,
+  problem: string | undefined,
+): Readonly<Record<number, string>> {
+  if (problems[answer] === problem) return problems
+  const { [answer]: _, ...rest } = problems
+  return problem === undefined ? rest : { ...rest, [answer]: problem }
 }

@@ -1,12 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { parseNumber } from '../../fields/parseNumber'
-import { useWrittenOnLeave } from '../../fields/useWrittenOnLeave'
-import { useFormats } from '../../i18n/useFormats'
 import styles from './csat.module.css'
-
-/** Most people one answer may count. */
-const LIMIT = 1_000_000
+import { COUNT_LIMIT } from './parseCount'
+import { useCount } from './useCount'
 
 interface CountInputProps {
   /** The answer. */
@@ -18,30 +14,24 @@ interface CountInputProps {
   readonly readOnly: boolean
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onCount: (count: number) => void
+  /** Where what is wrong stands in words: there is no room for a sentence under one answer. */
+  readonly problemId?: string
+  readonly onProblem?: (problem: string | undefined) => void
 }
 
 /** How many people gave one answer. Up and down count by one; Enter and leaving write what was typed. */
-export function CountInput({ name, count, share, satisfied, readOnly, onKeyDown, onCount }: CountInputProps) {
+export function CountInput(props: CountInputProps) {
+  const { name, count, share, satisfied, readOnly, onKeyDown, onCount, problemId, onProblem } = props
   const { t } = useTranslation()
-  const { number } = useFormats()
-  const id = useId()
-  const [typed, setTyped] = useState<string | undefined>(undefined)
-  const parsed = typed === undefined || typed.trim() === '' ? undefined : parseNumber(typed)
-  const wrong = typed !== undefined && typed.trim() !== '' && !isCount(parsed)
-  const commit = () => {
-    if (typed === undefined) return
-    setTyped(undefined)
-    if (typed.trim() === '') onCount(0)
-    else if (isCount(parsed)) onCount(parsed)
-  }
-  useWrittenOnLeave(commit)
+  const { shown, value, type, forget, commit, problem } = useCount(count, onCount)
+  useEffect(() => onProblem?.(problem), [problem, onProblem])
   const keyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit()
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
     if (by !== 0 && !readOnly) {
       event.preventDefault()
-      setTyped(undefined)
-      onCount(Math.max(0, (isCount(parsed) ? parsed : count) + by))
+      forget()
+      onCount(Math.min(COUNT_LIMIT, Math.max(0, value + by)))
     } else onKeyDown(event)
   }
   return (
@@ -50,16 +40,16 @@ export function CountInput({ name, count, share, satisfied, readOnly, onKeyDown,
         <i style={{ blockSize: `${Math.round(share * 26) + 2}px` }} />
       </span>
       <input
-        id={id}
         className={styles.count}
         inputMode="numeric"
         autoComplete="off"
         aria-label={t('inspector.peopleAnswered', { answer: name })}
-        aria-invalid={wrong}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : problemId}
         readOnly={readOnly}
-        value={typed ?? number(count, { useGrouping: false })}
+        value={shown}
         onFocus={(event) => event.target.select()}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onBlur={commit}
         onKeyDown={keyDown}
       />
@@ -68,8 +58,4 @@ export function CountInput({ name, count, share, satisfied, readOnly, onKeyDown,
       </b>
     </div>
   )
-}
-
-function isCount(value: number | undefined): value is number {
-  return value !== undefined && Number.isInteger(value) && value >= 0 && value <= LIMIT
 }

@@ -1,6 +1,6 @@
 import { CircleDashed } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { sayBase, sayValue } from '../../../lanes/draw/figureWords'
+import { sayBase, sayUnit, sayValue } from '../../../lanes/draw/figureWords'
 import type { Figure } from '../../../measures/figure'
 import { roundHalfAway, sampleSize } from '../../../measures/sample'
 import type { Measure } from '../../../model/records/measure'
@@ -43,7 +43,7 @@ export function FigureResult({ measure, figure }: FigureResultProps) {
         <b style={{ color: colour }}>
           <bdi dir="ltr">{sayValue(figure, speech)}</bdi>
         </b>
-        <span>{sayBase(figure, speech)}</span>
+        <span>{[sayUnit(measure, speech), sayBase(figure, speech)].filter((words) => words !== '').join(' · ')}</span>
       </p>
       {range && (
         <div className={styles.barBox}>

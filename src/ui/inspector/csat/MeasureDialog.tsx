@@ -17,12 +17,13 @@ import { Labelled, Two } from '../../fields/Labelled'
 import { NumberField } from '../../fields/NumberField'
 import { ToggleChips } from '../../fields/ToggleChips'
 import { useFormats } from '../../i18n/useFormats'
+import { BenchmarkFields } from './BenchmarkFields'
 import styles from './csat.module.css'
 import { QuestionRules } from './QuestionRules'
 
 type Draft = Omit<Measure, 'id'>
 
-const BLANK: Draft = { family: 'csat', name: {}, scale: [1, 5], satisfied: [4, 5], better: 'higher', target: 90 }
+const BLANK: Draft = { family: 'csat', name: {}, scale: [1, 5], satisfied: [4, 5], better: 'higher' }
 
 /** Families that are asked or counted by hand; times and visits have forms of their own. */
 const ASKED = ['csat', 'nps', 'ces', 'fcr', 'rate', 'retention', 'churn', 'custom'] as const
@@ -59,10 +60,10 @@ export function MeasureDialog({ measure, onClose, onSaved }: MeasureDialogProps)
   const [draft, setDraft] = useState<Draft>(measure ?? BLANK)
   const scaleChanged = measure !== undefined && draft.scale.join() !== measure.scale.join()
   const save = () => {
-    const { target, question, targetOperator, base, windowDays, ...rest } = draft
+    const { target, question, targetOperator, base, windowDays, unit, benchmark, ...rest } = draft
+    const optional = { target, question, targetOperator, base, windowDays, unit, benchmark }
     const id = measure?.id ?? editor.newId('measure')
-    if (measure)
-      editor.dispatch(updateMeasure, { id, change: { ...rest, target, question, targetOperator, base, windowDays } })
+    if (measure) editor.dispatch(updateMeasure, { id, change: { ...rest, ...optional } })
     else editor.dispatch(addMeasure, { measure: { ...draft, id } })
     onSaved?.(id)
     onClose()
@@ -155,6 +156,7 @@ function MeasureForm({ draft, onChange }: MeasureFormProps) {
         <TargetField draft={draft} onChange={onChange} />
       </Two>
       <QuestionRules draft={draft} onChange={onChange} />
+      <BenchmarkFields draft={draft} onChange={onChange} />
       {SCALED.includes(draft.family) && (
         <>
           <Two>

@@ -1,8 +1,7 @@
-import { useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { parseNumber } from '../../fields/parseNumber'
-import { useFormats } from '../../i18n/useFormats'
 import styles from './csat.module.css'
+import { useCount } from './useCount'
 
 interface NotApplicableProps {
   readonly count: number
@@ -13,26 +12,30 @@ interface NotApplicableProps {
 /** How many could not answer: shown, never counted. */
 export function NotApplicable({ count, readOnly, onCount }: NotApplicableProps) {
   const { t } = useTranslation()
-  const { number } = useFormats()
-  const [typed, setTyped] = useState<string | undefined>(undefined)
-  const commit = () => {
-    const parsed = typed === undefined ? undefined : typed.trim() === '' ? 0 : parseNumber(typed)
-    setTyped(undefined)
-    if (parsed !== undefined && Number.isInteger(parsed) && parsed >= 0) onCount(parsed)
-  }
+  const { shown, type, commit, problem } = useCount(count, onCount)
+  const id = useId()
   return (
-    <label className={styles.notApplicable} title={t('inspector.notCounted')}>
-      {t('inspector.notApplicable')}
-      <input
-        className={styles.small}
-        inputMode="numeric"
-        readOnly={readOnly}
-        value={typed ?? number(count, { useGrouping: false })}
-        onFocus={(event) => event.target.select()}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => event.key === 'Enter' && commit()}
-      />
-    </label>
+    <span>
+      <label className={styles.notApplicable} title={t('inspector.notCounted')}>
+        {t('inspector.notApplicable')}
+        <input
+          className={styles.small}
+          inputMode="numeric"
+          readOnly={readOnly}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem === undefined ? undefined : id}
+          value={shown}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => type(event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => event.key === 'Enter' && commit()}
+        />
+      </label>
+      {problem && (
+        <p id={id} role="alert" className={styles.wrong}>
+          {problem}
+        </p>
+      )}
+    </span>
   )
 }

@@ -157,6 +157,41 @@ describe('files made by hand', () => {
     ])
   })
 
+  test('Qualtrics in choice texts: its five answers are a scale of five, of which the upper two are satisfied', async () => {
+    const { look, counted, guess, kinds } = await guessed('ours-qualtrics-five-words.csv')
+    expect([look.tool, look.headings.rows]).toEqual(['qualtrics', 3])
+    expect(guess.added.map(({ scale }) => scale)).toEqual([
+      [1, 5],
+      [1, 5],
+      [1, 5],
+      [0, 10],
+    ])
+    expect(guess.columns[18]).toMatchObject({ words: { 'Extremely satisfied': 5, 'Somewhat satisfied': 4 } })
+    expect(kinds.at(-1)).toBe('comment')
+    expect(counted.rejectedAll).toBe(0)
+  })
+
+  test('LimeSurvey with codes and questions: what was never submitted is left out, codes wait for a person', async () => {
+    const { look, counted, kinds, guess } = await guessed('ours-limesurvey-questions.csv')
+    expect(look.tool).toBe('limeSurvey')
+    expect(kinds.slice(9)).toEqual(['answer', 'ignore', 'answer', 'comment'])
+    expect(guess.added.map(({ family }) => family)).toEqual(['csat', 'nps'])
+    expect(counted.skipped).toEqual([{ reason: 'unfinished', times: 2, lines: [9, 17] }])
+  })
+
+  test('SurveyMonkey with a question over its parts: each part is a question, N/A is no answer', async () => {
+    const { look, counted, guess, columns } = await guessed('ours-surveymonkey-matrix.csv')
+    expect([look.tool, look.headings.rows]).toEqual(['surveyMonkey', 2])
+    expect(columns[10]?.name).toBe('How satisfied were you with each? – Room')
+    expect(guess.added.map(({ family }) => family)).toEqual(['csat', 'csat', 'csat', 'nps'])
+    expect(guess.columns[3]).toMatchObject({ kind: 'date', order: 'monthFirst' })
+    const [checkIn, room] = guess.added.map(({ key }) => countsOf(counted, key))
+    expect([checkIn, room]).toEqual([
+      { 1: 3, 2: 3, 3: 3, 4: 3, 5: 3 },
+      { 1: 3, 2: 4, 3: 4, 4: 4, 5: 3 },
+    ])
+  })
+
   test('Qualtrics before 2017: two rows, a delimiter at the end of each line', async () => {
     const { look, counted, guess } = await guessed('ours-qualtrics-legacy.csv')
     expect([look.tool, look.headings.rows]).toEqual(['qualtrics', 2])
