@@ -15,7 +15,7 @@ type Style = Readonly<Record<string, string | number>>
  */
 export function printDrawio(board: Board, scene: Scene, lanes: LaneRegistry): string {
   const placed = placeBoard(board, scene, lanes)
-  const { title, summary, direction, bounds } = placed
+  const { title, summary, version, direction, bounds } = placed
   const cells = [
     tag('mxCell', { id: '0' }),
     tag('mxCell', { id: '1', parent: '0' }),
@@ -33,7 +33,8 @@ export function printDrawio(board: Board, scene: Scene, lanes: LaneRegistry): st
     {
       ...{ dx: 1200, dy: 800, grid: 1, gridSize: 10, guides: 1, tooltips: 1, connect: 1, arrows: 1, fold: 1, page: 0 },
       ...{ pageScale: 1, pageWidth: Math.ceil(bounds.width), pageHeight: Math.ceil(bounds.height), math: 0, shadow: 0 },
-      ...{ rihlaTitle: title || undefined, rihlaSummary: summary || undefined, rihlaDirection: direction },
+      ...{ rihlaTitle: title || undefined, rihlaSummary: summary || undefined, rihlaVersion: version || undefined },
+      rihlaDirection: direction,
     },
     tag('root', {}, cells.join('\n')),
   )

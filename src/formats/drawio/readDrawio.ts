@@ -1,6 +1,7 @@
 import type { Point } from '../../base/box'
 import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
+import { versionOf } from '../../model/board'
 import { CARD_LIMIT } from '../../model/parse/parseBoard'
 import type { DraftNote, DraftProblem, DraftReading } from '../draft'
 import { draftOfShapes } from '../shapes/draftOfShapes'
@@ -80,11 +81,13 @@ function sketchOf({ model, name, cells }: Page, notes: DraftNote[]): Sketch {
   const heading = attributeOf(model, 'rihlaTitle')
   const direction = attributeOf(model, 'rihlaDirection')
   const summary = attributeOf(model, 'rihlaSummary')
+  const version = versionOf(attributeOf(model, 'rihlaVersion'))
   const isDefault = direction !== '' || /^(?:page|seite|página|صفحة)[-\s]*\d*$/i.test(name)
   const hasTitle = shapes.some(({ role }) => role?.kind === 'title')
   return {
     title: heading || (hasTitle || isDefault ? '' : name),
     ...(summary === '' ? {} : { summary }),
+    ...(version === undefined ? {} : { version }),
     shapes,
     joins: cells.filter(({ kind }) => kind === 'edge').map((cell) => joinOf(cell, labels.get(cell.id))),
     ...(direction === 'rtl' || direction === 'ltr' ? { direction } : {}),

@@ -17,12 +17,16 @@ const GAP = 24
  */
 export function printCanvas(board: Board, scene: Scene, lanes: LaneRegistry): string {
   const placed = placeBoard(board, scene, lanes)
-  const { direction, language, title, summary } = placed
+  const { direction, language, title, summary, version } = placed
   const nodes = [...titleNode(placed), ...groupNodes(placed), ...stepNodes(placed), ...cardNodes(placed, board, lanes)]
   const file = {
     nodes,
     edges: edgesOf(placed),
-    rihla: { format: 'canvas-1', title, ...(summary === '' ? {} : { summary }), direction, language },
+    rihla: {
+      ...{ format: 'canvas-1', title, direction, language },
+      ...(summary === '' ? {} : { summary }),
+      ...(version === '' ? {} : { version }),
+    },
   }
   return `${JSON.stringify(file, null, '\t')}\n`
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
+import { versionOf } from '../../model/board'
 import { cleanJson } from '../../model/parse/cleanJson'
 import { CARD_LIMIT } from '../../model/parse/parseBoard'
 import { LINE_KINDS } from '../../model/records/line'
@@ -49,6 +50,7 @@ const roleSchema = v.variant('kind', [
 const ownSchema = v.looseObject({
   title: text,
   summary: text,
+  version: text,
   direction: v.exactOptional(v.picklist(['ltr', 'rtl'])),
 })
 
@@ -72,13 +74,15 @@ export function readCanvas(source: string, lanes: LaneRegistry): Result<DraftRea
   const { nodes, edges, rihla } = checked.output
   if (nodes.length > CARD_LIMIT) return fail({ kind: 'tooManyCards', found: nodes.length, limit: CARD_LIMIT })
   const own = v.safeParse(ownSchema, rihla)
-  const { title = '', summary = '', direction } = own.success ? own.output : {}
+  const { title = '', summary = '', version: said = '', direction } = own.success ? own.output : {}
+  const version = versionOf(said)
   const notes: DraftNote[] = []
   const shapes = nodes.map((node, at) => shapeOf(node, at, notes))
   const read = draftOfShapes(
     {
       ...{ title, shapes, joins: edges.map(joinOf) },
       ...(summary === '' ? {} : { summary }),
+      ...(version === undefined ? {} : { version }),
       ...(direction === undefined ? {} : { direction }),
     },
     lanes,

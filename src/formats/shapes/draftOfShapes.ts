@@ -38,11 +38,12 @@ export function draftOfShapes(
   const places = new Map<string, number>()
   const draftLanes = lanes.map((lane) => laneOf(lane, registry, notes))
   const cards = cardsOf(roles, lanes, steps, { draftLanes, registry, notes, places })
-  const { title, summary } = sketch
+  const { title, summary, version } = sketch
   return ok({
     draft: {
       title: title || roles.title?.words.replace(/\s+/g, ' ') || '',
       ...(summary === undefined ? {} : { summary }),
+      ...(version === undefined ? {} : { version }),
       ...{ stages: stagesOf(stages, steps), lanes: draftLanes, cards },
       lines: linesOf(roles, lanes),
       links: linksOf(sketch.joins, places, notes),

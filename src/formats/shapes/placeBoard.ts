@@ -15,6 +15,8 @@ export interface PlacedBoard {
   readonly language: Language
   readonly title: string
   readonly summary: string
+  /** '' for a board that says none. */
+  readonly version: string
   readonly bounds: Box
   readonly stages: readonly PlacedHead[]
   readonly steps: readonly PlacedHead[]
@@ -95,6 +97,7 @@ export function placeBoard(board: Board, scene: Scene, registry: LaneRegistry): 
     ...{ direction, language, bounds, cards, lanes: lanes.map(({ lane }) => lane) },
     title: textIn(board.title, language),
     summary: textIn(board.summary, language),
+    version: board.version?.trim() ?? '',
     stages: scene.stages.map(({ id, box }) => ({ id, box, name: textIn(board.stages[id]?.name, language) })),
     steps: scene.steps.map(({ id, box }) => ({ id, box, name: textIn(board.steps[id]?.name, language) })),
     lines: scene.rows.flatMap((row) => {

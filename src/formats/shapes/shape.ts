@@ -38,6 +38,7 @@ export interface Join {
 export interface Sketch {
   readonly title: string
   readonly summary?: Words
+  readonly version?: string
   readonly shapes: readonly Shape[]
   readonly joins: readonly Join[]
   /** Where the file says so. */
