@@ -316,7 +316,7 @@ test('boards in the library and cards in the table have their menus too, by the 
 test('every thing on the map has its menu by pointer and by key, with its keys and the reason for what it cannot do', async () => {
   const page = await openMap({ lang: 'ar' })
   // Submenus open to the left of a menu in Arabic.
-  await card(page, 'ينتظر القرار').click({ button: 'right' })
+  await card(page, 'يقدّم ملفه').click({ button: 'right' })
   const parent = await boxOf(page.getByRole('menu').first())
   await page.getByRole('menuitem', { name: 'نقل', exact: true }).hover()
   await page.getByRole('menuitem', { name: /^إلى الخطوة السابقة/ }).waitFor()
