@@ -352,3 +352,35 @@ test('in Arabic the caret of an empty field stands at the right, and goes where 
   await field.fill('')
   await expect.poll(direction).toBe('rtl')
 })
+
+test('a head that assistive technology goes to and opens takes what is typed; no card does', async () => {
+  const page = await openProduct({ lang: 'en' })
+  await importBoard(page)
+  const texts = () => page.locator('[data-map] [data-card]').evaluateAll((all) => all.map((each) => each.ariaLabel))
+  const before = await texts()
+  await cardNamed(page, 'met').click()
+  const head = (name: string) => page.getByRole('columnheader', { name })
+  // No pointer, no key: a focus from outside, and a press that has no place in the window.
+  const open = (name: string) =>
+    head(name).evaluate((element) => {
+      if (element instanceof HTMLElement) element.focus()
+      element.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
+    })
+  await page.mouse.move(700, 500)
+  await page.mouse.wheel(0, 150)
+  await open('Step 3: S3')
+  await page.getByRole('textbox', { name: 'Step name' }).waitFor()
+  await page.keyboard.type('Renamed')
+  await page.keyboard.press('Enter')
+  await head('Step 3: Renamed').waitFor()
+  expect(await texts()).toEqual(before)
+
+  // Keys go to the head that has the focus, not to the card that is selected.
+  await cardNamed(page, 'met').click()
+  await head('Step 4: S4').evaluate((element) => element instanceof HTMLElement && element.focus())
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Next')
+  await page.keyboard.press('Enter')
+  await head('Step 4: Next').waitFor()
+  expect(await texts()).toEqual(before)
+})
