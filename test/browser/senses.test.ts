@@ -305,9 +305,11 @@ test.each([
     found.push(...(await clippedWords(page)).map((each) => `${name}: ${each}`))
   }
   const show = async (name: string) => {
-    const surface = SURFACES.find((each) => each.name === name)
+    const surface = SURFACES.find((each) => each.name.startsWith(name))
     if (!surface) throw new Error(`No surface ${name}`)
-    await surface.open(at)
+    const came = await surface.open(at)
+    if (typeof came === 'object' && came && 'waitFor' in came && typeof came.waitFor === 'function')
+      await came.waitFor()
     await look(name)
     await surface.close?.(at)
   }
@@ -332,6 +334,8 @@ test.each([
     })
     .toBe(0)
   await show('the table')
+  await SURFACES.find(({ name }) => name === 'the library')?.open(at)
+  await show('import: ')
   expect(found).toEqual([])
 })
 
