@@ -4,6 +4,7 @@ import { laneRegistry } from './lanes'
 import type { Layout } from './layout'
 import { createLibrary } from './storage'
 import { App } from './ui/App'
+import { watchEmptyFields } from './ui/emptyFields'
 import { loadFonts } from './ui/fonts'
 import { haveAllWords, loadWords, startI18n } from './ui/i18n'
 import { createMediaUrls } from './ui/mediaUrls'
@@ -73,6 +74,7 @@ function whenIdle(act: () => void): void {
 async function start(root: HTMLElement): Promise<void> {
   const { language } = preferences.getState()
   const words = loadWords(language)
+  watchEmptyFields()
   adoptPaints(document)
   const library = createLibrary({ now, newId })
   const drawing = lateDrawing()

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/box'
-import type { Scene } from '../scene'
+import type { Row, Scene } from '../scene'
 import { MAX_ZOOM, MIN_ZOOM } from './mapView'
 
 /** How the board lies in the window: a board point p is at p · zoom + (x, y), from the top left of the map. */
@@ -107,9 +107,51 @@ export function largeViewport({ box, focus, least }: Wanted, scene: Scene, size:
     zoom = clamp(fitting, Math.max(least, MIN_ZOOM), MAX_ZOOM)
   }
   const free = freeArea(scene, size, zoom)
-  const wide = startOf(box.x, box.width, free.width / zoom, scene.direction === 'rtl', focus?.x, focus?.width)
-  const high = startOf(box.y, box.height, free.height / zoom, false, focus?.y, focus?.height)
-  return settle({ zoom, x: free.x - wide * zoom, y: free.y - high * zoom }, scene, size)
+  const from = startOf(box.y, box.height, free.height / zoom, false, focus?.y, focus?.height)
+  const whole = wholeRows(scene, size, { from, zoom }, focus)
+  const room = freeArea(scene, size, whole.zoom)
+  const wide = startOf(box.x, box.width, room.width / whole.zoom, scene.direction === 'rtl', focus?.x, focus?.width)
+  return settle({ zoom: whole.zoom, x: room.x - wide * whole.zoom, y: room.y - whole.from * whole.zoom }, scene, size)
+}
+
+/** How much smaller and larger than asked for a board is shown, so that no row is cut. */
+const SMALLER = 0.9
+const LARGER = 1.35
+
+/** A view that ends where a row ends: rows of which most is seen come in as wholes, others go. The row of the focus stays. */
+function wholeRows(
+  scene: Scene,
+  size: Size,
+  { from, zoom }: { readonly from: number; readonly zoom: number },
+  focus: Box | undefined,
+): { readonly from: number; readonly zoom: number } {
+  const room = freeArea(scene, size, zoom).height / zoom
+  const to = from + room
+  if (scene.height <= room + 0.5) return { from, zoom }
+  const seen = (row: Row) => Math.min(row.y + row.height, to) - Math.max(row.y, from)
+  const holdsFocus = ({ y, height }: Row) => focus !== undefined && focus.y < y + height && focus.y + focus.height > y
+  const kept = scene.rows.filter((row) => seen(row) >= row.height / 2 || (holdsFocus(row) && seen(row) > 0))
+  while (kept.length > 1 && room / heightOf(kept) < SMALLER) {
+    const [first, last] = [kept[0], kept.at(-1)]
+    if (!first || !last) break
+    const isFirst = holdsFocus(last) || (!holdsFocus(first) && seen(first) / first.height < seen(last) / last.height)
+    if (isFirst) kept.shift()
+    else kept.pop()
+  }
+  const first = kept[0]
+  if (!first) return { from, zoom }
+  let fitting = zoom
+  // The header takes the more of the window the larger it is drawn.
+  for (let round = 0; round < 12; round++) {
+    const wanted = freeArea(scene, size, fitting).height / heightOf(kept)
+    fitting = clamp(wanted, zoom * SMALLER, Math.min(zoom * LARGER, MAX_ZOOM))
+  }
+  return { from: first.y, zoom: fitting }
+}
+
+function heightOf(rows: readonly Row[]): number {
+  const [first, last] = [rows[0], rows.at(-1)]
+  return first && last ? last.y + last.height - first.y : 0
 }
 
 /** Where a view of some length begins: around a span that fits in it, else around the focus, else at the span's beginning. */

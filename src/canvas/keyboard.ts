@@ -8,10 +8,11 @@ import { fitViewport } from './frame'
 import { linkCards } from './linkActions'
 import { cardAlongLink, chooseLink } from './linkWalk'
 import { type Arrow, findCard, jumpFrom, moveFrom } from './navigate'
-import { type Place, selectionOf } from './place'
+import { keyOf, type Place, placeOf, selectionOf } from './place'
 import { boundTo } from './shortcuts/pressed'
 import type { ShortcutIn } from './shortcuts/table'
 import type { MapTools } from './tools'
+import { placeOfElement } from './useActivePlace'
 import { startCard } from './writing'
 import { fitSelection } from './zoom'
 
@@ -73,12 +74,29 @@ const BINDINGS: Readonly<Record<ShortcutIn<'board' | 'map'>, Act>> = {
 
 /** The keys of the map. Keys it does not know go on to the screen: undo, redo, the palette. */
 export function onMapKey(tools: MapTools, event: ReactKeyboardEvent, showMenu: (target: MenuTarget) => void): void {
+  if (event.nativeEvent.isComposing) return
+  followFocus(tools, event.target)
   const { active } = tools.canvas.getState()
-  if (!active || event.nativeEvent.isComposing) return
+  if (!active) return
   const act = boundTo(event.nativeEvent, BINDINGS) ?? byLetter
   if (!act({ tools, active, event: event.nativeEvent, showMenu })) return
   event.preventDefault()
   event.stopPropagation()
+}
+
+/**
+ * A head that has the focus gets the keys. Assistive technology can have brought it there without a key or a pointer, while a
+ * card somewhere else is still selected.
+ */
+function followFocus({ editor, canvas, scene }: MapTools, target: EventTarget): void {
+  const key = target instanceof Element ? target.getAttribute('data-place') : null
+  const { selection } = editor.get()
+  if (key === null || !/^(stage|step|lane|line) /.test(key) || selection.kind === 'link') return
+  const chosen = placeOf(selection)
+  const place = chosen && keyOf(chosen) === key ? undefined : placeOfElement(scene(), target)
+  if (!place) return
+  canvas.setState({ active: place, activeKey: key })
+  editor.select(selectionOf(place))
 }
 
 /** Puts the keyboard on a place and brings it into view. */

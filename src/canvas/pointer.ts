@@ -11,6 +11,7 @@ import { isByTouch, touchPress } from './drag/touchPress'
 import { linkCards } from './linkActions'
 import { linkAt } from './linkAt'
 import type { MapTools } from './tools'
+import { placeOfElement } from './useActivePlace'
 import { startCard } from './writing'
 
 /** What the pointer does on the ground of the map: cells, cards, links. Panes and bars have their own. */
@@ -124,6 +125,12 @@ export function groundPointer(tools: MapTools, isPanning: () => boolean): Ground
     },
     onDoubleClick: (event) => {
       if (hasOwnPointer(event) || editor.get().readOnly || isChoosing(tools)) return
+      const own = placeOfElement(tools.scene(), event.target)
+      if (own && own.kind !== 'cell') {
+        // Where assistive technology does it, there is no point to go by.
+        editor.edit(own.kind === 'card' ? { ...own, caret: 'end' } : own)
+        return
+      }
       const point = boardPoint(event)
       const card = cardAt(tools.scene(), point)
       if (card) {

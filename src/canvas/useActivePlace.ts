@@ -121,6 +121,12 @@ function inContent(scene: Scene, place: Place, box: { x: number; y: number; widt
   return box
 }
 
+/** The place of the element that something happened to. */
+export function placeOfElement(scene: Scene, target: EventTarget | null): Place | undefined {
+  const key = target instanceof Element ? target.closest('[data-place]')?.getAttribute('data-place') : undefined
+  return key ? placeNamed(scene, key) : undefined
+}
+
 /** The place an element of the grid stands for. */
 function placeNamed(scene: Scene, key: string): Place | undefined {
   for (const stage of scene.stages) if (`stage ${stage.id}` === key) return { kind: 'stage', id: stage.id }

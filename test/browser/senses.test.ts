@@ -305,9 +305,11 @@ test.each([
     found.push(...(await clippedWords(page)).map((each) => `${name}: ${each}`))
   }
   const show = async (name: string) => {
-    const surface = SURFACES.find((each) => each.name === name)
+    const surface = SURFACES.find((each) => each.name.startsWith(name))
     if (!surface) throw new Error(`No surface ${name}`)
-    await surface.open(at)
+    const came = await surface.open(at)
+    if (typeof came === 'object' && came && 'waitFor' in came && typeof came.waitFor === 'function')
+      await came.waitFor()
     await look(name)
     await surface.close?.(at)
   }
@@ -332,5 +334,57 @@ test.each([
     })
     .toBe(0)
   await show('the table')
+  await SURFACES.find(({ name }) => name === 'the library')?.open(at)
+  await show('import: ')
   expect(found).toEqual([])
+})
+
+test('in Arabic the caret of an empty field stands at the right, and goes where the words are written', async () => {
+  const page = await openProduct({ lang: 'ar' })
+  const at = atPage(page, 'ar')
+  await at.press('library.newBoard')
+  await at.press('library.new.create', page.getByRole('dialog'))
+  await page.locator('[data-map] [data-place]').first().waitFor()
+  await SURFACES.find(({ name }) => name === 'name of a view')?.open(at)
+  const field = page.getByRole('dialog').getByRole('textbox').first()
+  await field.fill('')
+  expect(await field.getAttribute('dir')).toBe('auto')
+  const direction = () => field.evaluate((element) => getComputedStyle(element).direction)
+  await expect.poll(direction).toBe('rtl')
+  await field.fill('Branch')
+  await expect.poll(direction).toBe('ltr')
+  await field.fill('')
+  await expect.poll(direction).toBe('rtl')
+})
+
+test('a head that assistive technology goes to and opens takes what is typed; no card does', async () => {
+  const page = await openProduct({ lang: 'en' })
+  await importBoard(page)
+  const texts = () => page.locator('[data-map] [data-card]').evaluateAll((all) => all.map((each) => each.ariaLabel))
+  const before = await texts()
+  await cardNamed(page, 'met').click()
+  const head = (name: string) => page.getByRole('columnheader', { name })
+  // No pointer, no key: a focus from outside, and a press that has no place in the window.
+  const open = (name: string) =>
+    head(name).evaluate((element) => {
+      if (element instanceof HTMLElement) element.focus()
+      element.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
+    })
+  await page.mouse.move(700, 500)
+  await page.mouse.wheel(0, 150)
+  await open('Step 3: S3')
+  await page.getByRole('textbox', { name: 'Step name' }).waitFor()
+  await page.keyboard.type('Renamed')
+  await page.keyboard.press('Enter')
+  await head('Step 3: Renamed').waitFor()
+  expect(await texts()).toEqual(before)
+
+  // Keys go to the head that has the focus, not to the card that is selected.
+  await cardNamed(page, 'met').click()
+  await head('Step 4: S4').evaluate((element) => element instanceof HTMLElement && element.focus())
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Next')
+  await page.keyboard.press('Enter')
+  await head('Step 4: Next').waitFor()
+  expect(await texts()).toEqual(before)
 })

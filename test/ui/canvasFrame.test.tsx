@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitViewport, freeArea, panesOf, panToShow, settle, startViewport, visibleBox } from '../../src/canvas/frame'
+import {
+  fitViewport,
+  freeArea,
+  largeViewport,
+  panesOf,
+  panToShow,
+  settle,
+  startViewport,
+  visibleBox,
+} from '../../src/canvas/frame'
 import { mountVisible, stepsInView } from '../../src/canvas/visible'
 import { laneRegistry } from '../../src/lanes'
 import { createLayout } from '../../src/layout'
@@ -106,4 +115,43 @@ test('only the blocks in view and a block around are mounted', () => {
     expect(mounted.stepTo).toBe(8)
     expect(stepsInView(scene, view)).toEqual({ first: 1, last: 5 })
   }
+})
+
+test('what is shown on a wall ends where a lane ends, wherever it is looked at, and stays as large as can be read', () => {
+  const lanes = ['customer', 'frontstage', 'backstage', 'support', 'policy', 'pain', 'opportunity', 'idea', 'need']
+  const picture = [
+    '| One',
+    '| A | B',
+    ...lanes.map((lane, at) => `${lane} | ${lane}1 ${'Words to read '.repeat(at % 4)}|`),
+  ]
+  const layout = createLayout({ lanes: laneRegistry, metrics: countedMetrics })
+  const scenes = (['ltr', 'rtl'] as const).map((direction) =>
+    layout(boardFrom(picture.join('\n')), {
+      language: 'en',
+      direction,
+      lenses: { csat: true, pain: false, time: false, evidence: true, owner: false },
+    }),
+  )
+  const asked = fc.record({
+    at: fc.nat({ max: lanes.length - 1 }),
+    y: fc.nat({ max: 400 }),
+    least: fc.double({ min: 1, max: 1.6, noNaN: true }),
+  })
+  fc.assert(
+    fc.property(fc.nat({ max: 1 }), asked, (which, { at, y, least }) => {
+      const scene = scenes[which]
+      const row = scene?.rows[at]
+      if (!scene || !row) return
+      const focus = { x: 20, y: row.y + 10, width: 100, height: 30 }
+      const box = { x: 0, y: Math.max(row.y - y, 0), width: 400, height: 500 }
+      const viewport = largeViewport({ box, focus, least }, scene, SIZE)
+      const seen = visibleBox(scene, SIZE, viewport)
+      expect(viewport.zoom).toBeGreaterThanOrEqual(least * 0.9 - 0.001)
+      const end = seen.y + seen.height
+      expect(seen.y).toBeLessThanOrEqual(focus.y + 0.5)
+      expect(end).toBeGreaterThanOrEqual(focus.y + focus.height - 0.5)
+      const edges = scene.rows.map((each) => Math.abs(each.y + each.height - end))
+      expect(Math.min(...edges) < 1 || end > scene.height).toBe(true)
+    }),
+  )
 })

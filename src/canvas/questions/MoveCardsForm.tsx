@@ -9,6 +9,7 @@ import { cardsInCell, lanesInOrder, stepsInOrder } from '../../model/reads'
 import { areInOneCell, dispatchMoves, movesTo, openLanes } from '../moveGroup'
 import { type MapTools, useEditor, useTools } from '../tools'
 import styles from './questions.module.css'
+import { Select } from './Select'
 import { StepSelect } from './StepSelect'
 
 /** Where the cards go when the first of them goes to the end of a cell and the others keep their places beside it. */
@@ -61,18 +62,15 @@ export function MoveCardsForm({ ids, onDone }: { readonly ids: readonly CardId[]
       <Dialog.Title className={styles.title}>{t('canvas.move.title', { count: ids.length })}</Dialog.Title>
       <div className={styles.field}>
         <span aria-hidden="true">{t('canvas.move.lane')}</span>
-        <select
-          className={styles.select}
-          aria-label={t('canvas.move.lane')}
+        <Select
+          label={t('canvas.move.lane')}
           value={lane}
-          onChange={(event) => setLane(open.find((each) => each.id === event.target.value)?.id)}
-        >
-          {open.map((each) => (
-            <option key={each.id} value={each.id}>
-              {textIn(each.name, language) || lanes.typeOf(each.type).label[language]}
-            </option>
-          ))}
-        </select>
+          onChange={setLane}
+          options={open.map((each) => ({
+            value: each.id,
+            label: textIn(each.name, language) || lanes.typeOf(each.type).label[language],
+          }))}
+        />
       </div>
       <div className={styles.field}>
         <span aria-hidden="true">{t('canvas.move.step')}</span>

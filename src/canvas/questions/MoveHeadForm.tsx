@@ -9,6 +9,7 @@ import { rowsInOrder, stagesInOrder, stepsOfStage, visibleRows } from '../../mod
 import type { HeadPlace } from '../canvasState'
 import { useEditor, useTools } from '../tools'
 import styles from './questions.module.css'
+import { Select } from './Select'
 
 /** A place between others: what stands before it there, and how to go there. */
 interface Gap {
@@ -25,17 +26,7 @@ export function MoveHeadForm({ place, onDone }: { readonly place: HeadPlace; rea
   useEditor((state) => state.board)
   const gaps = gapsFor(editor, lanes, place, t('canvas.unnamed'))
   const [at, setAt] = useState(0)
-  const groups = [...new Set(gaps.map(({ group }) => group))]
   const words = ({ after }: Gap) => (after === '' ? t('hands.atStart') : t('hands.after', { name: after }))
-  const options = (own: string) =>
-    gaps.map((gap, index) =>
-      gap.group === own ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the places stand in their order
-        <option key={index} value={index}>
-          {gap.group === '' ? words(gap) : `${gap.group} · ${words(gap)}`}
-        </option>
-      ) : null,
-    )
   return (
     <form
       className={styles.form}
@@ -50,20 +41,16 @@ export function MoveHeadForm({ place, onDone }: { readonly place: HeadPlace; rea
       </Dialog.Title>
       <div className={styles.field}>
         <span aria-hidden="true">{t('hands.where')}</span>
-        <select
-          className={styles.select}
-          aria-label={t('hands.where')}
+        <Select
+          label={t('hands.where')}
           value={at}
-          onChange={(event) => setAt(Number(event.target.value))}
-        >
-          {groups.length === 1 && groups[0] === ''
-            ? options('')
-            : groups.map((group) => (
-                <optgroup key={group} label={group}>
-                  {options(group)}
-                </optgroup>
-              ))}
-        </select>
+          onChange={setAt}
+          options={gaps.map((gap, index) => ({
+            value: index,
+            label: gap.group === '' ? words(gap) : `${gap.group} · ${words(gap)}`,
+            group: gap.group,
+          }))}
+        />
       </div>
       <div className={styles.buttons}>
         <Dialog.Close className={styles.quiet}>{t('canvas.cancel')}</Dialog.Close>

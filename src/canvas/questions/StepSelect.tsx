@@ -4,7 +4,7 @@ import { textIn } from '../../base/text'
 import { stepsInOrder } from '../../model/reads'
 import type { Step } from '../../model/records/step'
 import { useEditor } from '../tools'
-import styles from './questions.module.css'
+import { Select } from './Select'
 
 export function StepSelect({
   steps,
@@ -22,23 +22,17 @@ export function StepSelect({
   const board = useEditor((state) => state.board)
   const all = stepsInOrder(board)
   return (
-    <select
-      className={styles.select}
-      aria-label={label}
+    <Select
+      label={label}
       value={value}
-      onChange={(event) => {
-        const chosen = steps.find((step) => step.id === event.target.value)
-        if (chosen) onChange(chosen.id)
-      }}
-    >
-      {steps.map((step) => (
-        <option key={step.id} value={step.id}>
-          {t('canvas.stepHeader', {
-            step: all.indexOf(step) + 1,
-            name: textIn(step.name, language) || t('canvas.unnamed'),
-          })}
-        </option>
-      ))}
-    </select>
+      onChange={onChange}
+      options={steps.map((step) => ({
+        value: step.id,
+        label: t('canvas.stepHeader', {
+          step: all.indexOf(step) + 1,
+          name: textIn(step.name, language) || t('canvas.unnamed'),
+        }),
+      }))}
+    />
   )
 }

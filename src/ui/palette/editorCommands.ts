@@ -14,6 +14,7 @@ import { boardCommands, shownCommands, timerCommands } from './boardCommands'
 import { cardCommands } from './cardCommands'
 import type { CommandSpec } from './command'
 import type { EditorHands } from './editorHands'
+import { headCommands } from './headCommands'
 
 /** In the order of their keys. */
 const SHIFTS = [
@@ -28,6 +29,7 @@ export function editorCommands(hands: EditorHands, state: EditorState, lanes: La
   const mayEdit = state.readOnly === undefined
   return [
     ...(mayEdit ? selectionCommands(hands, state) : []),
+    ...(mayEdit ? headCommands(hands, state) : []),
     ...(mayEdit ? workshopCommands(hands, state) : []),
     ...(mayEdit ? cardCommands(hands, state, lanes) : []),
     ...clipboardCommands(hands, state, mayEdit),
@@ -47,12 +49,13 @@ function selectionCommands({ view }: EditorHands, { selection }: EditorState): r
   const isCards = selection.kind === 'cards'
   const isOne = isCards && selection.ids.length === 1
   const isSome = selection.kind !== 'none' && selection.kind !== 'cell'
+  const isHead = isSome && !isCards && selection.kind !== 'link'
   return [
     {
       id: 'edit',
       words: 'palette.does.edit',
       shortcut: 'open',
-      when: isOne || (isSome && !isCards && selection.kind !== 'link'),
+      when: isOne || isHead,
       takesKeyboard: true,
       run: () => view.act('open'),
     },
@@ -64,7 +67,13 @@ function selectionCommands({ view }: EditorHands, { selection }: EditorState): r
       run: () => view.act('addBelow'),
     },
     { id: 'linkTo', words: 'palette.does.linkTo', when: isOne, takesKeyboard: true, run: () => view.act('linkTo') },
-    { id: 'moveTo', words: 'palette.does.moveTo', when: isCards, takesKeyboard: true, run: () => view.act('moveTo') },
+    {
+      id: 'moveTo',
+      words: 'palette.does.moveTo',
+      when: isCards || isHead,
+      takesKeyboard: true,
+      run: () => view.act('moveTo'),
+    },
     {
       id: 'duplicate',
       words: 'palette.does.duplicate',
@@ -139,6 +148,7 @@ function addingCommands(
     {
       id: 'addCard',
       words: 'palette.does.addCard',
+      ...(selection.kind === 'cell' ? { shortcut: 'open' as const } : {}),
       when: cellForNew(board, selection, lanes) !== undefined,
       takesKeyboard: true,
       run: () => newCard(editor, lanes, view),
