@@ -91,23 +91,8 @@ export async function paintPng(job: PngJob, ports: PngPorts): Promise<Result<Png
   const ink: CanvasInk = { palette: job.palette, image: (hash) => images.get(hash), path: ports.path }
   const painting = { job, ports, ink, box, width, height }
   const oneCanvas = Math.max(width, height) <= ONE_CANVAS.side && pixels <= ONE_CANVAS.pixels && !ports.tilesOnly
-  if (job.palette.canvas === CLEAR)
-    return oneCanvas ? orTooLarge(await paintAtOnce(painting), painting) : fail({ kind: 'tooLarge', width, height })
   const atOnce = oneCanvas ? await paintAtOnce(painting).catch(() => undefined) : undefined
   return atOnce?.ok ? atOnce : paintTiled(painting)
-}
-
-/**
- * The rows of tiles have no fourth byte, so a picture without a ground has one canvas only. One that the browser cannot hold
- * is none, stays blank or gives no file; where a tile would fit, something else is wrong.
- */
-function orTooLarge(atOnce: Result<PngFile, PngProblem>, { width, height }: Painting): Result<PngFile, PngProblem> {
-  if (atOnce.ok || Math.max(width, height) <= TILE) return atOnce
-  const { error } = atOnce
-  const isBlank = error.kind === 'incomplete' && error.completeness.cards.inFile === 0
-  return isBlank || error.kind === 'noCanvas' || error.kind === 'failed'
-    ? fail({ kind: 'tooLarge', width, height })
-    : atOnce
 }
 
 interface Painting {
@@ -169,7 +154,7 @@ async function paintTiled(painting: Painting): Promise<Result<PngFile, PngProble
 }
 
 function headOf({ job, width, height }: Painting): PngHead {
-  return { width, height, scale: job.scale, title: job.title }
+  return { width, height, scale: job.scale, title: job.title, isClear: job.palette.canvas === CLEAR }
 }
 
 /** What is to be painted, in its order and parted at the cards, and what of it has been. */
@@ -210,6 +195,8 @@ function paintTile({ job, ink, box }: Painting, { context }: PngCanvas, tile: Bo
   }
   const read = (part: Box) => context.getImageData(part.x - tile.x, part.y - tile.y, part.width, part.height).data
   context.setTransform(1, 0, 0, 1, 0, 0)
+  // A picture without a ground would show the tile before it.
+  context.clearRect(0, 0, tile.width, tile.height)
   context.fillStyle = job.palette.canvas
   context.fillRect(0, 0, tile.width, tile.height)
   context.scale(scale, scale)
