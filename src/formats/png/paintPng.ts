@@ -1,9 +1,10 @@
 import type { Box } from '../../base/box'
-import { fail, ok, type Result } from '../../base/result'
+import { fail, type Result } from '../../base/result'
 import type { Page } from '../../layout'
 import { type CanvasInk, CLEAR, type DrawnPart, drawnParts, type Palette, paintParts, type Scene } from '../../scene'
-import { type Completeness, isComplete, picturesIn, shareOf } from '../completeness'
+import { type Completeness, picturesIn } from '../completeness'
 import type { LoadedFont } from '../fonts/addFonts'
+import { type Asked, counted, handOver, type Incomplete, namesOfLinks } from '../handOver'
 import { readPictureHeader } from '../picture/pictureHeader'
 import { type PngHead, startPng, withFacts } from './pngFile'
 import { type CardWatch, createCardWatch } from './seenCards'
@@ -35,7 +36,7 @@ export type PngProblem =
   /** The browser gives no canvas. */
   | { readonly kind: 'noCanvas' }
   /** Some of the board is not in the picture. Nothing is handed over. */
-  | { readonly kind: 'incomplete'; readonly completeness: Completeness }
+  | Incomplete
   /** The finished file is not what was to be written. */
   | { readonly kind: 'damaged' }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -212,17 +213,20 @@ async function judge(
   account: Account,
   file: Blob,
 ): Promise<Result<PngFile, PngProblem>> {
-  const cards = account.cards.filter(hasMarks).map((part) => part.of?.id ?? '')
+  const cards = account.cards
+    .filter(hasMarks)
+    .map(({ of }): Asked => ({ kind: 'card', id: of?.id ?? '', name: of?.label ?? '' }))
+  const links = [...namesOfLinks(job.scene)].map(([id, name]): Asked => ({ kind: 'link', id, name }))
+  const seen = account.watch.seen()
+  const found = counted([...cards, ...links], ({ kind, id }) =>
+    kind === 'card' ? seen.has(id) : account.drawn.has(id),
+  )
   const completeness = {
-    cards: shareOf(cards, account.watch.seen()),
-    links: shareOf(
-      job.scene.links.map(({ id }) => id),
-      account.drawn,
-    ),
+    ...found.completeness,
     ...picturesIn([...account.under, ...account.cards, ...account.over], (hash) => ink.image(hash) !== undefined),
   }
-  if (!isComplete(completeness)) return fail({ kind: 'incomplete', completeness })
-  return (await isWhole(file, width, height)) ? ok({ file, width, height, completeness }) : fail({ kind: 'damaged' })
+  const handed = handOver({ file, width, height }, { ...found, completeness })
+  return handed.ok && !(await isWhole(file, width, height)) ? fail({ kind: 'damaged' }) : handed
 }
 
 /** True when the file starts and ends as a PNG of this size. */
