@@ -4,6 +4,7 @@ import { useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardId } from '../base/ids'
 import { CrashBoundary } from './failure/CrashBoundary'
+import { IncomingFiles } from './import/IncomingFiles'
 import { type LateScreen, useLateScreen } from './late'
 import { ShelfProvider } from './library/LibraryContext'
 import { LibraryScreen } from './library/LibraryScreen'
@@ -44,7 +45,12 @@ function Screen() {
   if (route.kind === 'board' && !wasBoard) setWasBoard(true)
   switch (route.kind) {
     case 'board':
-      return <OfBoard key={route.id} id={route.id} screen={editorScreen} />
+      return (
+        <>
+          <OfBoard key={route.id} id={route.id} screen={editorScreen} />
+          <IncomingFiles />
+        </>
+      )
     case 'screen':
       return <OfBoard key={route.id} id={route.id} screen={projectorScreen} />
     case 'library':

@@ -53,3 +53,62 @@ test('a workbook that was edited is compared with its board, taken in one edit a
   await page.getByRole('link', { name: 'Housing loan at a bank in Oman' }).first().click()
   await card.first().waitFor()
 })
+
+/** A file let go over the open board. */
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.evaluate(
+    ({ file, base64 }) => {
+      const letters = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const data = new DataTransfer()
+      data.items.add(new File([letters], file))
+      const map = document.querySelector('main')
+      map?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+    },
+    { file: name, base64: bytes.toString('base64') },
+  )
+}
+
+test('a file dropped on an open board goes where it belongs: a workbook to its differences, answers to their import, a map to its preview', async () => {
+  const page = await openProduct({ lang: 'en' })
+  await openBoard(page)
+  await page.getByRole('button', { name: 'Export', exact: true }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'Excel' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export Excel', exact: true }).click(),
+  ])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  const edited = withWords(await readFile(await download.path()), new RegExp(`<t[^>]*>${BEFORE}</t>`), '<t>Dropped</t>')
+  await drop(page, 'edited.xlsx', edited)
+  const taking = page.getByRole('dialog', { name: 'Changes from a workbook' })
+  await taking.getByText('Cards: 0 new, 0 removed, 1 changed').waitFor()
+  await page.keyboard.press('Escape')
+  await taking.waitFor({ state: 'hidden' })
+
+  const answers = [
+    'Date,Satisfaction,Branch',
+    ...Array.from({ length: 12 }, (_, at) => `2026-03-0${(at % 9) + 1},${(at % 5) + 1},Muscat`),
+  ]
+  await drop(page, 'answers.csv', Buffer.from(answers.join('\n')))
+  const survey = page.getByRole('dialog', { name: 'Import survey answers' })
+  await survey.getByText('answers.csv').waitFor()
+  await page.keyboard.press('Escape')
+  await survey.waitFor({ state: 'hidden' })
+
+  await drop(page, 'trip.mmd', Buffer.from('journey\n  title A trip\n  section Go\n    Walks: 4: Me'))
+  const preview = page.getByRole('dialog').filter({ hasText: 'A trip' })
+  await preview.getByRole('button', { name: 'Import', exact: true }).click()
+  await preview.waitFor({ state: 'hidden' })
+  await page.getByText('“A trip” was imported').first().waitFor()
+
+  const matrix = [
+    ',,Find,',
+    ',,Looks,Compares',
+    'Customer actions,customer,Asks friends,Reads prices',
+    'Pain points,pain,No prices,',
+  ]
+  await drop(page, 'map.csv', Buffer.from(matrix.join('\n')))
+  await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).waitFor()
+})

@@ -1,7 +1,8 @@
-import { fail, ok, type Result } from '../../base/result'
+import { fail, type Result } from '../../base/result'
 import type { Sheet } from '../../layout'
 import { type DrawnPart, drawnParts, type Palette, type Part, type Scene } from '../../scene'
-import { type Completeness, isComplete } from '../completeness'
+import type { Completeness } from '../completeness'
+import { handOver, type Incomplete } from '../handOver'
 import { checkPdf, numberParts, type PartNumbers } from './checkPdf'
 import { type FontFile, type OpenFace, openFontBook } from './fontBook'
 import type { PdfInk } from './ink'
@@ -41,7 +42,7 @@ export interface PdfOutcome {
 export type PdfProblem =
   | { readonly kind: 'cancelled' }
   /** Some of the board is not in the file. Nothing is handed over. */
-  | { readonly kind: 'incomplete'; readonly completeness: Completeness; readonly missing: readonly string[] }
+  | Incomplete
   /** Characters that neither the typeface nor the device has. */
   | { readonly kind: 'unknownCharacters'; readonly characters: readonly string[] }
   | { readonly kind: 'damaged' }
@@ -70,9 +71,7 @@ export async function printPdf(job: PdfJob, ports: PdfPorts): Promise<Result<Pdf
   const check = checkPdf(bytes, job.sheets, numbers, (hash) => images.has(hash))
   ports.onPage(1)
   if (!check.isWhole) return fail({ kind: 'damaged' })
-  const { completeness, missing } = check
-  if (!isComplete(completeness) || missing.length > 0) return fail({ kind: 'incomplete', completeness, missing })
-  return ok({ file, completeness, pages: job.sheets.length })
+  return handOver({ file, pages: job.sheets.length }, check)
 }
 
 async function decodeImages(pictures: PdfJob['images'], ports: PdfPorts): Promise<ReadonlyMap<string, PdfPicture>> {

@@ -1,9 +1,10 @@
 import type { Box } from '../../base/box'
-import { fail, ok, type Result } from '../../base/result'
+import { fail, type Result } from '../../base/result'
 import type { Page } from '../../layout'
 import { type CanvasInk, CLEAR, type DrawnPart, drawnParts, type Palette, paintParts, type Scene } from '../../scene'
-import { type Completeness, isComplete, picturesIn, shareOf } from '../completeness'
+import { type Completeness, picturesIn } from '../completeness'
 import type { LoadedFont } from '../fonts/addFonts'
+import { type Asked, counted, handOver, type Incomplete, namesOfLinks } from '../handOver'
 import { readPictureHeader } from '../picture/pictureHeader'
 import { type PngHead, startPng, withFacts } from './pngFile'
 import { type CardWatch, createCardWatch } from './seenCards'
@@ -35,7 +36,7 @@ export type PngProblem =
   /** The browser gives no canvas. */
   | { readonly kind: 'noCanvas' }
   /** Some of the board is not in the picture. Nothing is handed over. */
-  | { readonly kind: 'incomplete'; readonly completeness: Completeness }
+  | Incomplete
   /** The finished file is not what was to be written. */
   | { readonly kind: 'damaged' }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -91,23 +92,8 @@ export async function paintPng(job: PngJob, ports: PngPorts): Promise<Result<Png
   const ink: CanvasInk = { palette: job.palette, image: (hash) => images.get(hash), path: ports.path }
   const painting = { job, ports, ink, box, width, height }
   const oneCanvas = Math.max(width, height) <= ONE_CANVAS.side && pixels <= ONE_CANVAS.pixels && !ports.tilesOnly
-  if (job.palette.canvas === CLEAR)
-    return oneCanvas ? orTooLarge(await paintAtOnce(painting), painting) : fail({ kind: 'tooLarge', width, height })
   const atOnce = oneCanvas ? await paintAtOnce(painting).catch(() => undefined) : undefined
   return atOnce?.ok ? atOnce : paintTiled(painting)
-}
-
-/**
- * The rows of tiles have no fourth byte, so a picture without a ground has one canvas only. One that the browser cannot hold
- * is none, stays blank or gives no file; where a tile would fit, something else is wrong.
- */
-function orTooLarge(atOnce: Result<PngFile, PngProblem>, { width, height }: Painting): Result<PngFile, PngProblem> {
-  if (atOnce.ok || Math.max(width, height) <= TILE) return atOnce
-  const { error } = atOnce
-  const isBlank = error.kind === 'incomplete' && error.completeness.cards.inFile === 0
-  return isBlank || error.kind === 'noCanvas' || error.kind === 'failed'
-    ? fail({ kind: 'tooLarge', width, height })
-    : atOnce
 }
 
 interface Painting {
@@ -169,7 +155,7 @@ async function paintTiled(painting: Painting): Promise<Result<PngFile, PngProble
 }
 
 function headOf({ job, width, height }: Painting): PngHead {
-  return { width, height, scale: job.scale, title: job.title }
+  return { width, height, scale: job.scale, title: job.title, isClear: job.palette.canvas === CLEAR }
 }
 
 /** What is to be painted, in its order and parted at the cards, and what of it has been. */
@@ -210,6 +196,8 @@ function paintTile({ job, ink, box }: Painting, { context }: PngCanvas, tile: Bo
   }
   const read = (part: Box) => context.getImageData(part.x - tile.x, part.y - tile.y, part.width, part.height).data
   context.setTransform(1, 0, 0, 1, 0, 0)
+  // A picture without a ground would show the tile before it.
+  context.clearRect(0, 0, tile.width, tile.height)
   context.fillStyle = job.palette.canvas
   context.fillRect(0, 0, tile.width, tile.height)
   context.scale(scale, scale)
@@ -225,17 +213,20 @@ async function judge(
   account: Account,
   file: Blob,
 ): Promise<Result<PngFile, PngProblem>> {
-  const cards = account.cards.filter(hasMarks).map((part) => part.of?.id ?? '')
+  const cards = account.cards
+    .filter(hasMarks)
+    .map(({ of }): Asked => ({ kind: 'card', id: of?.id ?? '', name: of?.label ?? '' }))
+  const links = [...namesOfLinks(job.scene)].map(([id, name]): Asked => ({ kind: 'link', id, name }))
+  const seen = account.watch.seen()
+  const found = counted([...cards, ...links], ({ kind, id }) =>
+    kind === 'card' ? seen.has(id) : account.drawn.has(id),
+  )
   const completeness = {
-    cards: shareOf(cards, account.watch.seen()),
-    links: shareOf(
-      job.scene.links.map(({ id }) => id),
-      account.drawn,
-    ),
+    ...found.completeness,
     ...picturesIn([...account.under, ...account.cards, ...account.over], (hash) => ink.image(hash) !== undefined),
   }
-  if (!isComplete(completeness)) return fail({ kind: 'incomplete', completeness })
-  return (await isWhole(file, width, height)) ? ok({ file, width, height, completeness }) : fail({ kind: 'damaged' })
+  const handed = handOver({ file, width, height }, { ...found, completeness })
+  return handed.ok && !(await isWhole(file, width, height)) ? fail({ kind: 'damaged' }) : handed
 }
 
 /** True when the file starts and ends as a PNG of this size. */

@@ -5,6 +5,8 @@ export interface PngHead {
   /** Pixels for each pixel of the board; printers and slides read the picture's size from it. */
   readonly scale: number
   readonly title: string
+  /** Without a ground: every pixel has a fourth byte. */
+  readonly isClear?: boolean
 }
 
 /** Takes rows as they are painted, so that no picture has to be in memory as a whole. */
@@ -31,7 +33,7 @@ const FILTER_UP = 2
 /** Bytes that the compressor gets at once. */
 const PIECE_BYTES = 1 << 20
 
-/** Starts a PNG file of 8-bit red, green and blue. */
+/** Starts a PNG file of 8-bit red, green and blue, and of opacity where it has no ground. */
 export function startPng(head: PngHead): PngWriter {
   const parts: BlobPart[] = [SIGNATURE, chunk('IHDR', headerData(head)), ...facts(head)]
   const deflate = new CompressionStream('deflate')
@@ -39,7 +41,8 @@ export function startPng(head: PngHead): PngWriter {
   const collected = collect(deflate.readable, (bytes) => parts.push(chunk('IDAT', bytes)))
   // A failure is reported by whoever waits for the end; until then it must not count as unhandled.
   collected.catch(() => undefined)
-  const stride = head.width * 3 + 1
+  const bytes = bytesOf(head)
+  const stride = head.width * bytes + 1
   /** The row above the next band, a whole pixel an entry. */
   const above = new Uint32Array(head.width)
   let rows = 0
@@ -48,7 +51,7 @@ export function startPng(head: PngHead): PngWriter {
       const filtered = new Uint8Array(count * stride)
       for (let row = 0; row < count; row++) filtered[row * stride] = FILTER_UP
       return {
-        put: (pixels, x, width) => filterTile(pixels, { x, width, rows: count }, above, filtered, stride),
+        put: (pixels, x, width) => filterTile(pixels, { x, width, rows: count }, above, filtered, { stride, bytes }),
         async write() {
           for (let at = 0; at < filtered.length; at += PIECE_BYTES)
             await input.write(filtered.subarray(at, at + PIECE_BYTES))
@@ -84,22 +87,23 @@ function filterTile(
   tile: { readonly x: number; readonly width: number; readonly rows: number },
   above: Uint32Array,
   filtered: Uint8Array,
-  stride: number,
+  { stride, bytes: own }: { readonly stride: number; readonly bytes: 3 | 4 },
 ): void {
   const { x, width, rows } = tile
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * rows)
   let before = above.subarray(x, x + width)
   for (let row = 0; row < rows; row++) {
     const here = pixels.subarray(row * width, (row + 1) * width)
-    const start = row * stride + 1 + 3 * x
+    const start = row * stride + 1 + own * x
     for (let column = 0; column < width; column++) {
       if (here[column] === before[column]) continue
       const at = 4 * (row * width + column)
-      const to = start + 3 * column
+      const to = start + own * column
       const up = before[column] ?? 0
       filtered[to] = (bytes[at] ?? 0) - (LITTLE ? up & 255 : up >>> 24)
       filtered[to + 1] = (bytes[at + 1] ?? 0) - ((LITTLE ? up >>> 8 : up >>> 16) & 255)
       filtered[to + 2] = (bytes[at + 2] ?? 0) - ((LITTLE ? up >>> 16 : up >>> 8) & 255)
+      if (own === 4) filtered[to + 3] = (bytes[at + 3] ?? 0) - (LITTLE ? up >>> 24 : up & 255)
     }
     before = here
   }
@@ -141,14 +145,18 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   return whole
 }
 
-function headerData({ width, height }: PngHead): Uint8Array {
+function bytesOf({ isClear }: PngHead): 3 | 4 {
+  return isClear ? 4 : 3
+}
+
+function headerData({ width, height, isClear }: PngHead): Uint8Array {
   const data = new Uint8Array(13)
   const view = new DataView(data.buffer)
   view.setUint32(0, width)
   view.setUint32(4, height)
   view.setUint8(8, 8)
-  // Colour type 2: red, green, blue. The three zeros after it: deflate, the five filters, not interlaced.
-  view.setUint8(9, 2)
+  // Colour type 2: red, green, blue; 6: with opacity. The three zeros after it: deflate, the five filters, not interlaced.
+  view.setUint8(9, isClear ? 6 : 2)
   return data
 }
 

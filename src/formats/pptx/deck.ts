@@ -1,9 +1,10 @@
 import type { StageId } from '../../base/ids'
 import { formatNumber } from '../../base/numbers'
-import { fail, ok, type Result } from '../../base/result'
+import type { Result } from '../../base/result'
 import type { Page } from '../../layout'
 import type { DrawnPart, Palette, Scene } from '../../scene'
-import { type Completeness, isComplete } from '../completeness'
+import type { Completeness } from '../completeness'
+import { handOver, type Incomplete } from '../handOver'
 import { checkPptx } from './checkPptx'
 import { type LinkEnd, printLink } from './connector'
 import { type Frame, framesOf, scaleOf } from './frames'
@@ -35,7 +36,7 @@ export interface PptxFile {
 export type PptxProblem =
   | { readonly kind: 'cancelled' }
   /** Some of the board is not on the slides. Nothing is handed over. */
-  | { readonly kind: 'incomplete'; readonly completeness: Completeness; readonly missing: readonly string[] }
+  | Incomplete
   | { readonly kind: 'failed'; readonly reason: string }
 
 export interface PptxPorts {
@@ -70,10 +71,9 @@ export async function printDeck(job: PptxJob, ports: PptxPorts): Promise<Result<
   const rtl = job.scene.direction === 'rtl'
   const bytes = await packDeck({ title: job.title, language: job.scene.language, rtl, slides, pictures })
   await ports.onSlide(0.9)
-  const { completeness, missing } = checkPptx(bytes, job.scene, frames, pictures)
-  if (!isComplete(completeness) || missing.length > 0) return fail({ kind: 'incomplete', completeness, missing })
+  const check = checkPptx(bytes, job.scene, frames, pictures)
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-  return ok({ file: new Blob([bytes], { type }), slides: slides.length, completeness })
+  return handOver({ file: new Blob([bytes], { type }), slides: slides.length }, check)
 }
 
 async function decodeAll(images: PptxJob['images'], ports: PptxPorts): Promise<ReadonlyMap<string, SlidePicture>> {

@@ -22,7 +22,7 @@ export async function makeSvg(scene: Scene, options: SvgOptions, run: SvgRun): P
   run.signal.throwIfAborted()
   if (made) return made
   const file = new Blob([printSvg(scene, options)], { type: 'image/svg+xml' })
-  return { file, drawn: checkSvg(await file.text(), scene) }
+  return { file, drawn: checkSvg(await file.text(), scene, options.page?.parts) }
 }
 
 /** Nothing when the worker itself cannot run, or when the work is cancelled. */

@@ -16,7 +16,7 @@ const take = takeScene<SvgJob>(({ scene, options }) => {
   const file = new Blob([printSvg(scene, options)], { type: 'image/svg+xml' })
   say({ kind: 'progress', done: 0.6 })
   // What is counted is the file, not the text it was made of.
-  void file.text().then((text) => say({ kind: 'finished', file, drawn: checkSvg(text, scene) }))
+  void file.text().then((text) => say({ kind: 'finished', file, drawn: checkSvg(text, scene, options.page?.parts) }))
 })
 self.addEventListener('message', (event: MessageEvent<ScenePiece<SvgJob>>) => take(event))
 

@@ -1,9 +1,10 @@
 import type { Direction } from '../../base/direction'
-import { fail, ok, type Result } from '../../base/result'
+import { fail, type Result } from '../../base/result'
 import type { Language } from '../../base/text'
 import type { LaneRegistry } from '../../lanes'
 import type { Board } from '../../model/board'
-import { type Completeness, isComplete, shareOf } from '../completeness'
+import type { Completeness } from '../completeness'
+import { askedOfBoard, counted, handOver, type Incomplete } from '../handOver'
 import { type CellValue, escapedCell } from './cell'
 import { mended } from './mended'
 import { readWorkbook } from './readWorkbook'
@@ -21,7 +22,7 @@ export interface XlsxFile {
 }
 
 export type XlsxProblem =
-  | { readonly kind: 'incomplete'; readonly completeness: Completeness }
+  | Incomplete
   /** Read back, the workbook is not the board. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'cancelled' }
@@ -45,14 +46,14 @@ export async function printWorkbook(
   await onStep(1)
   if (!read.ok) return fail({ kind: 'unreadable' })
   const { base, edits, problems, found } = read.value
-  const completeness = {
-    cards: shareOf(Object.keys(board.cards), new Set(found.cards)),
-    links: shareOf(Object.keys(board.links), new Set(found.links)),
-  }
-  if (!isComplete(completeness)) return fail({ kind: 'incomplete', completeness })
-  if (edits.length > 0 || problems.length > 0 || base.id !== board.id) return fail({ kind: 'unreadable' })
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return ok({ file: new Blob([bytes], { type }), completeness })
+  const ids = new Set<string>([...found.cards, ...found.links])
+  const handed = handOver(
+    { file: new Blob([bytes], { type }) },
+    counted(askedOfBoard(board), ({ id }) => ids.has(id)),
+  )
+  const isOther = edits.length > 0 || problems.length > 0 || base.id !== board.id
+  return handed.ok && isOther ? fail({ kind: 'unreadable' }) : handed
 }
 
 /** The sheets as a file. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { createMapView } from '../../canvas'
 import { useClipboard } from '../clipboard/useClipboard'
+import { DropHost } from '../drop/DropHost'
 import { useFind } from '../find/useFind'
 import { InsightsPane } from '../insights/InsightsPane'
 import { Inspector } from '../inspector/Inspector'
@@ -139,6 +140,7 @@ export function EditorFrame() {
       )}
       <WorkshopHost view={view} />
       <SurveyHost />
+      <DropHost />
       <WorkbookHost />
       <EditorPaletteHost
         view={view}

@@ -92,13 +92,8 @@ function Complete({ file }: { readonly file: ExportFile }) {
   )
 }
 
-/** Names of what is missing that are told; more would fill the dialog. */
+/** Characters that are told; more would fill the dialog. */
 const LISTED = 12
-
-/** A PDF knows what is not in it by name. */
-function namesMissing(problem: ExportProblem): readonly string[] {
-  return problem.kind === 'incomplete' && 'missing' in problem ? problem.missing : []
-}
 
 function missingIn({ cards, links }: Completeness): number {
   return cards.wanted - cards.inFile + links.wanted - links.inFile
@@ -108,7 +103,6 @@ function Problem({ problem }: { readonly problem: ExportProblem }) {
   const { t } = useTranslation()
   const { number, language } = useFormats()
   const list = (names: readonly string[]) => names.slice(0, LISTED).join(language === 'ar' ? '، ' : ', ')
-  const names = namesMissing(problem)
   switch (problem.kind) {
     case 'cancelled':
       return <p>{t('export.stopped')}</p>
@@ -117,13 +111,8 @@ function Problem({ problem }: { readonly problem: ExportProblem }) {
     case 'noCanvas':
       return <p>{t('export.noCanvas')}</p>
     case 'incomplete':
-      if ('missing' in problem) return <Missing names={problem.missing} />
-      return (
-        <p>
-          {t('export.incomplete', { missing: number(missingIn(problem.completeness)) })}
-          {names.length > 0 && <small dir="auto">{list(names)}</small>}
-        </p>
-      )
+      if (problem.missing.length > 0) return <Missing names={problem.missing} />
+      return <p>{t('export.incomplete', { missing: number(missingIn(problem.completeness)) })}</p>
     case 'unknownCharacters':
       return <p>{t('pdf.unknownCharacters', { characters: list(problem.characters) })}</p>
     case 'damaged':

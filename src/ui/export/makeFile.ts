@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../base/result'
 import { type EditorState, keepsOf } from '../../editor'
-import { type Completeness, isComplete, pictureShare, picturesIn, shareOf } from '../../formats/completeness'
+import { type Completeness, pictureShare, picturesIn } from '../../formats/completeness'
 import { boardFileName } from '../../formats/fileName'
+import { askedOfBoard, counted, handOver } from '../../formats/handOver'
 import { cardsOfScene, drawnParts } from '../../scene'
 import type { Services } from '../services'
 import { addressesOf, picturesOf } from './boardFile'
@@ -48,18 +49,14 @@ async function makeJson(
   const { file, found } = await printBoardBeside(board, pictures, signal)
   if (!found) return fail({ kind: 'unreadable' })
   const media = new Set(found.media)
-  const completeness: Completeness = {
-    cards: shareOf(Object.keys(board.cards), new Set(found.cards)),
-    links: shareOf(Object.keys(board.links), new Set(found.links)),
+  const ids = new Set<string>([...found.cards, ...found.links])
+  const { completeness, missing } = counted(askedOfBoard(board), ({ id }) => ids.has(id))
+  const whole: Completeness = {
+    ...completeness,
     ...pictureShare(Object.keys(board.media), (hash) => media.has(hash)),
   }
-  return checked({
-    file,
-    completeness,
-    notShown: 0,
-    filteredOut: 0,
-    name: nameOf(board.title[language] || board.title.en || board.title.ar || '', ports, 'json'),
-  })
+  const name = nameOf(board.title[language] || board.title.en || board.title.ar || '', ports, 'json')
+  return handOver({ file, notShown: 0, filteredOut: 0, name }, { completeness: whole, missing })
 }
 
 async function makePicture(
@@ -104,13 +101,13 @@ async function makeSvgFile(
   const { scene, page, palette, title } = drawing
   const fonts = await loadFonts(fontsNeeded(drawnParts(scene, page.parts)))
   const { file, drawn } = await makeSvg(scene, { palette, title, images, page, fonts: fonts.map(embeddedFont) }, run)
-  const completeness = { ...drawn, ...picturesIn(drawnParts(scene), (hash) => Object.hasOwn(images, hash)) }
+  const pictures = picturesIn(drawnParts(scene), (hash) => Object.hasOwn(images, hash))
+  const completeness = { ...drawn.completeness, ...pictures }
   const { width, height } = page.box
-  return checked({ file, ...facts, completeness, width: Math.ceil(width), height: Math.ceil(height) })
-}
-
-function checked(file: ExportFile): Result<ExportFile, ExportProblem> {
-  return isComplete(file.completeness) ? ok(file) : fail({ kind: 'incomplete', completeness: file.completeness })
+  return handOver(
+    { file, ...facts, width: Math.ceil(width), height: Math.ceil(height) },
+    { completeness, missing: drawn.missing },
+  )
 }
 
 function nameOf(title: string, { now }: Ports, extension: string): string {

@@ -1,8 +1,10 @@
-import { fail, ok, type Result } from '../../base/result'
+import { fail, type Result } from '../../base/result'
 import { type Language, textIn } from '../../base/text'
 import type { EditorState } from '../../editor'
+import type { Share } from '../../formats/completeness'
 import type { DraftReading } from '../../formats/draft'
 import { boardFileName } from '../../formats/fileName'
+import { askedOfBoard, counted, handOver } from '../../formats/handOver'
 import type { LaneRegistry } from '../../lanes'
 import { directionOf } from '../../layout'
 import type { Board } from '../../model/board'
@@ -24,17 +26,28 @@ export async function makeText(
 ): Promise<Result<ExportFile, ExportProblem>> {
   const written = await WRITERS[options.format](state, options, ports, signal)
   if (!written) return fail({ kind: 'unreadable' })
-  const { cards, links } = written
-  if (cards.inFile < cards.wanted || links.inFile < links.wanted)
-    return fail({ kind: 'incomplete', completeness: { cards, links } })
-  return ok({
-    file: new Blob([written.text], { type: written.type }),
-    name: boardFileName(textIn(state.board.title, options.language), ports.now(), written.ending),
-    completeness: { cards, links },
-    notShown: 0,
-    filteredOut: 0,
-    text: options.format,
-  })
+  const { cards, links, missing = [] } = written
+  return handOver(
+    {
+      file: new Blob([written.text], { type: written.type }),
+      name: boardFileName(textIn(state.board.title, options.language), ports.now(), written.ending),
+      notShown: 0,
+      filteredOut: 0,
+      text: options.format,
+    },
+    { completeness: { cards: atMost(cards), links: atMost(links) }, missing },
+  )
+}
+
+function countedCards(board: Board, found: ReadonlySet<unknown>) {
+  const cards = askedOfBoard(board).filter(({ kind }) => kind === 'card')
+  const { completeness, missing } = counted(cards, ({ id }) => found.has(id))
+  return { cards: completeness.cards, links: NONE, missing }
+}
+
+/** A text that is read anew may hold more than was asked for: one card can be several lines. */
+function atMost({ inFile, wanted }: Share): Share {
+  return { inFile: Math.min(inFile, wanted), wanted }
 }
 
 const WRITERS: Readonly<Record<TextExport, Writer>> = {
@@ -54,7 +67,7 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
     const { printMarkdown, readMarkdown } = await import('../../formats/markdown')
     const text = printMarkdown(board, { language, lanes })
     await pause()
-    const found = counted(readMarkdown(text, lanes))
+    const found = drafted(readMarkdown(text, lanes))
     const wanted = { cards: Object.keys(board.cards).length, links: Object.keys(board.links).length }
     return {
       ...{ text, ending: 'md', type: 'text/markdown' },
@@ -66,7 +79,7 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
     const { printMatrix, readMatrix } = await import('../../formats/csv')
     const text = printMatrix(board, { language, lanes })
     await pause()
-    const found = counted(readMatrix(text, lanes)).cards
+    const found = drafted(readMatrix(text, lanes)).cards
     return {
       text,
       ending: 'csv',
@@ -79,7 +92,7 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
     const { printMatrix, readMatrix } = await import('../../formats/csv')
     const text = printMatrix(board, { language, lanes }, '\t')
     await pause()
-    const cards = { inFile: counted(readMatrix(text, lanes)).cards, wanted: tableCards(board, language, lanes) }
+    const cards = { inFile: drafted(readMatrix(text, lanes)).cards, wanted: tableCards(board, language, lanes) }
     return { text, ending: 'tsv', type: 'text/tab-separated-values', cards, links: NONE }
   },
   ...SHAPE_WRITERS,
@@ -88,12 +101,7 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
     const text = printCards(board, { language, lanes })
     await pause()
     const ids = new Set(readTable(text).rows.map(({ cells }) => cells[0]))
-    const wanted = Object.keys(board.cards)
-    return {
-      ...{ text, ending: 'csv', type: 'text/csv' },
-      cards: { inFile: wanted.filter((id) => ids.has(id)).length, wanted: wanted.length },
-      links: NONE,
-    }
+    return { text, ending: 'csv', type: 'text/csv', ...countedCards(board, ids) }
   },
   html: async (state, options, all, signal) => {
     const [{ countHtmlCards, printHtml }, { makeSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
@@ -117,11 +125,13 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
     })
     await pause()
     const found = countHtmlCards(text)
-    const wanted = Object.keys(board.cards)
+    const { missing, ...counts } = countedCards(board, found)
     return {
-      ...{ text, ending: 'html', type: 'text/html' },
-      cards: { inFile: wanted.filter((id) => found.has(id)).length, wanted: wanted.length },
-      links: NONE,
+      text,
+      ending: 'html',
+      type: 'text/html',
+      ...counts,
+      missing: [...new Set([...missing, ...svg.drawn.missing])],
     }
   },
   source: async ({ board }) => {
@@ -156,7 +166,7 @@ function tableCards(board: Board, language: Language, lanes: LaneRegistry): numb
   }).length
 }
 
-function counted(read: Result<DraftReading, unknown>): { readonly cards: number; readonly links: number } {
+function drafted(read: Result<DraftReading, unknown>): { readonly cards: number; readonly links: number } {
   return read.ok
     ? { cards: read.value.draft.cards.length, links: read.value.draft.links.length }
     : { cards: 0, links: 0 }

@@ -10,6 +10,8 @@ export interface Written {
   readonly type: string
   readonly cards: Share
   readonly links: Share
+  /** Names of what is not there, where the format keeps apart what is. */
+  readonly missing?: readonly string[]
 }
 
 export type TextPorts = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'library' | 'lanes'>

@@ -1,8 +1,8 @@
 import { Upload } from 'lucide-react'
-import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePastedText } from '../texts/usePastedText'
-import { ImportReport } from './ImportReport'
+import { ImportDialogs } from './ImportDialogs'
 import styles from './import.module.css'
 import type { Importing } from './useImport'
 
@@ -10,8 +10,6 @@ import type { Importing } from './useImport'
 export function ImportZone({ importing, children }: { readonly importing: Importing; readonly children: ReactNode }) {
   const { t } = useTranslation()
   const { over, ...drop } = useFileDrop(importing.take)
-  const [text] = importing.texts
-  const [workbook] = importing.workbooks
   usePastedText(importing.takeText)
   return (
     <div className={styles.zone} {...drop}>
@@ -38,57 +36,10 @@ export function ImportZone({ importing, children }: { readonly importing: Import
           </span>
         </div>
       )}
-      {importing.busy && (
-        <p role="status" className={styles.busy}>
-          {t('import.busy')}
-        </p>
-      )}
-      {importing.way && (
-        <Suspense fallback={null}>
-          <ImportDialog importing={importing} way={importing.way} />
-        </Suspense>
-      )}
-      {importing.outcomes.length > 0 && <ImportReport importing={importing} />}
-      {text && importing.outcomes.length === 0 && (
-        <Suspense fallback={null}>
-          <TextPreview
-            key={text.content.board.id}
-            found={text}
-            onImport={importing.importText}
-            onClose={importing.putTextAside}
-          />
-        </Suspense>
-      )}
-      {workbook && importing.outcomes.length === 0 && (
-        <Suspense fallback={null}>
-          <WorkbookImport
-            key={workbook.key}
-            found={workbook}
-            onNew={importing.importWorkbook}
-            onClose={importing.putWorkbookAside}
-          />
-        </Suspense>
-      )}
-      {importing.backup && importing.outcomes.length === 0 && (
-        <Suspense fallback={null}>
-          <RestoreDialog backup={importing.backup} onClose={importing.putAside} />
-        </Suspense>
-      )}
+      <ImportDialogs importing={importing} />
     </div>
   )
 }
-
-const ImportDialog = lazy(() => import('./ImportDialog').then((module) => ({ default: module.ImportDialog })))
-
-const RestoreDialog = lazy(() =>
-  import('../backup/RestoreDialog').then((module) => ({ default: module.RestoreDialog })),
-)
-
-const WorkbookImport = lazy(() =>
-  import('../workbook/WorkbookImport').then((module) => ({ default: module.WorkbookImport })),
-)
-
-const TextPreview = lazy(() => import('../texts/TextPreview').then((module) => ({ default: module.TextPreview })))
 
 function useFileDrop(take: (files: readonly File[]) => Promise<void>) {
   const [over, setOver] = useState(false)

@@ -216,7 +216,7 @@ function screenCommands(hands: EditorHands, mayEdit: boolean): readonly CommandS
       words: 'office.takeBack',
       when: mayEdit,
       takesKeyboard: true,
-      run: openWorkbook,
+      run: () => openWorkbook(),
     },
     { id: 'asMap', words: 'palette.does.asMap', when: hands.shown !== 'map', run: () => hands.showAs('map') },
     { id: 'asTable', words: 'palette.does.asTable', when: hands.shown !== 'table', run: () => hands.showAs('table') },

@@ -1,5 +1,5 @@
 import { FileSpreadsheet } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
 import { takeWorkbook } from '../../commands'
@@ -28,10 +28,10 @@ type State =
     }
 
 /** An edited workbook beside the open board: what differs, and then one edit of the board. */
-export function WorkbookDialog({ onClose }: { readonly onClose: () => void }) {
+export function WorkbookDialog({ first, onClose }: { readonly first?: File; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { lanes, newId } = useServices()
-  const [state, setState] = useState<State>({ kind: 'choose' })
+  const [state, setState] = useState<State>(first ? { kind: 'reading' } : { kind: 'choose' })
   const read = async (file: File) => {
     setState({ kind: 'reading' })
     try {
@@ -46,6 +46,10 @@ export function WorkbookDialog({ onClose }: { readonly onClose: () => void }) {
       setState({ kind: 'refused', fault: { kind: 'unreadable', problem: 'unreadable' } })
     }
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the file that was dropped is read once
+  useEffect(() => {
+    if (first) void read(first)
+  }, [first])
   if (state.kind === 'read')
     return <Compared file={state.file} reading={state.reading} apply={state.apply} onClose={onClose} />
   return (

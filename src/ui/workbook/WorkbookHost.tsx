@@ -6,12 +6,12 @@ const WorkbookDialog = lazy(() => import('./WorkbookDialog').then((module) => ({
 
 /** The import of an edited workbook over an open board. */
 export function WorkbookHost() {
-  const isOpen = useStore(workbook, (state) => state.isOpen)
+  const { isOpen, file } = useStore(workbook)
   useEffect(() => closeWorkbook, [])
   if (!isOpen) return null
   return (
     <Suspense fallback={null}>
-      <WorkbookDialog onClose={closeWorkbook} />
+      <WorkbookDialog {...(file ? { first: file } : {})} onClose={closeWorkbook} />
     </Suspense>
   )
 }

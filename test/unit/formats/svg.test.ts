@@ -68,9 +68,12 @@ describe.each(templateIndex)('the SVG of template $id', ({ id }) => {
     const { scene, page, board } = await drawnTemplate(id, language)
     const text = printSvg(scene, { ...options, page })
     const shown = { cards: Object.keys(board.cards).length, links: Object.keys(board.links).length }
-    expect(checkSvg(text, scene)).toEqual({
-      cards: { inFile: shown.cards, wanted: shown.cards },
-      links: { inFile: shown.links, wanted: shown.links },
+    expect(checkSvg(text, scene, page.parts)).toEqual({
+      completeness: {
+        cards: { inFile: shown.cards, wanted: shown.cards },
+        links: { inFile: shown.links, wanted: shown.links },
+      },
+      missing: [],
     })
     expect(readBackSvg(text)).toMatchObject({ wellFormed: true, width: page.box.width, height: page.box.height })
   })
@@ -140,7 +143,7 @@ describe('reading an SVG file back', () => {
     ['with a second picture behind it', (text: string) => text + text],
   ])('finds nothing in a file %s', async (_, spoil) => {
     const { scene } = await drawnTemplate('corner-shoeshine', 'en')
-    expect(checkSvg(spoil(printSvg(scene, options)), scene)).toMatchObject({
+    expect(checkSvg(spoil(printSvg(scene, options)), scene).completeness).toMatchObject({
       cards: { inFile: 0, wanted: 16 },
       links: { inFile: 0, wanted: 8 },
     })
@@ -152,6 +155,6 @@ describe('reading an SVG file back', () => {
       /(<g [^>]*data-card="card_front-n1"[^>]*>)(?:(?!<\/g><g|<\/g>\n<g ).)*<\/g>\n/,
       '$1</g>\n',
     )
-    expect(checkSvg(text, scene).cards).toEqual({ inFile: 15, wanted: 16 })
+    expect(checkSvg(text, scene).completeness.cards).toEqual({ inFile: 15, wanted: 16 })
   })
 })

@@ -83,7 +83,7 @@ describe('a lane type of its own', () => {
     const scene = createLayout({ lanes: registry, metrics: countedMetrics })(editor.get().board, OPTIONS)
     const svg = printSvg(scene, { palette: lightPalette, title: 'Costs' })
     expect(svg).toContain('OMR 12.5')
-    expect(checkSvg(svg, scene).cards).toEqual({ inFile: 3, wanted: 3 })
+    expect(checkSvg(svg, scene).completeness.cards).toEqual({ inFile: 3, wanted: 3 })
   })
 
   it('survives saving and loading, with its data', () => {
