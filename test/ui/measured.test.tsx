@@ -106,7 +106,13 @@ test('the benchmark and the unit of a question are taken away again when their f
   const board = asked({ counts: { '5': 30, '1': 10 } })
   const [first] = Object.values(board.measures)
   if (!first) throw new Error('A measure')
-  const worded = { ...first, family: 'custom' as const, satisfied: [], unit: { en: 'minutes' }, benchmark: { value: 3 } }
+  const worded = {
+    ...first,
+    family: 'custom' as const,
+    satisfied: [],
+    unit: { en: 'minutes' },
+    benchmark: { value: 3 },
+  }
   const editor = renderInEditor(card, { ...board, measures: { [measure]: worded } })
   expect(screen.getByText(/^minutes · n = 40$/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Change' }))

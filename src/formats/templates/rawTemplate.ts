@@ -128,6 +128,13 @@ export const rawTemplate = v.object({
   surveys: v.array(survey),
   mysteryVisits: v.optional(v.array(visit), []),
   complaints: v.optional(v.array(complaints), []),
+  importancePerformance: v.optional(
+    v.object({
+      scale: v.tuple([v.number(), v.number()]),
+      n: v.optional(v.number()),
+      items: v.array(v.object({ name: both, importance: v.number(), performance: v.number() })),
+    }),
+  ),
   perceptionGap: v.optional(v.array(v.object({ card: v.string(), self: v.number() })), []),
   waitSamples: v.optional(v.object({ card: v.string(), values: v.array(v.number()) })),
   futureSteps: v.optional(v.array(v.object({ id: v.string(), touch: v.number(), wait: v.number() })), []),
