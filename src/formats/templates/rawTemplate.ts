@@ -104,6 +104,7 @@ const action = v.object({
   /** A measure, and behind a colon the card it is taken at. */
   measure: v.string(),
   expected: v.number(),
+  baseline: v.nullish(v.number()),
   decision: absent(v.string()),
 })
 
