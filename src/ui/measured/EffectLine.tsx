@@ -26,11 +26,10 @@ export function EffectLine({ effect, expected }: EffectLineProps) {
     return isolate(unit === 'percent' ? percent(value / 100, n) : formats.number(roundHalfAway(value, 1)), formats)
   }
   const base = ({ k, n }: Figure) => (k === null ? formats.number(n) : t('inspector.kOf', { k, n }))
+  // The percent stays with its number in a sentence from the right.
   const signed = (points: number) =>
     isolate(
-      formats
-        .number(roundHalfAway(points, 1), { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
-        .replace('-', '−'),
+      `${formats.number(roundHalfAway(points, 1), { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).replace('-', '−')}${isRate ? '%' : ''}`,
       formats,
     )
   const names = {
@@ -61,9 +60,7 @@ export function EffectLine({ effect, expected }: EffectLineProps) {
       {reached &&
         expected !== undefined &&
         t(`action.expected.${reached}`, {
-          expected: isRate
-            ? t('action.percent', { value: signed(expected) })
-            : say({ value: expected, n: 0, unit: after.unit }),
+          expected: isRate ? signed(expected) : say({ value: expected, n: 0, unit: after.unit }),
         })}
     </span>
   )
