@@ -12,7 +12,7 @@ export interface SaidQuote {
 
 const MARKED = /^\s*["“„«‘'].+["”“»’']\s*$/s
 
-/** Cards that are quotes: said to be one, or written in quotation marks among claims about customers. */
+/** Cards that are quotes: said to be one, or written in quotation marks where customers are told of. */
 export function quotesOf({ cards }: Pick<PlacedStep, 'cards'>, board: Pick<Board, 'personas'>): readonly SaidQuote[] {
   return cards.filter(isQuote).map((placed) => {
     const { speaker } = placed.data
@@ -28,5 +28,7 @@ export function quotesOf({ cards }: Pick<PlacedStep, 'cards'>, board: Pick<Board
 
 function isQuote({ card, type, data }: PlacedCard): boolean {
   const words = [card.text.en, card.text.ar].flatMap((each) => each ?? [])
-  return words.length > 0 && (data.sort === 'quote' || (type.claims && words.every((each) => MARKED.test(each))))
+  // Comments of a survey may have been put into any lane; what was asked is researched.
+  const isClaim = type.claims || card.evidence === 'researched'
+  return words.length > 0 && (data.sort === 'quote' || (isClaim && words.every((each) => MARKED.test(each))))
 }
