@@ -19,6 +19,7 @@ export type SelfScoreId = Id<'selfScore'>
 export type VisitId = Id<'visit'>
 export type TicketsId = Id<'tickets'>
 export type TimesId = Id<'times'>
+export type AttributeId = Id<'attribute'>
 export type RepliesId = Id<'replies'>
 export type ViewId = Id<'view'>
 export type PartId = Id<'part'>
@@ -46,6 +47,7 @@ export type IdKind =
   | 'tickets'
   | 'times'
   | 'replies'
+  | 'attribute'
   | 'view'
   | 'part'
   | 'participant'

@@ -1,6 +1,7 @@
 export * from './agenda'
 export * from './answers'
 export * from './aside'
+export * from './attribute'
 export * from './board'
 export * from './bulk'
 export * from './card'

@@ -51,7 +51,7 @@ export function derivedImportance(
   })
 }
 
-function fisherInterval(r: number, n: number): Interval {
+export function fisherInterval(r: number, n: number): Interval {
   if (Math.abs(r) === 1) return { low: r, high: r }
   const half = Z95 / Math.sqrt(n - 3)
   return { low: Math.tanh(Math.atanh(r) - half), high: Math.tanh(Math.atanh(r) + half) }

@@ -23,8 +23,17 @@ export interface ImportanceGrid {
 export function importanceGrid(attributes: readonly RatedAttribute[], centre: Centre): ImportanceGrid | null {
   if (attributes.length === 0) return null
   const middle = centre === 'mean' ? mean : median
-  const importance = middle(attributes.map((each) => each.importance))
-  const performance = middle(attributes.map((each) => each.performance))
+  return importanceGridAt(attributes, {
+    importance: middle(attributes.map((each) => each.importance)),
+    performance: middle(attributes.map((each) => each.performance)),
+  })
+}
+
+/** The grid around a cross that stands where somebody put it: in the middle of the scale. */
+export function importanceGridAt(
+  attributes: readonly RatedAttribute[],
+  { importance, performance }: ImportanceGrid['centre'],
+): ImportanceGrid {
   const quadrants = attributes.map((each): readonly [string, Quadrant] => {
     const high = each.performance >= performance
     if (each.importance >= importance) return [each.id, high ? 'keep' : 'concentrate']

@@ -2,6 +2,7 @@ import type { Direction } from '../base/direction'
 import type {
   ActorId,
   AnswersId,
+  AttributeId,
   BoardId,
   CardId,
   ChannelId,
@@ -29,6 +30,7 @@ import type { Actor } from './records/actor'
 import type { AgendaPart } from './records/agendaPart'
 import type { Answers } from './records/answers'
 import type { Aside } from './records/aside'
+import type { Attribute } from './records/attribute'
 import type { Card } from './records/card'
 import type { Channel } from './records/channel'
 import type { Lane, Reading } from './records/lane'
@@ -120,6 +122,8 @@ export interface BoardRecords {
   readonly tickets: Readonly<Record<TicketsId, Tickets>>
   readonly times: Readonly<Record<TimesId, Times>>
   readonly replies: Readonly<Record<RepliesId, Replies>>
+  /** What customers weigh when they judge the whole, each with how much it matters and how well it is done. */
+  readonly attributes: Readonly<Record<AttributeId, Attribute>>
   readonly views: Readonly<Record<ViewId, View>>
   /** The workshop: what it goes through, who takes part, what was voted on, and the cards that are not on the grid. */
   readonly agenda: Readonly<Record<PartId, AgendaPart>>
@@ -153,6 +157,7 @@ export const RECORDS_NAMES: readonly RecordsName[] = [
   'tickets',
   'times',
   'replies',
+  'attributes',
   'views',
   'agenda',
   'participants',
@@ -198,6 +203,7 @@ export function blankBoard(blank: BlankBoard): Board {
     tickets: {},
     times: {},
     replies: {},
+    attributes: {},
     views: {},
     agenda: {},
     participants: {},

@@ -398,6 +398,16 @@ export const CALLS = {
   removeTimes: choice.map((times) =>
     call(commands.removeTimes, (board) => ({ id: pick(board, 'times', 'times', times) })),
   ),
+  putAttributes: fc.array(fc.record({ name: text, mean: fc.nat(5) }), { maxLength: 3 }).map((lines) =>
+    call(commands.putAttributes, () => ({
+      attributes: lines.map(({ name, mean }) => ({ name, scale: [1, 5] as const, importance: mean, performance: 3 })),
+    })),
+  ),
+  removeAttributes: choices.map((some) =>
+    call(commands.removeAttributes, (board) => ({
+      ids: some.map((each) => pick(board, 'attributes', 'attribute', each)),
+    })),
+  ),
   removeReplies: choice.map((replies) =>
     call(commands.removeReplies, (board) => ({ id: pick(board, 'replies', 'replies', replies) })),
   ),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { brandId, type CardId, type MeasureId, type StageId, type StepId } from '../../src/base/ids'
+import { keyAt, keysBetween } from '../../src/base/orderKey'
 import type { Board } from '../../src/model/board'
 import { TIMED_WHATS } from '../../src/model/records/times'
 
@@ -39,7 +40,7 @@ interface Places {
   readonly stages: readonly StageId[]
 }
 
-type Measured = Pick<Board, 'selfScores' | 'visits' | 'tickets' | 'times' | 'replies'>
+type Measured = Pick<Board, 'selfScores' | 'visits' | 'tickets' | 'times' | 'replies' | 'attributes'>
 
 export function measuredOf(parts: MeasuredParts, { measure, cards, steps, stages }: Places): Measured {
   const cardAt = (at: number) => cards[at % Math.max(cards.length, 1)]
@@ -76,6 +77,13 @@ export function measuredOf(parts: MeasuredParts, { measure, cards, steps, stages
         const id = brandId('times', `times_${index + 1}`)
         return step ? [{ id, step, what, period: '2026-Q1', dims: {}, values }] : []
       }),
+    ),
+    attributes: byId(
+      parts.replies.map(({ at }, index) => ({
+        id: brandId('attribute', `attribute_${index + 1}`),
+        order: keysBetween(undefined, undefined, index + 1).at(-1) ?? keyAt([], 0),
+        ...{ name: { en: 'Clean' }, scale: [1, 5] as const, importance: at % 5, n: at % 1000 },
+      })),
     ),
     replies: byId(
       parts.replies.map(({ at, rows }, index) => {

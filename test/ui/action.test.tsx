@@ -45,3 +45,22 @@ test('an action without a touchpoint asks for one, and one that nobody was asked
   renderInEditor(<ActionResult data={{ status: 'planned', touchpoint: 'card_front-n7' }} />, board)
   expect(screen.getByText(/Nobody has been asked at this touchpoint/)).toBeVisible()
 })
+
+test('an action on repeat complaints is judged by the ratio of their rates against what was to fall', async () => {
+  const car = await createFromTemplate('car-purchase-after-sales', {
+    id: brandId('board', 'board_1'),
+    createdAt: '2026-11-22T08:00:00.000Z',
+    baseLanguage: 'en',
+  })
+  const action = Object.values(car.cards).find(({ data }) => data.contacts === 'repeatRate')
+  if (!action) throw new Error('An action measured by contacts')
+  renderInEditor(<ActionResult data={action.data} />, car)
+  const words = screen
+    .getByText(/per 1,000/)
+    .closest('section')
+    ?.textContent?.replace(/[\u2066-\u2069]/g, '')
+  expect(words).toContain('7.7 per 1,000 (96 of 12,400)')
+  expect(words).toContain('then 5.1 per 1,000 (66 of 12,900)')
+  expect(words).toContain('−33.9%, likely −51.7% to −9.6%: a real improvement.')
+  expect(words).toContain('Expected −30%: not proven yet.')
+})

@@ -56,6 +56,7 @@ const LATER: readonly string[] = [
   'tickets',
   'times',
   'replies',
+  'attributes',
   'agenda',
   'participants',
   'asides',

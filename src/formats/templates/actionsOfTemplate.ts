@@ -30,6 +30,9 @@ export function actionOfTemplate({ actions, decisions }: RawTemplate, card: stri
     ...(measure === 'csatTop2' && touchpoint
       ? { touchpoint: named('card', touchpoint), expected: action.expected }
       : {}),
+    ...(measure === 'repeatComplaints' && action.baseline
+      ? { contacts: 'repeatRate', expected: Math.round(100 * (action.expected / action.baseline - 1)) }
+      : {}),
   }
 }
 

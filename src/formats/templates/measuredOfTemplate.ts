@@ -1,5 +1,7 @@
+import { keysBetween } from '../../base/orderKey'
 import type { Language } from '../../base/text'
 import type { Board } from '../../model/board'
+import type { Attribute } from '../../model/records/attribute'
 import type { SelfScore } from '../../model/records/selfScore'
 import type { Tickets } from '../../model/records/tickets'
 import type { Times } from '../../model/records/times'
@@ -8,7 +10,7 @@ import { dimsOfTemplate } from './dimsOfTemplate'
 import type { RawTemplate } from './rawTemplate'
 import { byId, latestPeriod, named } from './records'
 
-type Measured = Pick<Board, 'selfScores' | 'visits' | 'tickets' | 'times'>
+type Measured = Pick<Board, 'selfScores' | 'visits' | 'tickets' | 'times' | 'attributes'>
 
 /** What a template measured besides its surveys. */
 export function measuredOfTemplate(raw: RawTemplate, language: Language): Measured {
@@ -17,6 +19,7 @@ export function measuredOfTemplate(raw: RawTemplate, language: Language): Measur
     visits: byId(raw.mysteryVisits.map((visit, index) => visitOf(raw, visit, index, language))),
     tickets: byId(raw.complaints.map((period, index) => ticketsOf(period, index))),
     times: byId(times(raw)),
+    attributes: byId(attributes(raw)),
   }
 }
 
@@ -26,6 +29,17 @@ function selfScores(raw: RawTemplate): SelfScore[] {
     ...{ id: named('selfScore', String(index + 1)), measure: named('measure', 'csat'), card: named('card', card) },
     ...{ period, dims: {}, counts: {}, stated: self },
   }))
+}
+
+function attributes({ importancePerformance }: RawTemplate): Attribute[] {
+  if (!importancePerformance) return []
+  const { scale, n, items } = importancePerformance
+  const orders = keysBetween(undefined, undefined, items.length)
+  return items.flatMap((item, index) => {
+    const order = orders[index]
+    const id = named('attribute', String(index + 1))
+    return order ? [{ id, order, scale, ...item, ...(n === undefined ? {} : { n }) }] : []
+  })
 }
 
 function visitOf(

@@ -104,6 +104,7 @@ const action = v.object({
   /** A measure, and behind a colon the card it is taken at. */
   measure: v.string(),
   expected: v.number(),
+  baseline: v.nullish(v.number()),
   decision: absent(v.string()),
 })
 
@@ -128,6 +129,13 @@ export const rawTemplate = v.object({
   surveys: v.array(survey),
   mysteryVisits: v.optional(v.array(visit), []),
   complaints: v.optional(v.array(complaints), []),
+  importancePerformance: v.optional(
+    v.object({
+      scale: v.tuple([v.number(), v.number()]),
+      n: v.optional(v.number()),
+      items: v.array(v.object({ name: both, importance: v.number(), performance: v.number() })),
+    }),
+  ),
   perceptionGap: v.optional(v.array(v.object({ card: v.string(), self: v.number() })), []),
   waitSamples: v.optional(v.object({ card: v.string(), values: v.array(v.number()) })),
   futureSteps: v.optional(v.array(v.object({ id: v.string(), touch: v.number(), wait: v.number() })), []),

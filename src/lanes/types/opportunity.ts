@@ -1,4 +1,5 @@
 import type { BothLanguages } from '../../base/text'
+import { CONTACT_RATES, type ContactRate } from '../../measures/contactEffect'
 import { type OpportunityBand, opportunityBand, opportunityScore } from '../../measures/priority'
 import type { IconName } from '../../scene'
 import { choiceIn, dateIn, lineIn, numberIn, present, type TextData, textDataIn, wholeIn } from '../data'
@@ -36,10 +37,17 @@ type OpportunityData = {
   readonly decision?: TextData
   /** The touchpoint card at which its effect is measured, before and after which periods, and what was expected (percent). */
   readonly touchpoint?: string
+  /** The rate of contacts it is measured by instead; what was expected is then its change in percent. */
+  readonly contacts?: ContactRate
   readonly before?: string
   readonly after?: string
   readonly expected?: number
 }
+
+const RATE_NAMES = {
+  repeatRate: { en: 'Repeat complaints per 1,000', ar: 'الشكاوى المتكررة لكل 1000' },
+  rate: { en: 'Complaints per 1,000', ar: 'الشكاوى لكل 1000' },
+} as const
 
 export const opportunity = defineLane({
   id: 'opportunity',
@@ -60,6 +68,7 @@ export const opportunity = defineLane({
       due: dateIn(json.due),
       decision: textDataIn(json.decision),
       touchpoint: lineIn(json.touchpoint),
+      contacts: choiceIn(json.contacts, CONTACT_RATES),
       before: lineIn(json.before),
       after: lineIn(json.after),
       expected: numberIn(json.expected, -100, 100),
@@ -111,6 +120,12 @@ export const opportunity = defineLane({
       about: 'action',
       label: { en: 'Effect measured at', ar: 'يُقاس الأثر عند' },
       laneTypes: ['act', 'fro'],
+    },
+    {
+      kind: 'choice',
+      name: 'contacts',
+      label: { en: 'Or by how often customers contact us', ar: 'أو بمدى تكرار تواصل العملاء' },
+      options: CONTACT_RATES.map((value) => ({ value, label: RATE_NAMES[value] })),
     },
     {
       kind: 'period',

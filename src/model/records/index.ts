@@ -4,6 +4,7 @@ import { actorRecord } from './actor'
 import { agendaPartRecord } from './agendaPart'
 import { answersRecord } from './answers'
 import { asideRecord } from './aside'
+import { attributeRecord } from './attribute'
 import { cardRecord } from './card'
 import { channelRecord } from './channel'
 import { laneRecord } from './lane'
@@ -43,6 +44,7 @@ export const RECORD_SPECS: { readonly [K in RecordsName]: RecordSpec<BoardRecord
   tickets: ticketsRecord,
   times: timesRecord,
   replies: repliesRecord,
+  attributes: attributeRecord,
   views: viewRecord,
   agenda: agendaPartRecord,
   participants: participantRecord,

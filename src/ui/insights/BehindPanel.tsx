@@ -8,9 +8,11 @@ import { useFormats } from '../i18n/useFormats'
 import styles from './behind.module.css'
 import { Figure, TargetBadge } from './chart/Badges'
 import { JumpButton } from './chart/JumpButton'
+import { Quotes } from './chart/Quotes'
 import { ACTION_STATUSES } from './model/actions'
 import { behindStep } from './model/behind'
 import type { PlacedCard } from './model/boardFacts'
+import { quotesOf } from './model/quotes'
 import { spotOf, spotOfCard } from './spots'
 import { useBoardText, useInsights } from './useInsights'
 import { useWords } from './useWords'
@@ -41,6 +43,7 @@ function Content({ step }: { readonly step: StepId }) {
   if (!behind) return null
   const { score, pains, stage, owners, opportunities, hindrances } = behind
   const { place, touchpoints } = score
+  const quotes = quotesOf(place, facts.board)
   const share = score.score?.share
   return (
     <>
@@ -105,6 +108,12 @@ function Content({ step }: { readonly step: StepId }) {
             />
           ))}
         </Group>
+        {quotes.length > 0 && (
+          <section className={styles.group}>
+            <h3>{t('insights.quotes')}</h3>
+            <Quotes quotes={quotes} most={quotes.length} />
+          </section>
+        )}
         <Group title={t('insights.backstage')} empty={t('insights.noBackstageHere')}>
           {stage.map((placed) => (
             <Item key={placed.card.id} placed={placed} facts={[say(placed.lane.name), ownerOf(placed)]} />

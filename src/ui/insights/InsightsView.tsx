@@ -15,6 +15,7 @@ import { useServices } from '../services'
 import { useSpeech } from '../table/useSpeech'
 import { BehindPanel } from './BehindPanel'
 import { ActionsCard } from './cards/ActionsCard'
+import { AttributesCard } from './cards/AttributesCard'
 import { ComplaintsCard } from './cards/ComplaintsCard'
 import { CoverageCard } from './cards/CoverageCard'
 import { CsatByStep } from './cards/CsatByStep'
@@ -60,6 +61,7 @@ export function InsightsView() {
             <ComplaintsCard />
             <GroupCard />
             <ImportanceCard />
+            <AttributesCard />
             <OpportunityMatrix />
             <OpportunityScores />
             <PainPareto />

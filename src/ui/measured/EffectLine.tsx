@@ -19,16 +19,17 @@ export function EffectLine({ effect, expected }: EffectLineProps) {
   const formats = useFormats()
   const percent = usePercent()
   const { before, after, change, reached } = effect
+  const isRate = after.unit === 'perThousand'
   const say = ({ value, n, unit }: Pick<Figure, 'value' | 'n' | 'unit'>) => {
     if (value === null) return '—'
+    if (unit === 'perThousand') return t('action.perThousand', { value: formats.number(roundHalfAway(value, 1)) })
     return isolate(unit === 'percent' ? percent(value / 100, n) : formats.number(roundHalfAway(value, 1)), formats)
   }
   const base = ({ k, n }: Figure) => (k === null ? formats.number(n) : t('inspector.kOf', { k, n }))
+  // The percent stays with its number in a sentence from the right.
   const signed = (points: number) =>
     isolate(
-      formats
-        .number(roundHalfAway(points, 1), { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
-        .replace('-', '−'),
+      `${formats.number(roundHalfAway(points, 1), { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).replace('-', '−')}${isRate ? '%' : ''}`,
       formats,
     )
   const names = {
@@ -48,7 +49,7 @@ export function EffectLine({ effect, expected }: EffectLineProps) {
         : t('action.noBefore', names)}{' '}
       {change && (
         <>
-          {t('action.change', {
+          {t(isRate ? 'action.changeRate' : 'action.change', {
             points: signed(change.difference),
             low: signed(change.interval.low),
             high: signed(change.interval.high),
@@ -58,7 +59,9 @@ export function EffectLine({ effect, expected }: EffectLineProps) {
       )}
       {reached &&
         expected !== undefined &&
-        t(`action.expected.${reached}`, { expected: say({ value: expected, n: 0, unit: after.unit }) })}
+        t(`action.expected.${reached}`, {
+          expected: isRate ? signed(expected) : say({ value: expected, n: 0, unit: after.unit }),
+        })}
     </span>
   )
 }

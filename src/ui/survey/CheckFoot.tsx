@@ -55,7 +55,8 @@ export function CheckFoot({ state, onClose }: { readonly state: Survey; readonly
     const lane = quoteLaneOf(state, lanes)
     if (!state.quotes || !lane || !state.counted) return []
     const note = textOf(t('survey.quoteNote', { file: state.reading.reader?.name ?? '' }))
-    const blank = () => lanes.typeOf(lane.type).blank()
+    // A lane that tells quotes from thoughts takes them as what they are.
+    const blank = () => lanes.typeOf(lane.type).parse({ sort: 'quote' })
     return quoteCards(state.board, state.counted.counted.quotes, lane.id, { blank, note })
   }
 }

@@ -30,7 +30,7 @@ describe('boards of earlier versions', () => {
     if (parsed.ok) expect(checkBoard(parsed.value.board)).toEqual([])
   })
 
-  const later = { selfScores: {}, visits: {}, tickets: {}, times: {}, replies: {}, ...noWorkshop }
+  const later = { selfScores: {}, visits: {}, tickets: {}, times: {}, replies: {}, attributes: {}, ...noWorkshop }
   it.each([
     ['there were views', 'v1-without-views.json', { views: {}, ...later }],
     ['there were visits, tickets and times', 'v1-without-visits.json', later],

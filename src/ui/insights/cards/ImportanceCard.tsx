@@ -6,6 +6,7 @@ import { DataTable } from '../chart/DataTable'
 import { JumpButton } from '../chart/JumpButton'
 import { PointList } from '../chart/PointList'
 import { Scatter } from '../chart/Scatter'
+import { rangeOf, within } from '../chart/scatterRange'
 import styles from '../insights.module.css'
 import { type Centre, IMPORTANCE_QUADRANTS, type ImportancePoint, importancePoints } from '../model/importance'
 import { spotOfCard } from '../spots'
@@ -128,19 +129,4 @@ export function ImportanceCard() {
       </p>
     </ChartCard>
   )
-}
-
-interface Range {
-  readonly low: number
-  readonly high: number
-}
-
-function rangeOf(values: readonly number[]): Range {
-  const low = Math.min(...values)
-  const high = Math.max(...values)
-  return low === high ? { low: low - 1, high: high + 1 } : { low, high }
-}
-
-function within(value: number, { low, high }: Range): number {
-  return (value - low) / (high - low)
 }

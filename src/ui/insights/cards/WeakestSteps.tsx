@@ -6,7 +6,9 @@ import { Figure, VerdictIcon } from '../chart/Badges'
 import { ChartCard, Teach } from '../chart/ChartCard'
 import { DataTable } from '../chart/DataTable'
 import { JumpButton } from '../chart/JumpButton'
+import { Quotes } from '../chart/Quotes'
 import styles from '../insights.module.css'
+import { quotesOf } from '../model/quotes'
 import { weakestSteps } from '../model/stepScores'
 import { spotOf } from '../spots'
 import { useBoardText, useInsights } from '../useInsights'
@@ -15,7 +17,7 @@ import { useWords } from '../useWords'
 /** The five steps with the lowest share, each with the way to its place on the map. */
 export function WeakestSteps() {
   const { t } = useTranslation()
-  const { scores, measure, openStep } = useInsights()
+  const { scores, measure, openStep, board } = useInsights()
   const say = useBoardText()
   const words = useWords()
   const weakest = weakestSteps(scores, 5)
@@ -91,6 +93,7 @@ export function WeakestSteps() {
                   <Figure>{words.percent(score.share, score.n)}</Figure>
                 </span>
                 <JumpButton name={name} spot={spotOf(each)} />
+                <Quotes quotes={quotesOf(place, board)} most={2} />
               </li>
             )
           })}

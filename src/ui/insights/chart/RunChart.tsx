@@ -43,7 +43,8 @@ export function RunChart({ trend, width, height = trendHeight(trend), small = fa
   const x = (index: number) => along(logical(index))
   const { tick: say } = useFigureWords(trend.unit)
   const target = targetOf(measure)?.value
-  const everyNth = Math.ceil(points.length / Math.max(1, Math.floor((width - gutter) / 84)))
+  const wide = Math.max(84, ...points.map(({ period }) => widthOf(words.period(period)) + 12))
+  const everyNth = Math.ceil(points.length / Math.max(1, Math.floor((width - gutter) / wide)))
   const path = line<TrendPoint>(
     (_, index) => x(index),
     ({ value }) => y(value),
@@ -133,13 +134,28 @@ export function RunChart({ trend, width, height = trendHeight(trend), small = fa
         points.map(
           ({ period }, index) =>
             index % everyNth === 0 && (
-              <text key={period} className={styles.tickMiddle} x={x(index)} y={height - 6}>
+              <text
+                key={period}
+                className={styles.tickMiddle}
+                x={along(inside(logical(index), widthOf(words.period(period)), width))}
+                y={height - 6}
+              >
                 {words.period(period)}
               </text>
             ),
         )}
     </svg>
   )
+}
+
+/** About how wide words of an axis are, in pixels. */
+function widthOf(text: string): number {
+  return text.length * 6.2
+}
+
+/** The middle of words that would reach over an end of the chart moves in. */
+function inside(middle: number, wide: number, width: number): number {
+  return Math.max(wide / 2, Math.min(middle, width - wide / 2))
 }
 
 /** p-chart limits, once there are enough periods for them to mean something. */

@@ -64,7 +64,7 @@ export function Scatter({ title, summary, points, split, quadrants, xLabel, yLab
           <line x1={at.x} x2={at.x} y1="0" y2={SIZE} className={styles.split} />
           <line x1="0" x2={SIZE} y1={at.y} y2={at.y} className={styles.split} />
           <rect x="0.5" y="0.5" width={SIZE - 1} height={SIZE - 1} className={styles.plotEdge} />
-          {spread(points).map(({ key, number, look, cx, cy }) => (
+          {spread(points, split.x).map(({ key, number, look, cx, cy }) => (
             <g key={key} className={styles.bubble} data-look={look}>
               <circle cx={x(cx)} cy={y(cy)} r={R} />
               <text x={x(cx)} y={y(cy) + 3.8}>
@@ -100,16 +100,21 @@ export function Scatter({ title, summary, points, split, quadrants, xLabel, yLab
 /** A quadrant may be as narrow as the line is far out; its name then covers a bit of the line. */
 const LEAST_NAME = 96
 
-/** Points in one place stand beside each other, so that each number can be read. */
-function spread(points: readonly ScatterPoint[]) {
+/** Points in one place stand beside each other, so that each number can be read; none crosses into another quadrant. */
+export function spread(points: readonly ScatterPoint[], split: number) {
   const taken: { x: number; y: number }[] = []
   const step = (2 * R + 1) / INNER.x
   return points.map((point) => {
-    let cx = point.x
-    const isTaken = () =>
-      taken.some((each) => Math.hypot(each.x - cx, ((each.y - point.y) * INNER.y) / INNER.x) < step * 0.98)
-    for (let tries = 0; tries < 12 && isTaken(); tries++) cx += point.x > 0.8 ? -step / 2 : step / 2
+    const isFree = (x: number) =>
+      !taken.some((each) => Math.hypot(each.x - x, ((each.y - point.y) * INNER.y) / INNER.x) < step * 0.98)
+    const isBeyond = (x: number) => x < -0.02 || x > 1.02 || x >= split !== point.x >= split
+    const places = [...SHIFTS, ...SHIFTS.map((shift) => -shift)]
+      .sort((a, b) => Math.abs(a) - Math.abs(b))
+      .map((shift) => point.x + (shift * step) / 2)
+    const cx = places.find((x) => isFree(x) && !isBeyond(x)) ?? point.x
     taken.push({ x: cx, y: point.y })
     return { ...point, cx, cy: point.y }
   })
 }
+
+const SHIFTS = [0, 1, 2, 3, 4, 5, 6]

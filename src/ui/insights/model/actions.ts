@@ -1,8 +1,8 @@
-import { brandId } from '../../../base/ids'
 import { isObject, type Json } from '../../../base/json'
 import type { Text } from '../../../base/text'
-import { type ActionEffect, actionEffect } from '../../../measures/actionEffect'
+import type { ActionEffect } from '../../../measures/actionEffect'
 import type { Board } from '../../../model/board'
+import { effectOf } from '../../measured/effectOf'
 import type { BoardFacts } from './boardFacts'
 import { type Opportunity, opportunitiesOf } from './opportunities'
 
@@ -36,7 +36,7 @@ export function actionsOf(facts: BoardFacts, board: Board, today: string): reado
 }
 
 function actionOf(opportunity: Opportunity, status: ActionStatus, board: Board, today: string): Action {
-  const { due, decision, touchpoint, before, after, expected } = opportunity.placed.data
+  const { due, decision, expected } = opportunity.placed.data
   const date = typeof due === 'string' ? due : undefined
   const isOpen = status === 'planned' || status === 'inProgress'
   return {
@@ -46,15 +46,7 @@ function actionOf(opportunity: Opportunity, status: ActionStatus, board: Board, 
     isOverdue: isOpen && date !== undefined && date < today,
     decision: textIn(decision),
     expected: typeof expected === 'number' ? expected : undefined,
-    effect:
-      typeof touchpoint === 'string'
-        ? actionEffect(board, {
-            card: brandId('card', touchpoint),
-            ...(typeof before === 'string' ? { before } : {}),
-            ...(typeof after === 'string' ? { after } : {}),
-            ...(typeof expected === 'number' ? { expected } : {}),
-          })
-        : null,
+    effect: effectOf(board, opportunity.placed.data),
   }
 }
 
