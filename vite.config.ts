@@ -85,8 +85,6 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           environment: 'node',
           include: ['test/{unit,property,golden}/**/*.test.{ts,tsx}'],
-          // Pure functions: nothing of one file is left for the next but what was loaded.
-          isolate: false,
           // Not a verdict on speed: properties try hundreds of boards, on machines that are busy.
           testTimeout: 60_000,
         },
@@ -108,8 +106,6 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          // What may not be shared is in the browser, and that is a new one for each file.
-          isolate: false,
           globalSetup: ['test/support/serveDist.ts'],
           // Two browsers at a time: a test in one waits as long as it works.
           maxWorkers: 2,
