@@ -164,6 +164,8 @@ test('a table of answers that is pasted opens the import; words mapped by hand a
   ] as const) {
     await dialog.getByRole('combobox', { name: `What “${word}” counts as` }).click()
     await page.getByRole('option', { name: answer, exact: true }).click()
+    // The next list has the same options.
+    await page.getByRole('listbox').waitFor({ state: 'hidden' })
   }
   await press(page, 'Next: check')
   await press(page, /^Import 6 answers$/)
