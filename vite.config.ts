@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longestFirst'
 
 /**
  * The dev server refreshes components with inline scripts and talks to the page over a socket, which the policy of
@@ -78,6 +79,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     // As many as there are cores; the default leaves one idle.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -140,6 +140,8 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
   }
   /** Where the keyboard goes when a menu or a question closes; nowhere when something is being written. */
   const focusBack = () => (editor.get().editing ? false : (place.element() ?? false))
+  // A question that was asked from the menu has the keyboard already.
+  const focusFromMenu = () => (canvas.getState().question ? false : focusBack())
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the grid inside bubble up to here
@@ -163,7 +165,7 @@ function MapFrame({ scene, tools }: { readonly scene: Scene; readonly tools: Map
       <HeadDrag scene={scene} />
       <LinkHint />
       <ChoosingBar />
-      <MapMenu focusBack={focusBack} />
+      <MapMenu focusBack={focusFromMenu} />
       <Questions focusBack={focusBack} />
       <Announcer />
       <KeepInside scene={scene} keepInside={flow.keepInside} />

@@ -401,7 +401,7 @@ const MAP: readonly Surface[] = [
   ).map(
     ([kind, key]): Surface => ({
       name: `${key} of a ${kind}`,
-      of: ['canvas/questions/Questions.tsx'],
+      of: ['canvas/questions/Questions.tsx', 'canvas/questions/Select.tsx'],
       open: async (at) => {
         await rightClick(at, head(at, kind))
         await at.item(key)
@@ -688,6 +688,14 @@ const TABLE: readonly Surface[] = [
         .getByRole('button', { name: sayLike(at.lang, 'insights.behind') })
         .first()
         .press('Enter')
+      return dialog(at)
+    },
+  },
+  {
+    name: 'attributes',
+    of: ['ui/insights/attributes/AttributesDialog.tsx'],
+    open: async (at) => {
+      await at.press('insights.attributes.edit')
       return dialog(at)
     },
   },
