@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { LongestFirst } from './test/support/longestFirst'
+import { LongestFirst } from './.scripts/longestFirst.mjs'
 
 /**
  * The dev server refreshes components with inline scripts and talks to the page over a socket, which the policy of

@@ -7,9 +7,6 @@ import { useEditorState } from '../../editor/EditorContext'
 import { AttributesDialog } from '../attributes/AttributesDialog'
 import { ChartCard, Teach } from '../chart/ChartCard'
 import { DataTable } from '../chart/DataTable'
-import { PointList } from '../chart/PointList'
-import { Scatter } from '../chart/Scatter'
-import { rangeOf, within } from '../chart/scatterRange'
 import styles from '../insights.module.css'
 import {
   type AttributeCentre,
@@ -18,11 +15,9 @@ import {
   type Importance,
   importancesOf,
 } from '../model/attributes'
-import { IMPORTANCE_QUADRANTS } from '../model/importance'
 import { useBoardText } from '../useInsights'
 import { useWords } from '../useWords'
-
-const LOOKS = { concentrate: 'bad', keep: 'good', overkill: 'violet', low: 'plain' } as const
+import { ImportancePlot } from './ImportancePlot'
 
 /** Attributes of the whole service on the grid of Martilla & James: where work pays, and where there may be too much of it. */
 export function AttributesCard() {
@@ -54,8 +49,6 @@ export function AttributesCard() {
     )
   }
   const { points, centre: middle, otherScales } = grid
-  const xs = rangeOf([...points.map(({ performance }) => performance), middle.performance])
-  const ys = rangeOf([...points.map(({ importance }) => importance), middle.importance])
   const axis = kind === 'stated' ? t('insights.attributes.stated') : t('insights.attributes.derived')
   return (
     <ChartCard
@@ -111,51 +104,26 @@ export function AttributesCard() {
         />
       }
     >
-      <div className={styles.withList}>
-        <Scatter
-          title={t('insights.attributes.title')}
-          summary={t('insights.attributes.summary', {
-            count: points.length,
-            concentrate: points.filter(({ quadrant }) => quadrant === 'concentrate').length,
-          })}
-          points={points.map((point) => ({
-            key: point.key,
-            number: words.number(point.number),
-            x: within(point.performance, xs),
-            y: within(point.importance, ys),
-            look: LOOKS[point.quadrant],
-          }))}
-          split={{ x: within(middle.performance, xs), y: within(middle.importance, ys) }}
-          quadrants={[
-            { name: t('insights.quadrant.concentrate'), look: 'bad' },
-            { name: t('insights.quadrant.keep'), look: 'good' },
-            { name: t('insights.quadrant.low'), look: 'plain' },
-            { name: t('insights.quadrant.overkill'), look: 'plain' },
-          ]}
-          xLabel={t('insights.attributes.performance')}
-          yLabel={axis}
-          xEnds={[number(xs.low), number(xs.high)]}
-        />
-        <PointList
-          groups={IMPORTANCE_QUADRANTS.map((quadrant) => ({
-            key: quadrant,
-            name: t(`insights.quadrant.${quadrant}`),
-            look: LOOKS[quadrant],
-            points: points
-              .filter((point) => point.quadrant === quadrant)
-              .map((point) => ({
-                key: point.key,
-                number: words.number(point.number),
-                name: say(point.attribute.name),
-                facts: t('insights.attributes.facts', {
-                  importance: sayImportance(point),
-                  performance: number(point.performance),
-                }),
-                tool: null,
-              })),
-          }))}
-        />
-      </div>
+      <ImportancePlot
+        title={t('insights.attributes.title')}
+        summary={t('insights.attributes.summary', {
+          count: points.length,
+          concentrate: points.filter(({ quadrant }) => quadrant === 'concentrate').length,
+        })}
+        points={points.map((point) => ({
+          ...point,
+          name: say(point.attribute.name),
+          facts: t('insights.attributes.facts', {
+            importance: sayImportance(point),
+            performance: number(point.performance),
+          }),
+          tool: null,
+        }))}
+        centre={middle}
+        xLabel={t('insights.attributes.performance')}
+        yLabel={axis}
+        sayPerformance={number}
+      />
       <p className={styles.foot}>
         {t(`insights.attributes.at.${centre}`, {
           importance: number(middle.importance),

@@ -4,16 +4,12 @@ import { Segmented } from '../../editor/controls/Segmented'
 import { ChartCard, Teach } from '../chart/ChartCard'
 import { DataTable } from '../chart/DataTable'
 import { JumpButton } from '../chart/JumpButton'
-import { PointList } from '../chart/PointList'
-import { Scatter } from '../chart/Scatter'
-import { rangeOf, within } from '../chart/scatterRange'
 import styles from '../insights.module.css'
-import { type Centre, IMPORTANCE_QUADRANTS, type ImportancePoint, importancePoints } from '../model/importance'
+import { type Centre, type ImportancePoint, importancePoints } from '../model/importance'
 import { spotOfCard } from '../spots'
 import { useBoardText, useInsights } from '../useInsights'
 import { useWords } from '../useWords'
-
-const LOOKS = { concentrate: 'bad', keep: 'good', overkill: 'violet', low: 'plain' } as const
+import { ImportancePlot } from './ImportancePlot'
 
 /** What matters and how well it is done: where work pays, and where there may be too much of it. */
 export function ImportanceCard() {
@@ -38,8 +34,6 @@ export function ImportanceCard() {
     )
   }
   const { points, centre: middle } = grid
-  const xs = rangeOf(points.map(({ performance }) => performance))
-  const ys = rangeOf(points.map(({ importance }) => importance))
   return (
     <ChartCard
       title={t('insights.importance')}
@@ -78,48 +72,23 @@ export function ImportanceCard() {
         />
       }
     >
-      <div className={styles.withList}>
-        <Scatter
-          title={t('insights.importance')}
-          summary={t('insights.summary.importance', {
-            count: points.length,
-            concentrate: points.filter(({ quadrant }) => quadrant === 'concentrate').length,
-          })}
-          points={points.map((point) => ({
-            key: point.key,
-            number: words.number(point.number),
-            x: within(point.performance, xs),
-            y: within(point.importance, ys),
-            look: LOOKS[point.quadrant],
-          }))}
-          split={{ x: within(middle.performance, xs), y: within(middle.importance, ys) }}
-          quadrants={[
-            { name: t('insights.quadrant.concentrate'), look: 'bad' },
-            { name: t('insights.quadrant.keep'), look: 'good' },
-            { name: t('insights.quadrant.low'), look: 'plain' },
-            { name: t('insights.quadrant.overkill'), look: 'plain' },
-          ]}
-          xLabel={t('insights.performance')}
-          yLabel={t('insights.importanceAxis')}
-          xEnds={[words.percent(xs.low, 0), words.percent(xs.high, 0)]}
-        />
-        <PointList
-          groups={IMPORTANCE_QUADRANTS.map((quadrant) => ({
-            key: quadrant,
-            name: t(`insights.quadrant.${quadrant}`),
-            look: LOOKS[quadrant],
-            points: points
-              .filter((point) => point.quadrant === quadrant)
-              .map((point) => ({
-                key: point.key,
-                number: words.number(point.number),
-                name: nameOf(point),
-                facts: factsOf(point),
-                tool: <JumpButton name={nameOf(point)} spot={spotOfCard(point.touchpoint.placed)} />,
-              })),
-          }))}
-        />
-      </div>
+      <ImportancePlot
+        title={t('insights.importance')}
+        summary={t('insights.summary.importance', {
+          count: points.length,
+          concentrate: points.filter(({ quadrant }) => quadrant === 'concentrate').length,
+        })}
+        points={points.map((point) => ({
+          ...point,
+          name: nameOf(point),
+          facts: factsOf(point),
+          tool: <JumpButton name={nameOf(point)} spot={spotOfCard(point.touchpoint.placed)} />,
+        }))}
+        centre={middle}
+        xLabel={t('insights.performance')}
+        yLabel={t('insights.importanceAxis')}
+        sayPerformance={(value) => words.percent(value, 0)}
+      />
       <p className={styles.foot}>
         {t(centre === 'median' ? 'insights.centreMedian' : 'insights.centreMean', {
           importance: words.number(middle.importance, 1),
