@@ -7,7 +7,7 @@ import type { Scene, StagePart, StepPart } from '../scene'
 import { AddStageAndStep } from './Adders'
 import { stageIndexOf } from './actions'
 import type { MenuTarget } from './canvasState'
-import { dragStage, dragStep } from './drag/gestures'
+import { chooseHead, dragStage, dragStep } from './drag/gestures'
 import { isByTouch, touchPress } from './drag/touchPress'
 import type { Press } from './drag/trackDrag'
 import { FrozenMark } from './FrozenMark'
@@ -212,7 +212,8 @@ function Head({
   onDrag,
   children,
 }: HeadProps) {
-  const { editor, canvas, flow } = useTools()
+  const tools = useTools()
+  const { editor, canvas, flow } = tools
   const mayEdit = useMayEdit()
   const key = keyOf(place)
   const ring = useCanvas((state) => state.ring === key)
@@ -241,7 +242,7 @@ function Head({
       onPointerDown={(event) => {
         if (event.button !== 0 || isButton(event.target) || editing) return
         blurEditor()
-        const click = () => editor.select(selectionOf(place))
+        const click = () => chooseHead(tools, place)
         if (event.pointerType === 'touch')
           touchPress(event, {
             tap: click,

@@ -5,7 +5,7 @@ import { shortLineName } from '../lanes'
 import type { Row, Scene } from '../scene'
 import { AddLane } from './Adders'
 import type { OpenMenu } from './canvasState'
-import { dragRow } from './drag/gestures'
+import { chooseHead, dragRow } from './drag/gestures'
 import { isByTouch, touchPress } from './drag/touchPress'
 import { FrozenMark } from './FrozenMark'
 import { type Panes, panesOf, type Viewport } from './frame'
@@ -127,16 +127,16 @@ const RowLabel = memo(function RowLabel({
       onPointerDown={(event) => {
         if (event.button !== 0 || isButton(event.target) || editing) return
         blurEditor()
-        const click = () => editor.select(selectionOf(place))
+        const click = () => chooseHead(tools, place)
         if (event.pointerType === 'touch')
           touchPress(event, {
             tap: click,
             ready: selected,
-            lift: mayEdit ? (press) => dragRow(tools, press, row.id, click) : undefined,
+            lift: mayEdit ? (press) => dragRow(tools, press, place, click) : undefined,
             menu: ({ x, y }) => openMenu({ x, y, width: 0, height: 0 }),
             pan: flow.panBy,
           })
-        else if (mayEdit) dragRow(tools, pressOf(event), row.id, click)
+        else if (mayEdit) dragRow(tools, pressOf(event), place, click)
         else click()
       }}
       onDoubleClick={(event) => {

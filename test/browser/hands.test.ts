@@ -41,6 +41,8 @@ async function middle(locator: Locator): Promise<Point> {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
+const at = ({ x, y }: Point): [number, number] => [x, y]
+
 /** Presses, moves and leaves the button held. */
 async function carry(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y)
@@ -204,6 +206,32 @@ async function pinch(touch: CDPSession, { x, y }: Point): Promise<void> {
   for (const by of [70, 85, 100]) await fingers(touch, 'touchMove', apart(by))
   await fingers(touch, 'touchEnd', [])
 }
+
+test('a head that is pressed or dragged has the keyboard after it; a drag that is given up hands it back', async () => {
+  const page = await openMap({ lang: 'en' })
+  const place = () => page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? 'nowhere')
+  for (const kind of ['step', 'stage', 'lane']) {
+    const heads = page.locator(`[data-head^="${kind} "]`)
+    const [name, other] = [await heads.nth(1).getAttribute('data-head'), await heads.nth(0).getAttribute('data-head')]
+    await page.mouse.click(...at(await middle(heads.nth(1))))
+    await expect.poll(place).toBe(name)
+    // What the line of hints says of a chosen head.
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: new RegExp(`^${kind} name`, 'i') }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await carry(page, await middle(heads.nth(0)), await middle(heads.nth(1)))
+    await page.locator('[data-head-drag]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await expect.poll(place).toBe(name)
+
+    const { x, y } = await middle(heads.nth(1))
+    await carry(page, await middle(heads.nth(0)), { x: x + 30, y: y + 30 })
+    await page.mouse.up()
+    await expect.poll(place).toBe(other)
+  }
+})
 
 test('a link is found, labelled, turned, taken to another card and deleted without a pointer, in Arabic', async () => {
   const page = await openMap({ lang: 'ar' })

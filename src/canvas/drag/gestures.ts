@@ -1,5 +1,5 @@
 import { type Box, intersects, type Point } from '../../base/box'
-import type { CardId, LaneId, LineId, LinkId, StageId, StepId } from '../../base/ids'
+import type { CardId, LinkId, StageId, StepId } from '../../base/ids'
 import { moveRow, moveStage, moveStep } from '../../commands'
 import { isSelected, noSelection } from '../../editor'
 import { cardAt } from '../../layout'
@@ -9,7 +9,7 @@ import { amongAll } from '../actions'
 import type { Drag, LinkEnd } from '../canvasState'
 import { linkCards, moveLinkEnd } from '../linkActions'
 import { dispatchMoves, movesTo } from '../moveGroup'
-import { keyOf, type Place } from '../place'
+import { keyOf, type Place, selectionOf } from '../place'
 import type { MapTools } from '../tools'
 import { cardsFrozenBy, rowFrozenBy, stepMoveFrozenBy } from './frozenDrag'
 import { cardTarget, rowTarget, stageTarget, stepTarget } from './targets'
@@ -65,7 +65,7 @@ export function dragCards(tools: MapTools, press: Press, card: CardId, click: ()
       const moves = drag.moves.map(({ index, ...move }) =>
         index === undefined ? move : { ...move, index: amongAll(editor, { ...move, index }, ids) },
       )
-      if (dispatchMoves(tools, moves)) focusAgain({ kind: 'card', id: card })
+      if (dispatchMoves(tools, moves)) focusAgain(tools, { kind: 'card', id: card })
     },
   })
 }
@@ -76,9 +76,25 @@ function isRefused({ editor }: MapTools, { frozen }: { readonly frozen: FrozenBy
   return frozen !== undefined
 }
 
+/** A head that is pressed takes the keyboard as a card does: what the line of hints offers, the next key does. */
+export function chooseHead(tools: MapTools, place: Place): void {
+  tools.editor.select(selectionOf(place))
+  focusAgain(tools, place)
+}
+
+/** A press on a head leaves the keyboard nowhere: it goes to what was moved, else back to where it was on the map. */
+function landing(tools: MapTools, moved: Place, move: (drag: Drag | undefined) => boolean) {
+  const land = (isMoved: boolean) => {
+    const place = isMoved ? moved : tools.canvas.getState().active
+    if (place) focusAgain(tools, place)
+  }
+  return { drop: (drag: Drag | undefined) => land(move(drag)), cancel: () => land(false) }
+}
+
 /** What moved was drawn anew elsewhere: the keyboard stays on it, and the map where it is. */
-function focusAgain(place: Place): void {
+function focusAgain({ editor, canvas }: MapTools, place: Place): void {
   requestAnimationFrame(() => {
+    if (editor.get().editing || canvas.getState().menu) return
     const moved = document.querySelector(`[data-place="${CSS.escape(keyOf(place))}"]`)
     if (moved instanceof HTMLElement) moved.focus({ preventScroll: true })
   })
@@ -153,11 +169,11 @@ export function dragStep(tools: MapTools, press: Press, id: StepId, click: () =>
       const frozen = stepMoveFrozenBy(tools.editor.get().board, id, target?.stage)
       return { kind: 'step', id, from, to, target: frozen ? undefined : target, frozen }
     },
-    drop: (drag) => {
-      if (drag?.kind !== 'step' || isRefused(tools, drag) || !drag.target) return
+    ...landing(tools, { kind: 'step', id }, (drag) => {
+      if (drag?.kind !== 'step' || isRefused(tools, drag) || !drag.target) return false
       const { stage, index } = drag.target
-      if (tools.editor.dispatch(moveStep, { id, stage, index }).ok) focusAgain({ kind: 'step', id })
-    },
+      return tools.editor.dispatch(moveStep, { id, stage, index }).ok
+    }),
   })
 }
 
@@ -170,16 +186,22 @@ export function dragStage(tools: MapTools, press: Press, id: StageId, click: () 
       const target = frozen ? undefined : stageTarget(tools.scene(), to.x, id)
       return { kind: 'stage', id, from, to, target, frozen }
     },
-    drop: (drag) => {
-      if (drag?.kind !== 'stage' || isRefused(tools, drag) || !drag.target) return
-      if (tools.editor.dispatch(moveStage, { id, index: drag.target.index }).ok) focusAgain({ kind: 'stage', id })
-    },
+    ...landing(tools, { kind: 'stage', id }, (drag) => {
+      if (drag?.kind !== 'stage' || isRefused(tools, drag) || !drag.target) return false
+      return tools.editor.dispatch(moveStage, { id, index: drag.target.index }).ok
+    }),
   })
 }
 
 /** Drags a lane or a line by its label. */
-export function dragRow(tools: MapTools, press: Press, id: LaneId | LineId, click: () => void): () => void {
+export function dragRow(
+  tools: MapTools,
+  press: Press,
+  place: Place & { readonly kind: 'lane' | 'line' },
+  click: () => void,
+): () => void {
   const { editor } = tools
+  const { id } = place
   return track(tools, press, {
     click,
     pans: 'across',
@@ -189,9 +211,9 @@ export function dragRow(tools: MapTools, press: Press, id: LaneId | LineId, clic
       const target = frozen ? undefined : rowTarget(tools.scene(), board, to.y, id)
       return { kind: 'row', id, from, to, target, frozen }
     },
-    drop: (drag) => {
-      if (drag?.kind === 'row' && !isRefused(tools, drag) && drag.target)
-        editor.dispatch(moveRow, { id, index: drag.target.index })
-    },
+    ...landing(tools, place, (drag) => {
+      if (drag?.kind !== 'row' || isRefused(tools, drag) || !drag.target) return false
+      return editor.dispatch(moveRow, { id, index: drag.target.index }).ok
+    }),
   })
 }
