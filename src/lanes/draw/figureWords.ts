@@ -83,7 +83,11 @@ export function changeChip(change: FigureChange, unit: FigureUnit, context: Spee
   const decimals = unit === 'mean' ? 1 : 0
   const size = roundHalfAway(Math.abs(difference), decimals)
   const real = verdict !== 'noise'
-  const text = `${context.number(size, { maximumFractionDigits: decimals })}${unit === 'perThousand' ? '%' : ''} ${context.say(real ? REAL : NOISE)}`
+  const shown =
+    unit === 'perThousand'
+      ? context.number(size / 100, { style: 'percent' })
+      : context.number(size, { maximumFractionDigits: decimals })
+  const text = `${shown} ${context.say(real ? REAL : NOISE)}`
   const paint: Paint = verdict === 'better' ? 'good' : verdict === 'worse' ? 'bad' : 'ink500'
   return { ...(size === 0 ? {} : { icon: difference > 0 ? 'arrowUp' : 'arrowDown' }), text, paint }
 }

@@ -5,6 +5,7 @@ import type { IconName } from '../../scene'
 import { choiceIn, dateIn, lineIn, numberIn, present, type TextData, textDataIn, wholeIn } from '../data'
 import { defineLane } from '../defineLane'
 import type { Chip } from '../draw/chips'
+import { sayDate } from '../draw/date'
 import type { DrawContext } from '../drawContext'
 
 const BAND_WORDS: Readonly<Record<OpportunityBand, BothLanguages>> = {
@@ -158,7 +159,11 @@ export const opportunity = defineLane({
     ...statusChips(data, context),
   ],
   textOf: ({ data }, context) =>
-    [...scoreChips(data, context), ...effortChips(data, context), ...statusChips(data, context)]
+    [
+      ...scoreChips(data, context),
+      ...effortChips(data, context),
+      ...statusChips(data, { ...context, digits: context.board.digits }),
+    ]
       .flatMap(({ text }) => (text ? [text] : []))
       .join(' · '),
   reads: (board, own) => [
@@ -180,14 +185,16 @@ function scoreChips(
   ]
 }
 
-function statusChips({ status, due }: OpportunityData, context: Pick<DrawContext, 'say'>): Chip[] {
+function statusChips(
+  { status, due }: OpportunityData,
+  context: Pick<DrawContext, 'say' | 'language' | 'digits'>,
+): Chip[] {
   if (status === undefined) return []
   const { label, icon } = STATUS_LOOKS[status]
   const isOpen = status === 'planned' || status === 'inProgress'
   return [
     { icon, text: context.say(label), paint: status === 'done' ? 'good' : 'ink700' },
-    // By itself: behind Arabic words the figures of a date would change places.
-    ...(isOpen && due ? [{ text: due, paint: 'ink700' as const }] : []),
+    ...(isOpen && due ? [{ text: sayDate(due, context), paint: 'ink700' as const }] : []),
   ]
 }
 

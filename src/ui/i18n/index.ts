@@ -44,7 +44,8 @@ export function startI18n(language: Language, known: Readonly<Partial<Record<Lan
 
 /** Numbers that stand in the words themselves: `{{n100, percent}}`. */
 const COUNTS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries([0, 1, 2, 5, 10, 12, 15, 90, 95, 100, 1000].map((n) => [`n${n}`, n])),
+  ...Object.fromEntries([0, 1, 2, 3, 5, 10, 12, 15, 30, 90, 95, 100, 1000, 20_000].map((n) => [`n${n}`, n])),
+  m1: -1,
   m2: -2,
 }
 

@@ -29,7 +29,13 @@ export function EffectLine({ effect, expected }: EffectLineProps) {
   // The percent stays with its number in a sentence from the right.
   const signed = (points: number) =>
     isolate(
-      `${formats.number(roundHalfAway(points, 1), { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).replace('-', '−')}${isRate ? '%' : ''}`,
+      formats
+        .number(roundHalfAway(points, 1) / (isRate ? 100 : 1), {
+          style: isRate ? 'percent' : 'decimal',
+          signDisplay: 'exceptZero',
+          maximumFractionDigits: 1,
+        })
+        .replace('-', '−'),
       formats,
     )
   const names = {

@@ -95,6 +95,11 @@ describe('the facts of a card', () => {
     expect(texts).toEqual(expect.arrayContaining(['11.8', 'Neutral', 'Effort 2']))
   })
 
+  it('say in words when an action is due', () => {
+    const texts = textsOf(drawn('opportunity', cardOf({ data: { status: 'planned', due: '2026-11-30' } })))
+    expect(texts).toEqual(expect.arrayContaining(['Planned', '30 Nov 2026']))
+  })
+
   it('say by icon, word and border that a policy hinders the journey', () => {
     const marks = drawn('policy', cardOf({ data: { fit: 'hinders', reference: 'POL-12' } }))
     expect(iconsOf(marks)).toContain('circleX')

@@ -42,7 +42,7 @@ export function AttributesDialog({ onClose }: { readonly onClose: () => void }) 
       open
       onClose={onClose}
       width={760}
-      title={t('insights.attributes.edit')}
+      title={t('insights.attributes.title')}
       description={t('insights.attributes.what')}
       footer={
         <>
