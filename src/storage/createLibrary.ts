@@ -4,6 +4,7 @@ import { type Apart, createApart } from './apart'
 import { createBoard, deleteBoard, listBoards, setTrashed } from './boards'
 import { Connection } from './connection'
 import type { Database } from './database'
+import { editFrom } from './editFrom'
 import { failureOf, nameOf } from './failures'
 import type { Library, LibraryPorts, OpenedBoard, OpenProblem, StorageHealth } from './library'
 import { LiveSession } from './liveSession'
@@ -64,11 +65,16 @@ export function createLibrary(ports: LibraryPorts): Library {
       return ok(copy.id)
     },
     edit: async (id, edit) => {
-      const opened = await openBoard(shared, id)
-      if (!opened.ok) throw new Error(`Board ${id} cannot be opened: ${opened.error.kind}`)
-      const { session } = opened.value
+      const { session } = await mustOpen(shared, id)
       session.push(edit)
       await session.flush().finally(() => session.close())
+    },
+    editFrom: async (id, make) => {
+      const open = () => mustOpen(shared, id)
+      const row = await editFrom(id, make, { apart, open, onDatabase: (job) => again(connection, job) })
+      if (!row) return
+      apart.beacon.raise(id, row.seq)
+      nudges.send({ board: id, what: 'edits' })
     },
     trash: (id) => change(id, (db) => setTrashed(db, id, ports.now())),
     restore: (id) => change(id, (db) => setTrashed(db, id, undefined)),
@@ -116,6 +122,12 @@ async function openBoard(shared: Shared, id: BoardId): Promise<Result<OpenedBoar
   } catch (error) {
     return fail({ kind: 'unavailable', name: nameOf(error) })
   }
+}
+
+async function mustOpen(shared: Shared, id: BoardId): Promise<OpenedBoard> {
+  const opened = await openBoard(shared, id)
+  if (!opened.ok) throw new Error(`Board ${id} cannot be opened: ${opened.error.kind}`)
+  return opened.value
 }
 
 function startSession(shared: Shared, stored: StoredBoard): OpenedBoard {

@@ -106,6 +106,11 @@ export interface Library {
   duplicate(id: BoardId, title: Text): Promise<Result<BoardId, OpenProblem>>
   /** Makes one edit on a board that is not open, a new title for example. Rejects when it is not saved. */
   edit(id: BoardId, edit: Edit): Promise<void>
+  /**
+   * Makes one edit out of a board that is not open and writes it onto that very board: when another window writes first, it
+   * is made anew. `make` answers undefined to leave the board as it is. Rejects when the edit is not saved.
+   */
+  editFrom(id: BoardId, make: (board: Board) => Edit | undefined): Promise<void>
   trash(id: BoardId): Promise<void>
   restore(id: BoardId): Promise<void>
   deleteForever(id: BoardId): Promise<void>

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
+import { brandId } from '../../src/base/ids'
+import { printBoardFile } from '../../src/formats/json'
+import { exportedBoard, title } from '../support/boardPage'
 import { openProduct } from '../support/browser'
 
 const BEFORE = 'Instalment calculator, product leaflet'
@@ -111,4 +114,20 @@ test('a file dropped on an open board goes where it belongs: a workbook to its d
   ]
   await drop(page, 'map.csv', Buffer.from(matrix.join('\n')))
   await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).waitFor()
+})
+
+test('a board file dropped on an open board comes in beside it and leaves the open one untouched', async () => {
+  const page = await openProduct({ lang: 'en' })
+  await openBoard(page)
+  const before = await exportedBoard(page)
+  const beside = { ...before, id: brandId('board', 'board_dropped'), title: { en: 'Dropped beside' } }
+  await drop(page, 'beside.json', Buffer.from(printBoardFile(beside)))
+  await page.getByText('“Dropped beside” was imported').first().waitFor()
+  await title(page).waitFor()
+  expect(await exportedBoard(page)).toEqual(before)
+  await page.getByRole('link', { name: 'All boards' }).first().click()
+  await page.getByRole('link', { name: 'Housing loan at a bank in Oman' }).first().waitFor()
+  await page.getByRole('link', { name: 'Dropped beside' }).first().click()
+  await page.getByRole('grid', { name: 'Map' }).waitFor()
+  await expect.poll(() => title(page).inputValue()).toBe('Dropped beside')
 })

@@ -3,6 +3,7 @@ import { runCommand, takeWorkbook } from '../../commands'
 import type { AppliedEdits, applyEdits, WorkbookConflict, WorkbookReading } from '../../formats/xlsx'
 import type { Board } from '../../model/board'
 import { differenceOf } from '../../model/difference'
+import type { Edit } from '../../model/edit'
 import type { Patch } from '../../model/patch'
 import { failureOf } from '../../storage'
 import type { Services } from '../services'
@@ -34,30 +35,50 @@ export type Taken =
 
 export type TakePorts = Pick<Services, 'library' | 'newEditId' | 'newId' | 'now'> & { readonly apply: Apply }
 
-/** Takes the edits in one edit of the board as it is on disk now, which may be another than the one that was shown. */
+/**
+ * Takes the edits in one edit of the board as it is on disk at the moment of writing, which may be another than the one that
+ * was shown: what another window writes until then is looked at, never written over unseen.
+ */
 export async function takeInto(
-  { base: { id }, edits }: WorkbookReading,
+  reading: WorkbookReading,
   shown: readonly WorkbookConflict[],
-  { library, newEditId, newId, now, apply }: TakePorts,
+  ports: TakePorts,
 ): Promise<Taken> {
+  const { library } = ports
+  const { id } = reading.base
   try {
-    const board = await boardHere(library, id)
-    if (!board) return { kind: 'gone' }
-    const found = patchesNow(board, edits, shown, apply)
-    if (found.kind === 'again') return { kind: 'again', board }
-    const count = edits.length
-    const made = runCommand(board, takeWorkbook, { patches: found.patches, count }, { newId })
-    if (!made.ok) {
-      if (made.error === 'nothing') return { kind: 'nothing' }
-      return { kind: made.error === 'missing' ? 'refused' : 'frozen' }
-    }
-    const { patches, inverse } = made.value
-    const edit = { id: newEditId(), name: takeWorkbook.name, kind: 'do' as const, at: now() }
-    await library.edit(id, { ...edit, patches, inverse, args: { count } })
-    return { kind: 'taken' }
+    if (!(await boardHere(library, id))) return { kind: 'gone' }
+    const editId = ports.newEditId()
+    let taken: Taken = { kind: 'taken' }
+    await library.editFrom(id, (board) => {
+      const made = editOf(board, editId, reading, shown, ports)
+      taken = made.taken
+      return made.edit
+    })
+    return taken
   } catch (error) {
     return { kind: failureOf(error) === 'full' ? 'full' : 'notSaved' }
   }
+}
+
+function editOf(
+  board: Board,
+  id: string,
+  { edits }: WorkbookReading,
+  shown: readonly WorkbookConflict[],
+  { newId, now, apply }: TakePorts,
+): { readonly taken: Taken; readonly edit?: Edit } {
+  const found = patchesNow(board, edits, shown, apply)
+  if (found.kind === 'again') return { taken: { kind: 'again', board } }
+  const count = edits.length
+  const made = runCommand(board, takeWorkbook, { patches: found.patches, count }, { newId })
+  if (made.ok) {
+    const { patches, inverse } = made.value
+    const edit: Edit = { id, name: takeWorkbook.name, kind: 'do', at: now(), patches, inverse, args: { count } }
+    return { taken: { kind: 'taken' }, edit }
+  }
+  if (made.error === 'nothing') return { taken: { kind: 'nothing' } }
+  return { taken: { kind: made.error === 'missing' ? 'refused' : 'frozen' } }
 }
 
 /** The board of a workbook, unless it was never here or lies in the trash. Rejects when the store does not answer. */

@@ -69,11 +69,33 @@ describe('a workbook that is taken in the library', () => {
     expect(await cardIn(here)).toMatchObject({ text: { en: 'From the workbook' } })
   })
 
+  it('looks again when the other window writes between its reading of the board and its writing', async () => {
+    const { here, other } = await start()
+    const read = reading(startBoard())
+    const mine = await mustOpen(other.library)
+    let written = false
+    const library: TestWindow['library'] = {
+      ...here.library,
+      editFrom: (id, make) =>
+        here.library.editFrom(id, (board) => {
+          const edit = make(board)
+          // Its transaction is in the queue of the store before ours can be.
+          if (!written)
+            mine.session.push(editOf(mine.board, [{ path: ['cards', CARD, 'text', 'en'], value: 'In between' }]))
+          written = true
+          return edit
+        }),
+    }
+    expect(await takeInto(read, [], { ...ports(here), library })).toMatchObject({ kind: 'again' })
+    await mine.session.close()
+    expect(await cardIn(here)).toMatchObject({ text: { en: 'In between' } })
+  })
+
   it('tells when the board is gone, when nothing is left to do and when the store refuses', async () => {
     const { here, other } = await start()
     const read = reading(startBoard())
-    const edit = () => Promise.reject(new Error('no'))
-    const failing = { ...ports(here), library: { ...here.library, edit } }
+    const editFrom = () => Promise.reject(new Error('no'))
+    const failing = { ...ports(here), library: { ...here.library, editFrom } }
     expect(await takeInto(read, [], failing)).toEqual({ kind: 'notSaved' })
     const list = () => Promise.reject(new Error('no'))
     const silent = { ...ports(here), library: { ...here.library, list } }
