@@ -88,18 +88,32 @@ function isNear(a: Point, b: Point | undefined): boolean {
   return b !== undefined && Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01
 }
 
+/** Least pixels between the ends of a bent connector: too few to be seen. */
+const BETWEEN = 0.25
+
 /** Place and form of the connector with these corners; undefined when none has it. */
 export function connectorOf(points: readonly Point[], ground: Ground): string | undefined {
   const [start, second, end] = [points[0], points[1], points.at(-1)]
   if (!start || !second || !end) return undefined
-  const [dx, dy] = [end.x - start.x, end.y - start.y]
-  const box = { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y), width: Math.abs(dx), height: Math.abs(dy) }
+  const isAlong = Math.abs(second.y - start.y) < 0.01
+  const [dx, dy] = [end.x - start.x, end.y - start.y].map((between, axis) => {
+    // A way back to the side it left: its bend is given as a share of what lies between the ends, so something must.
+    if (points.length === 2 || (axis === 0) !== isAlong || Math.abs(between) >= BETWEEN) return between
+    return Math.sign(axis === 0 ? second.x - start.x : second.y - start.y) * BETWEEN
+  })
+  if (dx === undefined || dy === undefined) return undefined
+  const box = {
+    x: Math.min(start.x, start.x + dx),
+    y: Math.min(start.y, start.y + dy),
+    width: Math.abs(dx),
+    height: Math.abs(dy),
+  }
   if (points.length === 2) {
     const turn = { flipH: dx < 0 ? 1 : undefined, flipV: dy < 0 ? 1 : undefined }
     return placeOf(ground, box, turn) + geometryOf('straightConnector1', [])
   }
-  const isAlong = Math.abs(second.y - start.y) < 0.01
-  if (points.length > 6 || !isSquare(points, isAlong) || Math.abs(dx) < 1 || Math.abs(dy) < 1) return undefined
+  const across = Math.abs(isAlong ? dy : dx)
+  if (points.length > 6 || !isSquare(points, isAlong) || across < 1) return undefined
   const middle = points.slice(1, -1).slice(0, points.length - 3)
   const shares = middle.map((point, index) => {
     const isX = (index % 2 === 0) === isAlong

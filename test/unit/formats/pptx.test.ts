@@ -56,6 +56,25 @@ describe.each(['en', 'ar'] as const)('a presentation in %s', (language) => {
     expect(held.filter((id) => !ids.has(id))).toEqual([])
   })
 
+  it('draws a way back to the side it left as a bent connector as well: what is no form of a connector is drawn wrong elsewhere', async () => {
+    const { files } = await deckOf(language)
+    const connectors = (files['ppt/slides/slide1.xml'] ?? '').match(/<p:cxnSp>.*?<\/p:cxnSp>/gs) ?? []
+    expect(connectors.filter((xml) => xml.includes('a:custGeom'))).toEqual([])
+    const back = connectors.flatMap((xml) => {
+      const [, width, height, share] =
+        /<a:ext cx="(\d+)" cy="(\d+)".*bentConnector3.*fmla="val (-?\d+)"/s.exec(xml) ?? []
+      return Number(share) > 100_000
+        ? [{ width: Number(width), height: Number(height), out: Number(share) / 100_000 }]
+        : []
+    })
+    expect(back.length).toBeGreaterThan(0)
+    // The ends lie on one line to the eye, and the bend is some pixels beside it.
+    for (const { width, height, out } of back) {
+      expect(width).toBeLessThan(height / 100)
+      expect(width * out).toBeGreaterThan(12_700)
+    }
+  })
+
   it('gives every shape of a slide an id of its own', async () => {
     const { files } = await deckOf(language)
     for (const [name, xml] of Object.entries(files)) {
