@@ -143,6 +143,7 @@ test('cut cards leave the board in one step, come back by a paste elsewhere, and
   await page.keyboard.press('Control+x')
   await toast(page, '2 cards cut').waitFor()
   await page.getByText('0 cards · 0 links').waitFor()
+  await map(page).locator(':focus').waitFor()
   await cell(page, 'Customer actions, step 3, 0 cards').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Paste' }).click()
   await toast(page, '2 cards pasted').waitFor()

@@ -387,4 +387,11 @@ test('a head that assistive technology goes to and opens takes what is typed; no
   await page.keyboard.press('Enter')
   await head('Step 4: Next').waitFor()
   expect(await texts()).toEqual(before)
+
+  // Nor do they take away what is selected.
+  await cardNamed(page, 'met').click()
+  await head('Step 4: Next').evaluate((element) => element instanceof HTMLElement && element.focus())
+  await page.keyboard.press('Delete')
+  await head('Step 4: Next').waitFor({ state: 'hidden' })
+  await cardNamed(page, 'met').waitFor()
 })

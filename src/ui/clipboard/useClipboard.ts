@@ -63,7 +63,8 @@ function useHands(editor: Editor, view: MapView, shown: BoardView) {
 
   function cutNow(): void {
     if (cutChosen(editor)) tellLast(editor)
-    view.focus()
+    // What had the keyboard goes with the cut: only after the board is drawn anew is there a next one to take it.
+    requestAnimationFrame(() => view.focus())
   }
 
   async function write(): Promise<number | undefined> {
