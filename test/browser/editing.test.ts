@@ -193,6 +193,16 @@ async function carry(page: Page, from: Point, to: Point): Promise<void> {
 
 test('the palette opens what has a button elsewhere: the title, the filter, a new board', async () => {
   const page = await openMap({ lang: 'en' })
+  // Typed without waiting: for the palette, not for the card that is selected.
+  await card(page, 'Loan system').click()
+  for (const words of ['rename', 'filter']) {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(words)
+    await expect.poll(() => page.getByRole('dialog').getByRole('combobox').inputValue()).toBe(words)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await page.getByRole('grid').getByText('Loan system', { exact: true }).waitFor()
   const choose = async (query: string) => {
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('combobox').fill(query)

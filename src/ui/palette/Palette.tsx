@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { definitionOf } from '../../canvas/shortcuts/table'
 import { Keys } from '../shortcuts/Keys'
@@ -16,10 +16,17 @@ interface PaletteProps extends PaletteHands {
   readonly items: readonly PaletteItem[]
 }
 
+/** The dialog gives the keyboard a frame later, and a letter typed until then would go to the map behind. */
+function focusAtOnce(input: HTMLInputElement | null): void {
+  input?.focus()
+}
+
 /** Finds whatever the screen has and does it: a field, and below it what fits, the best first. */
 export function Palette({ items, typed, onClose, onChoose, focusBack }: PaletteProps) {
   const { t } = useTranslation()
   const [query, setQuery] = useState(() => typed.current)
+  // It may have been drawn a while before it is shown.
+  useLayoutEffect(() => setQuery(typed.current), [typed])
   const asked = useDeferredValue(query)
   const [recent] = useState(recentKeys)
   const groups = useMemo(() => groupsFor(items, asked, recent), [items, asked, recent])
@@ -55,6 +62,7 @@ export function Palette({ items, typed, onClose, onChoose, focusBack }: PaletteP
               <Autocomplete.InputGroup className={styles.field}>
                 <Search size={18} aria-hidden />
                 <Autocomplete.Input
+                  ref={focusAtOnce}
                   className={styles.input}
                   aria-label={t('palette.title')}
                   placeholder={t('palette.placeholder')}

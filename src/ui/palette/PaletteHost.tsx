@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { closeOverlay, openOverlay, overlay } from '../shortcuts/overlay'
 import { useShortcuts } from '../shortcuts/useShortcuts'
@@ -75,7 +75,8 @@ function Opened({
 
 /** While the palette is fetched for the first time, what is typed is meant for it: not for the map behind. */
 function TypedAhead({ typed }: { readonly typed: { current: string } }) {
-  useEffect(() => {
+  // Gone in the very moment in which the palette is there: a key between the two would go to neither.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'Escape') closeOverlay()
