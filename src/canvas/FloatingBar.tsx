@@ -13,7 +13,7 @@ import {
   Trash2,
   UserRound,
 } from 'lucide-react'
-import { memo, type ReactNode, type RefObject, useCallback, useRef } from 'react'
+import { memo, type ReactNode, type RefObject, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Box } from '../base/box'
 import type { CardId } from '../base/ids'
@@ -37,23 +37,27 @@ export const FloatingBar = memo(function FloatingBar({ scene }: { readonly scene
   )
   const mayEdit = useMayEdit()
   if (!mayEdit || editing || isBusy || selection.kind !== 'cards') return null
-  const first = selection.ids[0]
-  const spot = first && findCard(scene, first)
-  if (!spot) return null
-  const { box } = spot.card
-  return <Bar ids={selection.ids} box={{ ...box, y: box.y + spot.row.y }} scene={scene} />
+  return <Bar ids={selection.ids} scene={scene} />
 })
+
+function boxesOf(scene: Scene, ids: readonly CardId[]): readonly Box[] {
+  return ids.flatMap((id) => {
+    const spot = findCard(scene, id)
+    return spot ? [{ ...spot.card.box, y: spot.card.box.y + spot.row.y }] : []
+  })
+}
 
 const HEIGHT = 36
 const GAP = 9
 
-function Bar({ ids, box, scene }: { readonly ids: readonly CardId[]; readonly box: Box; readonly scene: Scene }) {
+function Bar({ ids, scene }: { readonly ids: readonly CardId[]; readonly scene: Scene }) {
   const { t } = useTranslation()
   const tools = useTools()
   const { editor, canvas, lanes } = tools
   const bar = useRef<HTMLDivElement>(null)
   const board = useEditor((state) => state.board)
-  useBarPlace(bar, box, scene)
+  const boxes = useMemo(() => boxesOf(scene, ids), [scene, ids])
+  useBarPlace(bar, boxes, scene)
   const one = ids.length === 1 ? ids[0] : undefined
   const hasMood = ids.every((id) => moodFieldOf(board, lanes, id) !== undefined)
   return (
@@ -167,26 +171,45 @@ export function BarMenu({
   )
 }
 
-/** Above the box, or below it where there is no room; never under a pane. */
-export function useBarPlace(bar: RefObject<HTMLDivElement | null>, box: Box, scene: Scene): void {
+interface Seen {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+/** Above the highest box in view, or below the lowest where there is no room: on none of them, and never under a pane. */
+function useBarPlace(bar: RefObject<HTMLDivElement | null>, boxes: readonly Box[], scene: Scene): void {
   const { flow } = useTools()
   const place = useCallback(
     (element: HTMLDivElement, { x, y, zoom }: Viewport, panes: Panes) => {
       const { width, height } = flow.size()
       const rtl = scene.direction === 'rtl'
-      const own = { width: element.offsetWidth, left: box.x * zoom + x, right: (box.x + box.width) * zoom + x }
-      const top = box.y * zoom + y
-      const bottom = (box.y + box.height) * zoom + y
       const free = { from: rtl ? 0 : panes.labels, to: rtl ? width - panes.labels : width }
-      const wanted = rtl ? own.right - own.width : own.left
-      const left = Math.max(free.from + 4, Math.min(wanted, free.to - own.width - 4))
-      const above = top - HEIGHT - GAP
-      const isOut = bottom < panes.header || top > height || own.right < free.from || own.left > free.to
-      const down = above >= panes.header + 2 ? above : bottom + GAP + 6
+      const seen = boxes
+        .map((box) => ({
+          top: box.y * zoom + y,
+          bottom: (box.y + box.height) * zoom + y,
+          left: box.x * zoom + x,
+          right: (box.x + box.width) * zoom + x,
+        }))
+        .filter((box) => box.bottom >= panes.header && box.top <= height)
+        .filter((box) => box.right >= free.from && box.left <= free.to)
+      element.style.visibility = seen.length === 0 ? 'hidden' : 'visible'
+      const highest = seen.reduce<Seen | undefined>(
+        (best, box) => (best && best.top <= box.top ? best : box),
+        undefined,
+      )
+      if (!highest) return
+      const wanted = rtl ? highest.right - element.offsetWidth : highest.left
+      const left = Math.max(free.from + 4, Math.min(wanted, free.to - element.offsetWidth - 4))
+      const above = highest.top - HEIGHT - GAP
+      const lowest = Math.max(...seen.map(({ bottom }) => bottom))
+      const below = Math.min(lowest + GAP + 6, Math.max(height - HEIGHT - 4, highest.bottom + GAP + 6))
+      const down = above >= panes.header + 2 ? above : below
       element.style.transform = `translate(${Math.round(left)}px, ${Math.round(down)}px)`
-      element.style.visibility = isOut ? 'hidden' : 'visible'
     },
-    [flow, box.x, box.y, box.width, box.height, scene],
+    [flow, boxes, scene],
   )
   useFollow(bar, scene, place)
 }

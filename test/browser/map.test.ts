@@ -121,6 +121,21 @@ test('a frame drawn from empty ground selects what it touches, and all of it is 
   await cell(page, /^Back-stage.*, step 2, 1 card$/).waitFor()
 })
 
+test('the bar of several cards stands on none of them', async () => {
+  const page = await openMap({ lang: 'en' })
+  await card(page, 'Loan system').click()
+  await card(page, 'Credit report').click({ modifiers: ['Shift'] })
+  const bar = page.getByRole('toolbar', { name: 'Card actions' })
+  await bar.getByText('2 cards').waitFor()
+  const upper = await card(page, 'Loan system').boundingBox()
+  await expect
+    .poll(async () => {
+      const box = await bar.boundingBox()
+      return box !== null && upper !== null && box.y + box.height <= upper.y
+    })
+    .toBe(true)
+})
+
 test('a link drawn from the foot of a card is selected, reversed and taken away', async () => {
   const page = await openMap({ lang: 'en' })
   await card(page, 'Document checklist').click()
