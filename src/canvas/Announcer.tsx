@@ -24,6 +24,17 @@ function linkSentence(t: TFunction, { board, language }: EditorState, id: LinkId
   return label === '' ? t('hands.said.link', words) : t('hands.said.linkLabelled', { ...words, label })
 }
 
+const HEAD_EDITS: Readonly<
+  Record<string, 'table.said.moved' | 'table.said.stepAdded' | 'table.said.stageAdded' | 'table.said.laneAdded'>
+> = {
+  'step.move': 'table.said.moved',
+  'stage.move': 'table.said.moved',
+  'lane.move': 'table.said.moved',
+  'step.add': 'table.said.stepAdded',
+  'stage.add': 'table.said.stageAdded',
+  'lane.add': 'table.said.laneAdded',
+}
+
 /** A moment of quiet, so that a burst of edits is said once. */
 const QUIET_MS = 150
 
@@ -44,7 +55,9 @@ export function Announcer() {
       if ((edit.name === 'card.move' || edit.name === 'card.place') && place) return t('canvas.said.moved', place)
       if (edit.name === 'card.remove') return t('canvas.said.removed', { count })
       if (edit.name === 'link.add') return t('canvas.said.linked')
-      return undefined
+      // Where to, the head itself says: it has the keyboard.
+      const head = HEAD_EDITS[edit.name]
+      return head && edit.kind === 'do' ? t(head) : undefined
     }
     const later = (words: string | undefined) => {
       clearTimeout(timer)

@@ -133,6 +133,7 @@ test.each(['en', 'ar'] as const)(
     await carry(page, upper, { x: upper.x, y: lower.y + lower.height - 8 })
     await page.mouse.up()
     await expect.poll(() => page.locator('[data-head^="lane "]').nth(0).textContent()).toContain(lane)
+    await page.getByRole('status').getByText({ en: 'Moved.', ar: 'تم النقل.' }[lang], { exact: true }).waitFor()
   },
 )
 
