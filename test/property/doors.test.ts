@@ -181,10 +181,9 @@ test('a text of each format is taken for what it is', () => {
   expect(recogniseText('Dear all, see you tomorrow.')).toBeUndefined()
 })
 
-/** All that an outline says of a board, with every lane in it; a drawing of shapes has no place for a version. */
+/** All that an outline says of a board, with every lane in it. */
 function said(each: Board, language: Language): string {
-  const { version: _none, ...whole } = wholeBoard(each, laneRegistry)
-  return printMarkdown({ ...whole, answers: {} }, { language, lanes: laneRegistry })
+  return printMarkdown({ ...wholeBoard(each, laneRegistry), answers: {} }, { language, lanes: laneRegistry })
 }
 
 /** People and channels that are told apart by their names, as formats without ids tell them. */
