@@ -10,7 +10,8 @@ export function twoSidedProbability(z: number): number {
   const x = Math.abs(z) / Math.SQRT2
   const t = 1 / (1 + 0.5 * x)
   const sum = ERFC_TERMS.reduceRight((total, term) => total * t + term, 0)
-  return t * Math.exp(-x * x + sum)
+  // Near 0 the fit is a hair above 1.
+  return Math.min(1, t * Math.exp(-x * x + sum))
 }
 
 const ERFC_TERMS = [

@@ -206,7 +206,7 @@ function bodyOf(headings: Headings, sink: (cells: readonly string[], line: numbe
   return {
     sink: (cells: readonly string[], line: number, fault?: 'openQuote') => {
       if (records++ < above) return
-      if (!fault && cells.every((cell) => cell === '')) return
+      if (!fault && cells.every((cell) => cell.trim() === '')) return
       rows++
       sink(cells, line, fault)
     },
