@@ -5,6 +5,7 @@ import type { CardId, LinkId } from '../base/ids'
 import { textIn } from '../base/text'
 import type { EditorState } from '../editor'
 import type { Edit } from '../model/edit'
+import { headSaid } from './headSaid'
 import styles from './MapCanvas.module.css'
 import { findCard } from './navigate'
 import { useTools } from './tools'
@@ -22,17 +23,6 @@ function linkSentence(t: TFunction, { board, language }: EditorState, id: LinkId
   const label = textIn(link.label, language)
   const words = { kind: t(`canvas.linkKind.${link.kind}`), from: nameOf(link.from), to: nameOf(link.to) }
   return label === '' ? t('hands.said.link', words) : t('hands.said.linkLabelled', { ...words, label })
-}
-
-const HEAD_EDITS: Readonly<
-  Record<string, 'table.said.moved' | 'table.said.stepAdded' | 'table.said.stageAdded' | 'table.said.laneAdded'>
-> = {
-  'step.move': 'table.said.moved',
-  'stage.move': 'table.said.moved',
-  'lane.move': 'table.said.moved',
-  'step.add': 'table.said.stepAdded',
-  'stage.add': 'table.said.stageAdded',
-  'lane.add': 'table.said.laneAdded',
 }
 
 /** A moment of quiet, so that a burst of edits is said once. */
@@ -55,8 +45,7 @@ export function Announcer() {
       if ((edit.name === 'card.move' || edit.name === 'card.place') && place) return t('canvas.said.moved', place)
       if (edit.name === 'card.remove') return t('canvas.said.removed', { count })
       if (edit.name === 'link.add') return t('canvas.said.linked')
-      // Where to, the head itself says: it has the keyboard.
-      const head = HEAD_EDITS[edit.name]
+      const head = headSaid(edit)
       return head && edit.kind === 'do' ? t(head) : undefined
     }
     const later = (words: string | undefined) => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isObject } from '../../base/json'
 import { textIn } from '../../base/text'
+import { headSaid } from '../../canvas/headSaid'
 import type { Editor, EditorState } from '../../editor'
 import type { LaneRegistry } from '../../lanes'
 import type { Edit } from '../../model/edit'
@@ -63,18 +64,10 @@ export function sentenceOf(t: TFunction, edit: Edit, state: EditorState, lanes: 
       return t('canvas.said.removed', { count })
     case 'link.add':
       return t('canvas.said.linked')
-    case 'step.add':
-      return t('table.said.stepAdded')
-    case 'stage.add':
-      return t('table.said.stageAdded')
-    case 'lane.add':
-      return t('table.said.laneAdded')
-    case 'step.move':
-    case 'stage.move':
-    case 'lane.move':
-      return t('table.said.moved')
-    default:
-      return undefined
+    default: {
+      const head = headSaid(edit)
+      return head && t(head)
+    }
   }
 }
 
