@@ -70,10 +70,13 @@ function CardField({
     if (done.current) return
     done.current = true
     const isWritten = commitText(editor, editing, latest.current, language)
-    const place = next === 'leave' ? undefined : placeAfter(editor, editing.id)
+    const isStaying = next === 'stay' && latest.current.trim() !== ''
+    const place = next === 'leave' || isStaying ? undefined : placeAfter(editor, editing.id)
     const isBlank = dropIfBlank(editor, editing.id)
     if (editor.get().editing === editing) editor.edit(undefined)
-    if (!place || !isWritten) return
+    if (!isWritten) return
+    if (isStaying) return focusBack()
+    if (!place) return
     if (isBlank) editor.select(selectAround(place))
     const step =
       next === 'nextStep'
@@ -84,7 +87,11 @@ function CardField({
     const isStacked = typeOfLane(place.lane)?.drawRow === undefined
     if (next === 'below' && !isBlank && isStacked) startCard(tools, place)
     else if (step) startCard(tools, { lane: place.lane, step })
-    else canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
+    else focusBack()
+  }
+
+  function focusBack(): void {
+    canvas.setState({ focusWish: canvas.getState().focusWish + 1 })
   }
 
   function typeOfLane(id: LaneRow['id']) {

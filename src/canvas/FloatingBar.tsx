@@ -19,6 +19,7 @@ import type { Box } from '../base/box'
 import type { CardId } from '../base/ids'
 import type { Scene } from '../scene'
 import { deleteCards } from './actions'
+import { usePaintedSince } from './afterPaint'
 import styles from './bars.module.css'
 import type { MenuTarget } from './canvasState'
 import { startChoosing } from './choosing/choosing'
@@ -36,7 +37,9 @@ export const FloatingBar = memo(function FloatingBar({ scene }: { readonly scene
     (state) => state.drag !== undefined || state.linkFrom !== undefined || state.choosing !== undefined,
   )
   const mayEdit = useMayEdit()
-  if (!mayEdit || editing || isBusy || selection.kind !== 'cards') return null
+  // Cards come first: their bar may stand there one picture later.
+  const isDue = usePaintedSince(mayEdit && !editing && !isBusy && selection.kind === 'cards')
+  if (!isDue || selection.kind !== 'cards') return null
   return <Bar ids={selection.ids} scene={scene} />
 })
 

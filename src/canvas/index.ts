@@ -1,3 +1,5 @@
+export { afterPaint } from './afterPaint'
+export { FirstPicture } from './FirstPicture'
 export { MapCanvas, type MapCanvasProps } from './MapCanvas'
 export { MapOverview } from './MapOverview'
 export { createMapView, MAX_ZOOM, type MapView, type MapViewState, MIN_ZOOM } from './mapView'

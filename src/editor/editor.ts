@@ -101,6 +101,12 @@ export interface EditorPorts {
   readonly newEditId: () => string
 }
 
+/** What is shown on a board that was never looked at before. */
+export function firstLenses(board: Board): Lenses {
+  const votes = lastResultOf(board) !== undefined
+  return { csat: true, pain: false, time: false, evidence: true, owner: false, votes }
+}
+
 /** The one place where an open board lives: commands go in, state comes out, edits go on to the session that saves them. */
 export function createEditor(opened: OpenedBoard, language: Language, ports: EditorPorts): Editor {
   const { session } = opened
@@ -112,14 +118,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     selection: noSelection,
     editing: undefined,
     language,
-    lenses: {
-      csat: true,
-      pain: false,
-      time: false,
-      evidence: true,
-      owner: false,
-      votes: lastResultOf(opened.board) !== undefined,
-    },
+    lenses: firstLenses(opened.board),
     filter: noFilter,
     measured: allMeasured,
     spared: NONE_SPARED,
@@ -146,7 +145,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
       selection: settleSelection(selection, board),
       editing: settleEditing(editing, board),
     })
-    session.push(edit)
+    session.push(edit, board)
   }
 
   function dispatch<Args>(command: Command<Args>, args: Args, options: { readonly group?: string } = {}) {
@@ -154,7 +153,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
     let result: Result<Change, Refusal>
     try {
       result = runCommand(get().board, command, args, ports)
-      if (result.ok) assertSound(result.value.board, get().board, command.name)
+      if (result.ok) assertSound(result.value, get().board, command.name)
     } catch (error) {
       // The draft is dropped and the board is as it was: a broken invariant never reaches the disk.
       notify({ kind: 'fault', message: error instanceof Error ? error.message : String(error) })
@@ -193,7 +192,7 @@ export function createEditor(opened: OpenedBoard, language: Language, ports: Edi
         return
       }
       // Another window changed what this would touch: taking it back would leave a broken board.
-      if (checkBoard(board, get().board).length > 0) {
+      if (checkBoard(board, get().board, edit.patches).length > 0) {
         notify({ kind: 'refused', refusal: 'missing' })
         return
       }
@@ -290,7 +289,7 @@ function editingFrozenBy(board: Board, editing: Editing): FrozenBy | undefined {
   }
 }
 
-function assertSound(board: Board, before: Board, command: string): void {
-  const broken = checkBoard(board, before)[0]
+function assertSound({ board, patches }: Change, before: Board, command: string): void {
+  const broken = checkBoard(board, before, patches)[0]
   if (broken) throw new Error(`${command} broke the rule ${broken.rule} at ${broken.path}`)
 }

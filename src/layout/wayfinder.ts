@@ -21,8 +21,15 @@ export function wayfinder(
 ): [stopOf: (id: CardId) => Stop | undefined, grid: Grid] {
   const lanes = [...standing.values()]
   const byRow = new Map(lanes.map((lane) => [lane.row, lane]))
-  const cardsIn = (lane: Standing | undefined, column: number) =>
-    (lane?.logical.columns[column] ?? []).map((box) => ({ ...box, y: box.y + (lane?.top ?? 0) }))
+  // Asked again and again for the same cell by every link that passes it.
+  const known = new Map<Standing, (readonly Box[] | undefined)[]>()
+  function cardsIn(lane: Standing | undefined, column: number): readonly Box[] {
+    if (!lane) return NO_BOXES
+    const own = known.get(lane) ?? []
+    known.set(lane, own)
+    own[column] ??= (lane.logical.columns[column] ?? NO_BOXES).map((box) => ({ ...box, y: box.y + lane.top }))
+    return own[column] ?? NO_BOXES
+  }
   function stopOf(id: CardId): Stop | undefined {
     const card = board.cards[id]
     const lane = card ? standing.get(card.lane) : undefined
@@ -59,6 +66,8 @@ export function wayfinder(
     },
   ]
 }
+
+const NO_BOXES: readonly Box[] = []
 
 /** The first step that reaches past a point along the journey. */
 function firstReaching({ steps }: Columns, x: number): number {

@@ -1,6 +1,7 @@
 import { holds } from '../base/json'
 import { isOrderKey, type Ordered } from '../base/orderKey'
 import { type Board, RECORDS_NAMES, type RecordsName } from './board'
+import type { Patch } from './patch'
 import type { Answers } from './records/answers'
 import type { Card } from './records/card'
 import type { RepliedQuestion } from './records/replies'
@@ -35,11 +36,16 @@ export interface BrokenRule {
 
 /**
  * Every broken rule of a board. With `sound`, a board known to have none, only what differs from it is looked at: after a
- * change of one card among ten thousand, one card.
+ * change of one card among ten thousand, one card. With the patches that led from there to here, it is not even searched for.
  */
-export function checkBoard(board: Board, sound?: Board): BrokenRule[] {
+export function checkBoard(board: Board, sound?: Board, patches?: readonly Patch[]): BrokenRule[] {
   const broken: BrokenRule[] = []
-  const changed = new Map(RECORDS_NAMES.map((name) => [name, changedKeys(board[name], sound?.[name] ?? {})]))
+  const changed = new Map(
+    RECORDS_NAMES.map((name) => [
+      name,
+      (patches && patchedKeys(patches, name)) ?? changedKeys(board[name], sound?.[name] ?? {}),
+    ]),
+  )
   function must(holding: boolean, rule: BrokenRule['rule'], path: string): void {
     if (!holding) broken.push({ rule, path })
   }
@@ -51,7 +57,8 @@ export function checkBoard(board: Board, sound?: Board): BrokenRule[] {
 
   for (const name of RECORDS_NAMES) {
     const records: Readonly<Record<string, { readonly id: string }>> = board[name]
-    for (const id of changed.get(name) ?? []) must(records[id]?.id === id, 'idIsKey', `${name}.${id}`)
+    for (const id of changed.get(name) ?? [])
+      must(!Object.hasOwn(records, id) || records[id]?.id === id, 'idIsKey', `${name}.${id}`)
   }
   for (const name of ['stages', 'steps', 'lanes', 'lines', 'cards', 'personas', 'views', ...WORKSHOP] as const) {
     for (const record of toCheck<Ordered>(name, board[name], []))
@@ -112,6 +119,13 @@ export function isAskable(
   return holds(board.measures, measure) && (!card || holds(board.cards, card)) && (!stage || holds(board.stages, stage))
 }
 const WORKSHOP = ['agenda', 'participants', 'asides', 'rounds'] as const
+
+/** Keys of one kind of record that patches name; undefined when one of them is about all of that kind. */
+function patchedKeys(patches: readonly Patch[], name: RecordsName): string[] | undefined {
+  const own = patches.filter(({ path: [first] }) => first === name || first === undefined)
+  if (own.some(({ path }) => path.length < 2)) return undefined
+  return [...new Set(own.map(({ path }) => String(path[1])))]
+}
 
 /** Keys whose record is not the one it was. Plain loops: this runs over every card of a board at every edit. */
 function changedKeys(records: Readonly<Record<string, unknown>>, known: Readonly<Record<string, unknown>>): string[] {

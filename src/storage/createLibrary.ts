@@ -12,6 +12,7 @@ import { createMediaStore } from './media'
 import { readNotes } from './notes'
 import { createNudges, type Nudges } from './nudges'
 import { createPersonaStore } from './personas'
+import { createReadAhead, type ReadAhead } from './readAhead'
 import { readBoard, type StoredBoard } from './readBoard'
 import { rebase } from './rebase'
 import { rescueFile } from './rescue'
@@ -25,6 +26,7 @@ interface Shared {
   readonly connection: Connection
   readonly apart: Apart
   readonly nudges: Nudges
+  readonly ahead: ReadAhead
   /** Those that are open, and those that are closed and still save. */
   readonly sessions: Set<LiveSession>
 }
@@ -55,6 +57,10 @@ export function createLibrary(ports: LibraryPorts): Library {
   return {
     list: async () => listBoards(await connection.database(), apart),
     open: (id) => openBoard(shared, id),
+    readAhead: async (id) => {
+      const stored = await shared.ahead.start(id).catch(() => undefined)
+      return stored?.ok ? stored.value.board : undefined
+    },
     create,
     duplicate: async (id, title) => {
       const stored = await read(id)
@@ -111,17 +117,29 @@ function startShared(ports: LibraryPorts): Shared {
   connection.onTakeOver(() => {
     for (const session of sessions) session.giveUp()
   })
-  return { ports, connection, apart: createApart(ports.localStorage), nudges: createNudges(channel), sessions }
+  const apart = createApart(ports.localStorage)
+  const nudges = createNudges(channel)
+  const ahead = createReadAhead((id) => again(connection, (db) => readBoard(db, id, apart)))
+  nudges.listen(({ board }) => ahead.forget(board))
+  return { ports, connection, apart, nudges, ahead, sessions }
 }
 
 async function openBoard(shared: Shared, id: BoardId): Promise<Result<OpenedBoard, OpenProblem>> {
   const { connection, apart } = shared
   try {
-    const stored = await again(connection, (db) => readBoard(db, id, apart))
+    const stored = (await readBefore(shared, id)) ?? (await again(connection, (db) => readBoard(db, id, apart)))
     return stored.ok ? ok(startSession(shared, stored.value)) : stored
   } catch (error) {
     return fail({ kind: 'unavailable', name: nameOf(error) })
   }
+}
+
+/** What was read of a board before it is opened, unless this window is at work on it. Other windows are caught up with. */
+async function readBefore({ ahead, sessions }: Shared, id: BoardId) {
+  const held = ahead.take(id)
+  if ([...sessions].some((session) => session.id === id && !session.isDone)) return undefined
+  const stored = await held?.catch(() => undefined)
+  return stored?.ok ? stored : undefined
 }
 
 async function mustOpen(shared: Shared, id: BoardId): Promise<OpenedBoard> {

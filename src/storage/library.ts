@@ -100,6 +100,8 @@ export interface Library {
   /** Every board, those in the trash too, the last changed first. */
   list(): Promise<BoardSummary[]>
   open(id: BoardId): Promise<Result<OpenedBoard, OpenProblem>>
+  /** Reads a board that is likely to be opened next, so that opening it has it at once. Undefined when it cannot be read. */
+  readAhead(id: BoardId): Promise<Board | undefined>
   /** Resolves when the board and its pictures are on disk. */
   create(board: Board, pictures?: ReadonlyMap<MediaHash, Blob>): Promise<void>
   /** A copy of what can be read of a board, under a new id. */

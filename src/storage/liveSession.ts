@@ -1,4 +1,5 @@
 import type { BoardId } from '../base/ids'
+import type { Board } from '../model/board'
 import type { Edit } from '../model/edit'
 import type { Apart } from './apart'
 import { compact, isCompactionDue, underLock } from './compaction'
@@ -83,8 +84,8 @@ export class LiveSession implements BoardSession {
     return this.#pump.unsaved
   }
 
-  push(edit: Edit): void {
-    this.#pump.push(edit)
+  push(edit: Edit, after?: Board): void {
+    this.#pump.push(edit, after)
   }
 
   onState(listener: (state: SaveState) => void): () => void {

@@ -56,6 +56,8 @@ export class Pump {
   /** What is in the log, as far as this window knows. */
   #saved: { readonly board: Board; readonly head: Head }
   #queue: Edit[]
+  /** The board with all of the queue in it; undefined when nobody said so. */
+  #ahead: Board | undefined
   /** Edits that no longer fitted, and values that ours took the place of: not noted in the store yet. */
   #dropped: Edit[]
   #overwritten: Overwritten[] = []
@@ -97,8 +99,9 @@ export class Pump {
     if (!this.#settles.includes(key)) this.#settles.push(key)
   }
 
-  push(edit: Edit): void {
+  push(edit: Edit, after?: Board): void {
     this.#queue.push(edit)
+    this.#ahead = after
     this.start()
   }
 
@@ -160,7 +163,7 @@ export class Pump {
   async #write(db: Database): Promise<void> {
     const batch = this.#queue.slice()
     const patches = batch.flatMap((edit) => edit.patches)
-    const board = applyPatches(this.#saved.board, patches)
+    const board = this.#ahead ?? applyPatches(this.#saved.board, patches)
     const slow = setTimeout(() => this.#warn('unknown'), SLOW_MS)
     try {
       const row = await appendEdits(db, this.#id, this.#saved.head, batch, board)
@@ -191,6 +194,7 @@ export class Pump {
     const { board, edits: rebased, dropped } = rebase(base, ours, this.#ports.reapply)
     this.#saved = { board: base, head: news.head }
     this.#queue = [...rebased]
+    this.#ahead = board
     this.#dropped.push(...dropped)
     this.#overwritten.push(...overwrittenBy(rebased, news.edits))
     if (landed) this.#ports.onSaved(news.row)

@@ -43,8 +43,11 @@ export interface Draft {
 
 /** One board, open in one window. */
 export interface BoardSession {
-  /** Never throws and never waits. Edits are written in this order, each on its own or together when the disk is slow. */
-  push(edit: Edit): void
+  /**
+   * Never throws and never waits. Edits are written in this order, each on its own or together when the disk is slow.
+   * `after` is the board with this edit and all before it, where it is known: else it is made again from the patches.
+   */
+  push(edit: Edit, after?: Board): void
   readonly state: SaveState
   onState(listener: (state: SaveState) => void): () => void
   onRemote(listener: (change: RemoteChange) => void): () => void

@@ -4,8 +4,10 @@ import { pause } from './session'
 
 /** The product as a person uses it: only names and roles that people and assistive technology see. */
 
-/** A card of the map on screen, or a block of cards painted. */
+/** A card of the map that can be worked on, or a block of cards painted. */
 export const CARD_SEEN = '[role="grid"] [role="gridcell"] [role="group"], [role="grid"] canvas'
+/** The board as a picture, which comes before. */
+export const BOARD_SEEN = `[data-first-picture], ${CARD_SEEN}`
 export const LIBRARY_SEEN = 'main :is(a, button)'
 
 /** Brings a board file in by the library's file input; resolves when the board is listed. */

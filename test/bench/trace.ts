@@ -8,6 +8,8 @@ export interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur: number
+  /** The part of `dur` in which the thread had a processor. */
+  readonly tdur: number
   /** What a DOM event was. */
   readonly type: string
 }
@@ -32,7 +34,7 @@ export async function traceOf(client: CDPSession, work: () => Promise<void>): Pr
 }
 
 /**
- * Milliseconds the main thread worked between a key and the end of the first frame that shows what came of it. `shown` is
+ * Milliseconds of a processor the main thread took between a key and the end of the first frame that shows what came of it. `shown` is
  * the name of the mark that says when it was there; without one it is the next frame.
  */
 export function keyToPaint(events: readonly TraceEvent[], key: TraceEvent, shown?: string): number | undefined {
@@ -46,7 +48,7 @@ export function keyToPaint(events: readonly TraceEvent[], key: TraceEvent, shown
   const end = commit.ts + commit.dur
   const worked = tasks
     .filter((task) => task.ts >= first.ts && task.ts < end)
-    .reduce((sum, task) => sum + Math.min(task.ts + task.dur, end) - task.ts, 0)
+    .reduce((sum, task) => sum + (task.tdur * (Math.min(task.ts + task.dur, end) - task.ts)) / Math.max(task.dur, 1), 0)
   return worked / 1000
 }
 
@@ -62,6 +64,7 @@ function readEvent(raw: object): TraceEvent {
     tid: Number(at(raw, 'tid')),
     ts: Number(at(raw, 'ts')),
     dur: Number(at(raw, 'dur') ?? 0),
+    tdur: Number(at(raw, 'tdur') ?? at(raw, 'dur') ?? 0),
     type: String(at(at(at(raw, 'args'), 'data'), 'type') ?? ''),
   }
 }

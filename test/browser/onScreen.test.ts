@@ -80,3 +80,52 @@ test('the PNG is the map as it stands on the screen, pixel for pixel', async () 
     LIMIT,
   )
 })
+
+/** The picture that stands for the board while its map is built, taken before it goes. */
+async function firstPicture(page: Page): Promise<Buffer> {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      const canvas = document.querySelector('[data-first-picture] canvas')
+      if (!(canvas instanceof HTMLCanvasElement)) return
+      document.documentElement.dataset.firstSeen = canvas.toDataURL()
+      watch.disconnect()
+    })
+    watch.observe(document, { subtree: true, childList: true })
+  })
+  await page.reload()
+  await page.locator('[data-map]').waitFor()
+  await page.locator('[data-first-picture]').waitFor({ state: 'detached' })
+  const url = await page.evaluate(() => document.documentElement.dataset.firstSeen ?? '')
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
+}
+
+const WORDS = {
+  en: { make: 'New board', template: /^Housing loan/, create: 'Create' },
+  ar: { make: 'لوحة جديدة', template: /^قرض سكني/, create: 'إنشاء' },
+} as const
+
+test.each(['en', 'ar'] as const)(
+  'what is seen first of a board is the map that follows, pixel for pixel (%s)',
+  async (lang) => {
+    const page = await openProduct({ lang })
+    const { make, template, create } = WORDS[lang]
+    await page.getByRole('button', { name: make }).first().click()
+    const dialog = page.getByRole('dialog', { name: make })
+    await dialog.getByRole('radio', { name: template }).first().click()
+    await dialog.getByRole('button', { name: create, exact: true }).click()
+    await page.locator('[data-map]').waitFor()
+    const picture = await firstPicture(page)
+    const box = await page.locator('[data-map]').boundingBox()
+    expect(box).not.toBeNull()
+    if (!box) return
+    // What can be added is offered at the end of the journey, on the map only.
+    const x = lang === 'ar' ? box.width - SEEN.width : 0
+    await page.mouse.move(0, 0)
+    const screen = await page.screenshot({ animations: 'disabled' })
+    const shown = await pixelsOf(screen, { ...SEEN, x: Math.round(box.x + x), y: Math.round(box.y) })
+    const first = await pixelsOf(picture, { ...SEEN, x, y: 0 })
+    expect(pixelmatch(shown, first, undefined, SEEN.width, SEEN.height) / (SEEN.width * SEEN.height)).toBeLessThan(
+      LIMIT,
+    )
+  },
+)

@@ -57,6 +57,12 @@ describe('commands', () => {
         const name = names[choice % Math.max(names.length, 1)] ?? 'cards'
         const broken: Board = { ...changed, [name]: {} }
         expect(checkBoard(broken, board)).toEqual(checkBoard(broken))
+        const [id = ''] = Object.keys(changed[name])
+        const strange = { ...Object.values(changed[name])[0], id: 'strange' }
+        for (const patch of [{ path: [name, id] }, { path: [name, id], value: strange }, { path: [name], value: {} }]) {
+          const patched = applyPatches(changed, [patch])
+          expect(checkBoard(patched, changed, [patch])).toEqual(checkBoard(patched))
+        }
       }),
     )
   })

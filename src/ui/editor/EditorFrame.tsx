@@ -99,18 +99,25 @@ export function EditorFrame() {
   useClipboard(editor, view, shown)
   usePictureIntake(editor)
   const find = useFind(!isInsights)
-  // The board comes first: its tools take longer to build than its picture, and have their places kept meanwhile. What
-  // listens to keys is there from the start.
-  const hasTools = useIsPainted()
+  // A picture of the board comes first, then the board, then its tools, which have their places kept meanwhile. What listens
+  // to keys is there from the start.
+  const hasPicture = useIsPainted()
+  const hasTools = useIsPainted(hasPicture)
   return (
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'} data-shown={shown}>
-      {hasTools && <TopBar view={shown === 'map' ? view : undefined} onTitled={view.focus} />}
-      {hasTools && <Rail drawer={drawer} onDrawer={setDrawer} view={view} />}
+      {hasTools && (
+        <LateEditor>
+          <TopBar view={shown === 'map' ? view : undefined} onTitled={view.focus} />
+          <Rail drawer={drawer} onDrawer={setDrawer} view={view} />
+        </LateEditor>
+      )}
       <main className={styles.main}>
         <BoardHeading />
         {!isInsights &&
           (hasTools ? (
-            <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />
+            <LateEditor>
+              <ContextBar inspecting={inspecting} onInspect={() => setInspecting(true)} />
+            </LateEditor>
           ) : (
             <div className={styles.context} />
           ))}
@@ -122,7 +129,7 @@ export function EditorFrame() {
           role="tabpanel"
           aria-labelledby={`tab-${shown}`}
         >
-          {shown === 'map' && <MapPane view={view} />}
+          {shown === 'map' && <MapPane view={view} isDue={hasPicture} />}
           {shown === 'table' && (
             <TablePane view={view} onInspect={inspecting ? undefined : () => setInspecting(true)} />
           )}
@@ -132,11 +139,17 @@ export function EditorFrame() {
               <FindBar view={view} asked={find.asked} onClose={find.close} />
             </Suspense>
           )}
-          {drawer && <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />}
+          {drawer && (
+            <LateEditor>
+              <Drawer name={drawer} view={view} onClose={() => setDrawer(undefined)} />
+            </LateEditor>
+          )}
         </div>
       </main>
       {hasTools && !isInsights && (
-        <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
+        <LateEditor>
+          <StatusBar view={view} shown={shown} timer={<TimerChip onOpen={() => setDrawer('workshop')} />} />
+        </LateEditor>
       )}
       <WorkshopHost view={view} />
       <SurveyHost />

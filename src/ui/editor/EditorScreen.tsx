@@ -11,6 +11,8 @@ import styles from './editor.module.css'
 import { OpenProblemPage } from './OpenProblemPage'
 import { useOpenBoard } from './useOpenBoard'
 
+export { lookAhead } from './lookAhead'
+
 const PresentWindow = lazy(() =>
   import('../present/PresentWindow').then((module) => ({ default: module.PresentWindow })),
 )

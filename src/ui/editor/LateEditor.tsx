@@ -1,10 +1,9 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createStore } from 'zustand/vanilla'
+import { afterPaint } from '../../canvas'
 import type { EditorState } from '../../editor'
 import { EditorProvider, useEditor } from './EditorContext'
-
-/** A page in the background paints nothing: then it catches up after this long, in milliseconds. */
-const UNPAINTED_MS = 200
+import styles from './editor.module.css'
 
 /**
  * What stands beside the view follows it after the view is painted: on a large board both would take longer than a frame.
@@ -17,32 +16,21 @@ export function LateEditor({ children }: { readonly children: ReactNode }) {
   const leaving = useRef(0)
 
   useLayoutEffect(() => {
-    let frame = 0
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const forget = () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-      frame = 0
-    }
+    let forget: (() => void) | undefined
     const catchUp = () => {
-      forget()
+      forget?.()
+      forget = undefined
       if (store.getState() !== editor.get()) store.setState(editor.get(), true)
     }
     const follow = () => {
-      if (isAtWork.current) return catchUp()
-      if (frame) return
-      // A timer set within a frame runs after its paint.
-      frame = requestAnimationFrame(() => {
-        clearTimeout(timer)
-        timer = setTimeout(catchUp)
-      })
-      timer = setTimeout(catchUp, UNPAINTED_MS)
+      if (isAtWork.current) catchUp()
+      else forget ??= afterPaint(catchUp)
     }
     catchUp()
     const stop = editor.store.subscribe(follow)
     return () => {
       stop()
-      forget()
+      forget?.()
     }
   }, [editor, store])
 
@@ -50,7 +38,7 @@ export function LateEditor({ children }: { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the keyboard is
     <div
-      style={{ display: 'contents' }}
+      className={styles.late}
       onFocus={() => {
         cancelAnimationFrame(leaving.current)
         isAtWork.current = true

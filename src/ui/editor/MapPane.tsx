@@ -1,6 +1,6 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MapCanvas, type MapView } from '../../canvas'
+import { afterPaint, FirstPicture, MapCanvas, type MapView } from '../../canvas'
 import { Button } from '../controls/Button'
 import { useMediaUrls } from '../mediaUrls'
 import { useServices } from '../services'
@@ -8,14 +8,20 @@ import { useEditor } from './EditorContext'
 import styles from './editor.module.css'
 import { useSaveCopy } from './useSaveCopy'
 
-/** The map. Should it break, everything around it stays, and the board can still be saved. */
-export function MapPane({ view }: { readonly view: MapView }) {
+/**
+ * The map; until `isDue`, and until what comes then is painted, a picture of it. Should it break, everything around it
+ * stays, and the board can still be saved.
+ */
+export function MapPane({ view, isDue = true }: { readonly view: MapView; readonly isDue?: boolean }) {
   const editor = useEditor()
   const { layout, lanes, media } = useServices()
   const mediaUrl = useMediaUrls(media)
+  const [isBuilt, setBuilt] = useState(isDue)
+  useEffect(() => (isDue ? afterPaint(() => setBuilt(true)) : undefined), [isDue])
   return (
     <CanvasBoundary>
-      <MapCanvas editor={editor} layout={layout} lanes={lanes} mediaUrl={mediaUrl} view={view} />
+      {isDue && <MapCanvas editor={editor} layout={layout} lanes={lanes} mediaUrl={mediaUrl} view={view} />}
+      {!isBuilt && <FirstPicture editor={editor} layout={layout} />}
     </CanvasBoundary>
   )
 }

@@ -29,9 +29,14 @@ function saveLook(id: BoardId, look: Look): void {
   }
 }
 
+/** How a board was looked at here before. */
+export function keptLook(id: BoardId): Look | undefined {
+  return parseLook(savedLooks()[id])
+}
+
 /** The board as it was looked at here before: filtered, with the same lenses and numbers. */
 export function restoreLook(editor: Editor): void {
-  const look = parseLook(savedLooks()[editor.get().board.id])
+  const look = keptLook(editor.get().board.id)
   if (!look) return
   editor.setFilter(look.filter)
   editor.setLenses(lensesOf(look))

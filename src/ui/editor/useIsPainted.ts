@@ -1,25 +1,9 @@
 import { startTransition, useEffect, useState } from 'react'
+import { afterPaint } from '../../canvas'
 
-/** A page in the background paints nothing: then it goes on after this long, in milliseconds. */
-const UNPAINTED_MS = 200
-
-/** False for the first picture of what it is used in: what would hold that picture up waits for true. */
-export function useIsPainted(): boolean {
+/** False for the first picture of what it is used in, or the first with `since`: what would hold it up waits for true. */
+export function useIsPainted(since = true): boolean {
   const [isPainted, setPainted] = useState(false)
-  useEffect(() => {
-    let timer = setTimeout(done, UNPAINTED_MS)
-    const frame = requestAnimationFrame(() => {
-      clearTimeout(timer)
-      // A timer set within a frame runs after its paint.
-      timer = setTimeout(done)
-    })
-    function done() {
-      startTransition(() => setPainted(true))
-    }
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [])
+  useEffect(() => (since ? afterPaint(() => startTransition(() => setPainted(true))) : undefined), [since])
   return isPainted
 }

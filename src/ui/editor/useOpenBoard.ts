@@ -5,6 +5,7 @@ import type { OpenProblem } from '../../storage'
 import { preferences } from '../preferences'
 import { type Services, useServices } from '../services'
 import { restoreLook } from './keptLook'
+import { endLookingAhead } from './lookAhead'
 import { restoreDrafts } from './restoreDrafts'
 
 export type Opening =
@@ -41,6 +42,7 @@ export function useOpenBoard(id: BoardId): { readonly opening: Opening; readonly
 }
 
 async function openBoard(services: Services, id: BoardId): Promise<Exclude<Opening, { kind: 'opening' }>> {
+  endLookingAhead()
   try {
     // Text cannot be measured before the fonts are there.
     const [opened] = await Promise.all([services.library.open(id), services.drawingReady])

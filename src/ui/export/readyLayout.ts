@@ -1,8 +1,7 @@
-import { groupBy } from '../../base/groupBy'
 import type { EditorState } from '../../editor'
 import type { Layout } from '../../layout'
 import type { Board } from '../../model/board'
-import { rowsInOrder } from '../../model/reads'
+import { layOutRowByRow } from '../rowByRow'
 import { layoutOptionsOf } from './drawing'
 import type { ExportOptions } from './exportOptions'
 
@@ -32,19 +31,7 @@ export function readyLayout(state: EditorState, options: ExportOptions, layout: 
   const last = latest.get(layout)
   if (last && last.board === state.board && last.key === key) return last.done
   // One at a time: two would forget each other's rows.
-  const done = (last?.done ?? Promise.resolve()).then(() => warm(state.board, layout, asked))
+  const done = (last?.done ?? Promise.resolve()).then(() => layOutRowByRow(state.board, layout, asked))
   latest.set(layout, { board: state.board, key, done })
   return done
-}
-
-async function warm(board: Board, layout: Layout, options: ReturnType<typeof layoutOptionsOf>): Promise<void> {
-  const byLane = groupBy(Object.values(board.cards), ({ lane }) => lane)
-  let part: Board = { ...board, lanes: {}, cards: {}, links: {} }
-  for (const { kind, record } of rowsInOrder(board)) {
-    if (kind !== 'lane') continue
-    const cards = Object.fromEntries((byLane.get(record.id) ?? []).map((card) => [card.id, card]))
-    part = { ...part, lanes: { ...part.lanes, [record.id]: record }, cards: { ...part.cards, ...cards } }
-    layout(part, options)
-    await new Promise((resume) => setTimeout(resume))
-  }
 }

@@ -27,6 +27,7 @@ import { TrashPage } from './TrashPage'
 import { type Boards, useBoards } from './useBoards'
 import { useFocusHome } from './useFocusHome'
 import { useHealth } from './useHealth'
+import { useLookAhead } from './useLookAhead'
 import { useNow } from './useNow'
 import { takeWantedBoard } from './wantedBoard'
 
@@ -57,6 +58,7 @@ export function LibraryScreen({
   }, [])
   useShortcuts({ find })
   useFocusHome(main, boards, returning)
+  useLookAhead()
   const { health, refresh } = useHealth()
   const [query, setQuery] = useState('')
   const [creating, setCreating] = useState<TemplateId>()
