@@ -2,6 +2,7 @@ import { enablePatches, produceWithPatches, setAutoFreeze } from 'immer'
 import { fail, ok, type Result } from '../base/result'
 import type { Board } from '../model/board'
 import { isAnythingFrozen } from '../model/frozen'
+import { noteLineage } from '../model/lineage'
 import { inverseOf, type Patch } from '../model/patch'
 import type { Command, Env, Refusal } from './command'
 import { frozenRefusal } from './frozen'
@@ -23,7 +24,9 @@ export function runCommand<Args>(board: Board, command: Command<Args>, args: Arg
   const [changed, raw] = produceWithPatches(board, (draft) => command.apply(draft, args, env))
   const patches = wholePatches(changed, raw)
   const frozen = frozenRefusal(board, changed, patches)
-  return frozen ? fail(frozen) : ok({ board: changed, patches, inverse: wayBack(board, patches) })
+  if (frozen) return fail(frozen)
+  noteLineage(board, changed, patches)
+  return ok({ board: changed, patches, inverse: wayBack(board, patches) })
 }
 
 /** Why a command may not run now: its own reasons, and what is frozen. */

@@ -1,4 +1,5 @@
 import type { Board } from './board'
+import { noteLineage } from './lineage'
 
 /** A change to one named place of a board: set it, or take it away (`value` absent). What is logged, undone and sent to other windows. */
 export interface Patch {
@@ -13,7 +14,9 @@ export interface Patch {
 export function applyPatches(board: Board, patches: readonly Patch[]): Board {
   const writer = createWriter(board)
   for (const patch of patches) writer.write(patch)
-  return writer.value() as Board
+  const after = writer.value() as Board
+  if (after !== board) noteLineage(board, after, patches)
+  return after
 }
 
 /** The patches that lead back from the board after `patches` to `board`, last change first. */

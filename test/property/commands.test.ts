@@ -4,6 +4,7 @@ import * as commands from '../../src/commands'
 import { type Change, historyOf, runCommand } from '../../src/commands'
 import { type Board, RECORDS_NAMES } from '../../src/model/board'
 import { checkBoard } from '../../src/model/checks'
+import { changedCards } from '../../src/model/lineage'
 import { applyPatches } from '../../src/model/patch'
 import { arbitraryBoard } from '../support/arbitraryBoard'
 import { arbitraryCall, arbitraryCalls, CALLS, type Call } from '../support/arbitraryCall'
@@ -63,6 +64,20 @@ describe('commands', () => {
           const patched = applyPatches(changed, [patch])
           expect(checkBoard(patched, changed, [patch])).toEqual(checkBoard(patched))
         }
+      }),
+    )
+  })
+
+  it('say which cards they changed, none forgotten, however many edits lie between', () => {
+    fc.assert(
+      fc.property(boards, arbitraryCalls, (board, calls) => {
+        const now = calls.reduce((before, call) => run(before, call)?.board ?? before, board)
+        const told = changedCards(board.cards, now.cards)
+        const ids = new Set([...Object.keys(board.cards), ...Object.keys(now.cards)])
+        const differ = [...ids].filter((id) => Reflect.get(board.cards, id) !== Reflect.get(now.cards, id))
+        expect([...(told ?? [])]).toEqual(expect.arrayContaining(differ))
+        expect(told).toBeDefined()
+        expect(changedCards(now.cards, { ...now.cards })).toBeUndefined()
       }),
     )
   })
