@@ -1,15 +1,22 @@
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TemplateSummary } from '../../formats/templates'
+import type { BothLanguages } from '../../base/text'
+import { loadSources, type TemplateSummary } from '../../formats/templates'
+import { usePreference } from '../preferences'
 import styles from './Provenance.module.css'
 import { provenanceOf } from './templateWords'
 
 /** Where a template's content comes from, in words, with the sources behind a fold. */
 export function Provenance({ template }: { readonly template: TemplateSummary }) {
   const { t } = useTranslation()
+  const language = usePreference('language')
   const word = provenanceOf(template)
+  const [sources, setSources] = useState<readonly BothLanguages[]>([])
+  // The words above the sources stand without them, should they not come.
+  const open = () => void loadSources(template.id).then(setSources, () => undefined)
   return (
-    <details className={styles.provenance}>
+    <details className={styles.provenance} onToggle={(event) => event.currentTarget.open && open()}>
       <summary>
         <span className={styles.tag} data-word={word}>
           {t(`library.provenance.${word}`)}
@@ -19,10 +26,8 @@ export function Provenance({ template }: { readonly template: TemplateSummary })
       </summary>
       <p>{t(`library.provenanceWords.${word}`)}</p>
       <ul>
-        {template.sources.map((source) => (
-          <li key={source} lang="en" dir="ltr">
-            {source}
-          </li>
+        {sources.map((source) => (
+          <li key={source.en}>{source[language]}</li>
         ))}
       </ul>
     </details>
