@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BothLanguages } from '../../base/text'
 import { loadSources, type TemplateSummary } from '../../formats/templates'
@@ -12,11 +12,19 @@ export function Provenance({ template }: { readonly template: TemplateSummary })
   const { t } = useTranslation()
   const language = usePreference('language')
   const word = provenanceOf(template)
-  const [sources, setSources] = useState<readonly BothLanguages[]>([])
-  // The words above the sources stand without them, should they not come.
-  const open = () => void loadSources(template.id).then(setSources, () => undefined)
+  const [isOpen, setOpen] = useState(false)
+  const [read, setRead] = useState<{ readonly of: string; readonly sources: readonly BothLanguages[] }>()
+  useEffect(() => {
+    if (!isOpen) return
+    // The words above the sources stand without them, should they not come.
+    loadSources(template.id).then(
+      (sources) => setRead({ of: template.id, sources }),
+      () => undefined,
+    )
+  }, [isOpen, template.id])
+  const sources = read?.of === template.id ? read.sources : []
   return (
-    <details className={styles.provenance} onToggle={(event) => event.currentTarget.open && open()}>
+    <details className={styles.provenance} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className={styles.tag} data-word={word}>
           {t(`library.provenance.${word}`)}
