@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { DateField } from '../../src/ui/fields/DateField'
 import { NumberField } from '../../src/ui/fields/NumberField'
+import { TicketsDialog } from '../../src/ui/inspector/step/TicketsDialog'
 import { boardFrom } from '../support/boardFrom'
 import { renderInEditor } from './editorParts'
 
@@ -81,4 +82,20 @@ test('a day that is none stays as it was typed, with the way to type one', async
   await userEvent.type(field, '28/2/2026{Enter}')
   expect(written).toEqual(['2026-02-28'])
   expect(field).toBeValid()
+})
+
+test('a form is not saved while a number in it is not taken: saving leads to the field', async () => {
+  const editor = renderInEditor(<TicketsDialog onClose={() => undefined} />, BOARD)
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Contact reason' }), 'No answer')
+  const count = screen.getByRole('textbox', { name: 'How often' })
+  await userEvent.clear(count)
+  await userEvent.type(count, 'dozens')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(count).toHaveFocus()
+  expect(count).toHaveValue('dozens')
+  expect(editor.get().board.tickets).toEqual({})
+  await userEvent.clear(count)
+  await userEvent.type(count, '٣٦')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(Object.values(editor.get().board.tickets)).toMatchObject([{ reason: { en: 'No answer' }, count: 36 }])
 })
