@@ -1,5 +1,5 @@
 import { type Decimal, latinDigits, readNumber } from '../text/numbers'
-import { isNotApplicable } from './scales'
+import { isNotApplicable } from './notApplicable'
 
 /** What one cell says, before it is known which scale it belongs to. */
 export type Reading =
