@@ -1,3 +1,5 @@
+import { latinDigits } from '../../base/digits'
+
 /** Thousands set apart; `3,5` is no grouping, and reading it as 35 would be worse than asking again. */
 const GROUPED = /^-?\d{1,3}(,\d{2,3})*,\d{3}(\.\d*)?$/
 
@@ -15,10 +17,4 @@ export function parseNumber(text: string): number | undefined {
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return undefined
   const value = Number(plain)
   return Number.isFinite(value) ? value : undefined
-}
-
-export function latinDigits(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
 }

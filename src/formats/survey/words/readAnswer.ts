@@ -1,4 +1,5 @@
-import { type Decimal, latinDigits, readNumber } from '../text/numbers'
+import { latinDigits } from '../../../base/digits'
+import { type Decimal, readNumber } from '../text/numbers'
 import { isNotApplicable } from './notApplicable'
 
 /** What one cell says, before it is known which scale it belongs to. */
