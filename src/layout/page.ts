@@ -1,7 +1,7 @@
 import type { Box } from '../base/box'
-import { localeOf } from '../base/numbers'
 import { type BothLanguages, isEmptyText, textIn } from '../base/text'
 import type { DrawContext, LaneRegistry, TextMetrics } from '../lanes'
+import { sayFullDate } from '../lanes/draw/date'
 import { labelMark, textMark } from '../lanes/draw/text'
 import { sayFilter } from '../lanes/filterWords'
 import { sayMeasured } from '../lanes/measuredWords'
@@ -190,7 +190,7 @@ function sideFacts(board: Board, date: string, context: DrawContext, lanes: Lane
   const claims = Object.values(board.cards).filter((card) => lanes.typeOf(board.lanes[card.lane]?.type ?? '').claims)
   const assumed = claims.filter((card) => card.evidence === 'assumption').length
   const facts = [
-    sayDate(date, context),
+    sayFullDate(date, context),
     ...[sayVersion(board, context)].filter((words) => words !== ''),
     `${say(PAGE_WORDS.kind[board.kind])} · ${say(PAGE_WORDS.state[board.state])} · ${say(PAGE_WORDS.status[board.status])}`,
   ]
@@ -205,15 +205,6 @@ function sideFacts(board: Board, date: string, context: DrawContext, lanes: Lane
 export function sayVersion({ version }: Pick<Board, 'version'>, { say }: Pick<DrawContext, 'say'>): string {
   const words = version?.trim() ?? ''
   return words === '' ? '' : say(PAGE_WORDS.version, { version: words })
-}
-
-export function sayDate(date: string, { language, digits }: DrawContext): string {
-  const format = new Intl.DateTimeFormat(localeOf(language, digits), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
-  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(day.getTime()) ? date : format.format(day)
 }
 
 function legendBlock(board: Board, scene: Scene, width: number, context: DrawContext): Block {

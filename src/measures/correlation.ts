@@ -22,6 +22,38 @@ export function pearson(xs: readonly number[], ys: readonly number[]): Correlati
   return { n, r, interval: n < 4 ? null : fisherInterval(r, n) }
 }
 
+/** All that r needs to know of pairs of answers, so that the pairs themselves need not be kept. */
+export interface PairSums {
+  readonly n: number
+  readonly x: number
+  readonly y: number
+  readonly xx: number
+  readonly yy: number
+  readonly xy: number
+}
+
+const NO_PAIRS: PairSums = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 }
+
+/** The sums with one more pair, given by this many people. */
+export function withPair(sums: PairSums = NO_PAIRS, x: number, y: number, people = 1): PairSums {
+  return {
+    n: sums.n + people,
+    x: sums.x + people * x,
+    y: sums.y + people * y,
+    xx: sums.xx + people * x * x,
+    yy: sums.yy + people * y * y,
+    xy: sums.xy + people * x * y,
+  }
+}
+
+/** Pearson's r of pairs of whole answers; the same as `pearson` of the pairs themselves. */
+export function correlationOf({ n, x, y, xx, yy, xy }: PairSums): Correlation | null {
+  const [varied, variedY] = [n * xx - x * x, n * yy - y * y]
+  if (n < 2 || varied <= 0 || variedY <= 0) return null
+  const r = Math.max(-1, Math.min(1, (n * xy - x * y) / Math.sqrt(varied * variedY)))
+  return { n, r, interval: n < 4 ? null : fisherInterval(r, n) }
+}
+
 export interface DerivedImportance {
   readonly id: string
   /** Null when too few people answered both, or all answered alike: a dash. */

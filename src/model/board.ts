@@ -93,7 +93,8 @@ export interface BoardDetails {
   readonly createdAt: string
   /** Where a template's content comes from, shown in the gallery and kept in the board. */
   readonly provenance?: string
-  readonly sources?: readonly string[]
+  /** Words in both languages; bare words are the title or the address of a work, the same in every language. */
+  readonly sources?: readonly (Text | string)[]
   /** The text the board was made from, as it was given. */
   readonly source?: BoardSource
 }

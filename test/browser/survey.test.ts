@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { sortedByOrder } from '../../src/base/orderKey'
 import { axeClean } from '../support/axe'
 import { exportedBoard, map, newBoard, saved } from '../support/boardPage'
 import { openProduct } from '../support/browser'
@@ -183,4 +184,42 @@ test('a table of answers that is pasted opens the import; words mapped by hand a
     ['2026-Q1', { 1: 1, 4: 2, 5: 3 }],
     ['2026-Q2', { 1: 1, 4: 2, 5: 3 }],
   ])
+})
+
+test('several ratings on one scale become attributes beside the answers about the whole, and one undo takes back both', async () => {
+  const page = await openProduct({ lang: 'en' })
+  await newBoard(page, 'Blank journey map')
+  await saved(page)
+  await openWizard(page, 'Import survey answers')
+  const rows = ['5,4,5,3', '4,4,5,2', '2,1,4,3', '3,2,5,5', '5,5,4,4']
+  const text = ['Overall satisfaction,Speed of service,Courtesy of staff,Clear prices', ...rows].join('\n')
+  await choose(page, { name: 'ratings.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await press(page, 'Next: columns')
+  const dialog = page.getByRole('dialog')
+  await press(page, 'Take as attributes')
+  await dialog.getByText('Judgement of the whole').waitFor()
+  await axeClean(dialog)
+  await press(page, 'Next: check')
+  await dialog
+    .getByRole('region', { name: 'Attributes' })
+    .getByRole('row', { name: /Speed of service/ })
+    .waitFor()
+  await axeClean(dialog)
+  await press(page, /^Import 5 answers$/)
+  await dialog.waitFor({ state: 'hidden' })
+  const { attributes, answers } = await exportedBoard(page)
+  expect(sortedByOrder(Object.values(attributes)).map(({ name, performance }) => [name.en, performance])).toEqual([
+    ['Speed of service', 3.2],
+    ['Courtesy of staff', 4.6],
+    ['Clear prices', 3.4],
+  ])
+  expect(Object.values(attributes).every(({ derived }) => derived?.n === 5)).toBe(true)
+  expect(Object.keys(answers)).toHaveLength(1)
+  await page.keyboard.press('Control+z')
+  await expect
+    .poll(async () => {
+      const board = await exportedBoard(page)
+      return Object.keys(board.answers).length + Object.keys(board.attributes).length
+    })
+    .toBe(0)
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { effort2 } from '../../src/measures/ces'
 import { chiSquare, chiSquareTail } from '../../src/measures/chiSquare'
 import { compareGroups, testShares } from '../../src/measures/compareShares'
-import { pearson } from '../../src/measures/correlation'
+import { correlationOf, type PairSums, pearson, withPair } from '../../src/measures/correlation'
 import { countAnswers } from '../../src/measures/counts'
 import { deviations } from '../../src/measures/deviations'
 import { quantile } from '../../src/measures/durations'
@@ -174,6 +174,21 @@ describe('Pearson’s r', () => {
         if (!found.interval) return
         expect(found.interval.low).toBeLessThanOrEqual(found.r + HAIR)
         expect(found.interval.high).toBeGreaterThanOrEqual(found.r - HAIR)
+      }),
+    )
+  })
+
+  it('of sums is that of the pairs themselves', () => {
+    fc.assert(
+      fc.property(answers, answers, (x, y) => {
+        const n = Math.min(x.length, y.length)
+        const sums = Array.from({ length: n }).reduce<PairSums | undefined>(
+          (before, _, at) => withPair(before, x[at] ?? 0, y[at] ?? 0),
+          undefined,
+        )
+        const [kept, found] = [sums ? correlationOf(sums) : null, pearson(x, y)]
+        expect(kept === null).toBe(found === null)
+        if (kept && found) expect(kept.r).toBeCloseTo(found.r, 9)
       }),
     )
   })

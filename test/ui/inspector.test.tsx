@@ -1,9 +1,10 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { act } from 'react'
 import { expect, test } from 'vitest'
 import { brandId } from '../../src/base/ids'
 import { createMapView } from '../../src/canvas'
+import { createFromTemplate } from '../../src/formats/templates'
 import { laneRegistry } from '../../src/lanes'
 import type { Board } from '../../src/model/board'
 import type { Answers } from '../../src/model/records/answers'
@@ -247,6 +248,15 @@ test('nothing on a board that is open for reading only can be written', async ()
   const text = screen.getByRole('textbox', { name: 'Text · English' })
   expect(text).toHaveAttribute('readonly')
   expect(screen.getByRole('button', { name: 'Wait point' })).toBeDisabled()
+})
+
+test('the sources of a board from a template are named in Arabic to an Arabic reader', async () => {
+  const made = { id: brandId('board', 'board_car'), createdAt: '2026-11-22T08:00:00.000Z', baseLanguage: 'en' } as const
+  renderInEditor(inspector(), await createFromTemplate('car-purchase-after-sales', made), { language: 'ar' })
+  const sources = within(screen.getByRole('list', { name: 'المصادر' })).getAllByRole('listitem')
+  expect(sources).toHaveLength(3)
+  for (const source of sources) expect(source).toHaveTextContent(/[\u0620-\u064a]{3}/)
+  expect(screen.queryByText(/from memory/)).toBeNull()
 })
 
 test('where the content of a board comes from is said in words; words of a file are left as they are', () => {

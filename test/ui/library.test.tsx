@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { brandId } from '../../src/base/ids'
 import { createFromTemplate } from '../../src/formats/templates'
 import type { Library } from '../../src/storage'
+import { setPreference } from '../../src/ui/preferences'
 import { startLibrary } from './libraryApp'
 
 async function boardFromTemplate(
@@ -52,6 +53,21 @@ test('a template nobody renamed keeps its title in both languages', async () => 
   await screen.findByText(/^open: board_/)
   const [board] = await library.list()
   expect(board?.title).toEqual({ en: 'Corner shoeshine', ar: 'تلميع الأحذية عند الناصية' })
+})
+
+test('where each template comes from is told in the gallery in Arabic', async () => {
+  await startLibrary()
+  setPreference('language', 'ar')
+  window.location.hash = '#/templates'
+  const folds = await screen.findAllByText('المصادر', { selector: 'summary' })
+  expect(folds).toHaveLength(10)
+  for (const fold of folds) {
+    await userEvent.click(fold)
+    const list = within(fold.closest('details') ?? fold).getByRole('list')
+    const [first] = await within(list).findAllByRole('listitem')
+    expect(first).toHaveTextContent(/[\u0620-\u064a]{3}/)
+  }
+  setPreference('language', 'en')
 })
 
 test('search finds a title in Arabic whatever its hamzas and marks, and words that stand only on cards', async () => {

@@ -12,6 +12,15 @@ export type AnswerTarget =
 /** What a value of the file counts as: an answer of the scale, "does not concern me", or nothing. */
 export type AnswerOf = number | 'notApplicable' | 'skip'
 
+/** Ratings of one attribute of the service: how well it is done, or how much it matters. */
+export interface AttributeUse {
+  readonly kind: 'attribute'
+  readonly says: 'performance' | 'importance'
+  readonly scale: Scale
+  readonly words: Readonly<Record<string, AnswerOf>>
+  readonly decimal: Decimal
+}
+
 /** What one column is taken for. */
 export type ColumnUse =
   | { readonly kind: 'ignore' }
@@ -26,6 +35,7 @@ export type ColumnUse =
       readonly words: Readonly<Record<string, AnswerOf>>
       readonly decimal: Decimal
     }
+  | AttributeUse
   | {
       readonly kind: 'date'
       /** Undefined while nobody knows which number is the day: then nothing is counted. */
@@ -56,6 +66,8 @@ export interface Mapping {
   readonly questions: Readonly<Record<string, MappedQuestion>>
   /** The period of rows when no column says it. */
   readonly period: string
+  /** The column of answers about the whole, with which attributes are compared; none when absent. */
+  readonly overall?: number
   /** Up to how many comments are kept for quote cards; none when absent. */
   readonly quotes?: number
 }

@@ -28,7 +28,6 @@ export interface TemplateSummary {
   readonly summary: BothLanguages
   /** `illustrative`, `published-structure`, `own` …; sources say more. */
   readonly provenance: string
-  readonly sources: readonly string[]
   readonly counts: Readonly<Record<'stages' | 'steps' | 'lanes' | 'lines' | 'cards' | 'links', number>>
 }
 
@@ -46,6 +45,12 @@ export const templateIndex: readonly TemplateSummary[] = index.templates.flatMap
 /** The template's file. */
 export async function loadTemplate(id: TemplateId): Promise<unknown> {
   return (await LOADERS[id]()).default
+}
+
+/** Where a template's content comes from: read when it is asked for, as it stands in the template's own file. */
+export async function loadSources(id: TemplateId): Promise<readonly BothLanguages[]> {
+  const [file, { sourcesOfTemplate }] = await Promise.all([loadTemplate(id), import('./sourcesOfTemplate')])
+  return sourcesOfTemplate(file)
 }
 
 /** A new board made from a template. */

@@ -116,7 +116,7 @@ export const rawTemplate = v.object({
   title: both,
   summary: both,
   provenance: v.string(),
-  sources: v.array(v.string()),
+  sources: v.array(both),
   personas: v.array(persona),
   actors: v.array(v.object({ id: v.string(), kind: v.picklist(ACTOR_KINDS), name: both })),
   channels: v.array(v.object({ id: v.string(), kind: v.picklist(CHANNEL_FAMILIES), name: both })),

@@ -7,6 +7,7 @@ import type { Column, SheetContext } from './column'
 import type { FieldEdit, WorkbookEdit, WorkbookNote, WorkbookProblem } from './edits'
 import type { FoundName, NamedRecords, Names } from './names'
 import { valueAt, withValue } from './paths'
+import { type Placed, placesOf, type SheetColumns } from './placedColumns'
 import { ID_KINDS, REFERENCES, type RecordSheet, type SheetRecords } from './recordSheet'
 
 type Row = { readonly id: string }
@@ -238,25 +239,6 @@ export function createRowReader(context: SheetContext, newId: NewId): RowReader 
 }
 
 type Place = { readonly sheet: string; readonly row: number }
-
-interface SheetColumns {
-  readonly columns: readonly Column<Row>[]
-  readonly places: readonly Placed[]
-}
-
-interface Placed {
-  readonly column: Column<Row>
-  readonly index: number
-}
-
-/** Columns by their names, in either language and in any order. */
-function placesOf(head: readonly Cell[], columns: readonly Column<Row>[]): Placed[] {
-  const names = head.map((cell) => normalCell(cell).toLowerCase())
-  return columns.flatMap((column) => {
-    const index = names.findIndex((name) => name === column.head.en.toLowerCase() || name === column.head.ar)
-    return index < 0 ? [] : [{ column, index }]
-  })
-}
 
 /** Evidence and the kind of a link stand for themselves when nothing is said. */
 function isDefaulted({ path = [] }: Column<Row>): boolean {

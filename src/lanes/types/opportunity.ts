@@ -5,7 +5,7 @@ import type { IconName } from '../../scene'
 import { choiceIn, dateIn, lineIn, numberIn, present, type TextData, textDataIn, wholeIn } from '../data'
 import { defineLane } from '../defineLane'
 import type { Chip } from '../draw/chips'
-import { sayDate } from '../draw/date'
+import { sayShortDate } from '../draw/date'
 import type { DrawContext } from '../drawContext'
 
 const BAND_WORDS: Readonly<Record<OpportunityBand, BothLanguages>> = {
@@ -194,7 +194,7 @@ function statusChips(
   const isOpen = status === 'planned' || status === 'inProgress'
   return [
     { icon, text: context.say(label), paint: status === 'done' ? 'good' : 'ink700' },
-    ...(isOpen && due ? [{ text: sayDate(due, context), paint: 'ink700' as const }] : []),
+    ...(isOpen && due ? [{ text: sayShortDate(due, context), paint: 'ink700' as const }] : []),
   ]
 }
 

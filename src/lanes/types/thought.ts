@@ -1,7 +1,7 @@
 import { choiceIn, dateIn, lineIn, present } from '../data'
 import { defineLane } from '../defineLane'
 import { cardText } from '../draw/card'
-import { sayDate } from '../draw/date'
+import { sayShortDate } from '../draw/date'
 import { inQuotationMarks } from '../draw/quotation'
 
 type Sort = 'thought' | 'quote'
@@ -52,7 +52,7 @@ export const thought = defineLane({
     data.sort === 'quote' ? { words: inQuotationMarks(cardText(card, context)) } : {},
   chips: ({ data }, context) => [
     ...(data.speaker ? [{ icon: 'user', text: data.speaker, paint: 'ink700' } as const] : []),
-    ...(data.date ? [{ text: sayDate(data.date, context), paint: 'ink500' } as const] : []),
+    ...(data.date ? [{ text: sayShortDate(data.date, context), paint: 'ink500' } as const] : []),
   ],
   textOf: ({ data }, context) =>
     [context.say(data.sort === 'quote' ? QUOTE : THOUGHT), data.speaker ?? '', data.date ?? '']

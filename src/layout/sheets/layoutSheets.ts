@@ -1,17 +1,9 @@
 import { textIn } from '../../base/text'
+import { sayFullDate } from '../../lanes/draw/date'
 import type { Board } from '../../model/board'
 import { isFiltering } from '../../model/cardFilter'
 import { cardsOfScene, drawnParts, type Scene } from '../../scene'
-import {
-  layoutPage,
-  type PageOptions,
-  type PagePorts,
-  pageContext,
-  sayDate,
-  sayHidden,
-  sayPiece,
-  sayVersion,
-} from '../page'
+import { layoutPage, type PageOptions, type PagePorts, pageContext, sayHidden, sayPiece, sayVersion } from '../page'
 import { PAGE_WORDS } from '../pageWords'
 import { footer } from './furniture'
 import { overview } from './overview'
@@ -42,7 +34,7 @@ export function layoutSheets(
     options.layout === 'tiles' ? tiled(board, scene, options, font, ports) : slides(board, scene, options, font, ports)
   const facts = {
     pages: sheets.length,
-    date: [sayDate(options.date, context), sayVersion(board, context)].filter((words) => words !== '').join(' · '),
+    date: [sayFullDate(options.date, context), sayVersion(board, context)].filter((words) => words !== '').join(' · '),
     note: noteOf(board, scene, options, context),
   }
   const withFoot = sheets.map(

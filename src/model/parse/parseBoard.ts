@@ -52,7 +52,7 @@ const boardFields: Readonly<Record<string, FieldSpec>> = {
   reviewDate: optional(date),
   createdAt: field(v.pipe(v.string(), v.minLength(10)), '1970-01-01T00:00:00.000Z'),
   provenance: optional(v.string()),
-  sources: optional(v.array(v.string())),
+  sources: optional(v.array(v.union([v.string(), textField]))),
   source: optional(
     v.looseObject({ format: v.pipe(v.string(), v.maxLength(40)), text: v.pipe(v.string(), v.maxLength(SOURCE_LIMIT)) }),
   ),

@@ -73,8 +73,13 @@ function takeBack(editor: Editor, edit: Edit): void {
 }
 
 /** Runs a command and shows what was done, so that it can be taken back at once. */
-export function runAndTell<Args>(editor: Editor, command: Command<Args>, args: Args): void {
-  if (!editor.dispatch(command, args).ok) return
+export function runAndTell<Args>(
+  editor: Editor,
+  command: Command<Args>,
+  args: Args,
+  options: { readonly group?: string } = {},
+): void {
+  if (!editor.dispatch(command, args, options).ok) return
   const { undo } = editor.get().history
   const edit = undo[undo.length - 1]
   if (edit) editor.tell({ kind: 'did', edit })

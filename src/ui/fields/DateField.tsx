@@ -1,12 +1,13 @@
 import { CalendarDays } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fail, ok } from '../../base/result'
 import { useFormats } from '../i18n/useFormats'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
 import { useReadOnly } from './locked'
 import { parseDate } from './parseDate'
-import { useWrittenOnLeave } from './useWrittenOnLeave'
+import { type ReadTyped, useReadable } from './useReadable'
 
 interface DateFieldProps {
   readonly label: string
@@ -26,37 +27,29 @@ export function DateField({ label, value, placeholder, write }: DateFieldProps) 
   const formats = useFormats()
   const readOnly = useReadOnly()
   const calendar = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState<string | undefined>(undefined)
   const [focused, setFocused] = useState(false)
-  const parsed = typed === undefined ? value : parseDate(typed)
-  const wrong = typed !== undefined && typed.trim() !== '' && parsed === undefined
-  const commit = () => {
-    if (typed === undefined) return
-    if (typed.trim() === '') write(undefined)
-    else if (parsed !== undefined) write(parsed)
-    setTyped(undefined)
-  }
-  useWrittenOnLeave(commit)
+  const field = useReadable(value, read, write)
   return (
-    <Labelled label={label} {...(wrong ? { hint: t('fields.dateWrong') } : {})}>
-      {(id) => (
+    <Labelled label={label} {...(field.problem === undefined ? {} : { problem: field.problem })}>
+      {(id, problemId) => (
         <div className={styles.date}>
           <input
             id={id}
             className={styles.input}
             inputMode="numeric"
             autoComplete="off"
-            value={typed ?? say(focused)}
+            value={field.typed ?? say(focused)}
             placeholder={placeholder ?? t('fields.datePlaceholder')}
             readOnly={readOnly}
-            aria-invalid={wrong}
-            onChange={(event) => setTyped(event.target.value)}
+            aria-invalid={problemId !== undefined}
+            aria-describedby={problemId}
+            onChange={(event) => field.type(event.target.value)}
             onFocus={() => setFocused(true)}
             onBlur={() => {
               setFocused(false)
-              commit()
+              field.commit()
             }}
-            onKeyDown={(event) => event.key === 'Enter' && commit()}
+            onKeyDown={(event) => event.key === 'Enter' && field.commit()}
           />
           <input
             ref={calendar}
@@ -65,7 +58,10 @@ export function DateField({ label, value, placeholder, write }: DateFieldProps) 
             tabIndex={-1}
             aria-hidden
             value={value ?? ''}
-            onChange={(event) => write(event.target.value === '' ? undefined : event.target.value)}
+            onChange={(event) => {
+              field.forget()
+              write(event.target.value === '' ? undefined : event.target.value)
+            }}
           />
           <button
             type="button"
@@ -80,6 +76,12 @@ export function DateField({ label, value, placeholder, write }: DateFieldProps) 
       )}
     </Labelled>
   )
+
+  function read(typed: string): ReadTyped<string | undefined> {
+    if (typed.trim() === '') return ok(undefined)
+    const day = parseDate(typed)
+    return day === undefined ? fail(t('fields.dateWrong')) : ok(day)
+  }
 
   function say(asTyped: boolean): string {
     if (value === undefined) return ''

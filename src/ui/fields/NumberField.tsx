@@ -1,11 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/useFormats'
 import styles from './fields.module.css'
 import { Labelled } from './Labelled'
 import { useReadOnly } from './locked'
-import { parseNumber } from './parseNumber'
-import { useWrittenOnLeave } from './useWrittenOnLeave'
+import { readNumber } from './readNumber'
+import { type ReadTyped, useReadable } from './useReadable'
 
 interface NumberFieldProps {
   readonly label: string
@@ -20,46 +20,40 @@ interface NumberFieldProps {
   readonly write: (value: number | undefined) => void
 }
 
-/** A number, typed in Latin or Arabic digits; arrow keys step it. Written on blur and Enter, when it can be read. */
+/**
+ * A number, typed in the digits of either language; arrow keys step it. What is no number, or none of its range, stays as
+ * it was typed, with the reason below it.
+ */
 export function NumberField({ label, value, min, max, step = 1, unit, placeholder, write }: NumberFieldProps) {
-  const { t } = useTranslation()
   const { number } = useFormats()
   const readOnly = useReadOnly()
-  const [typed, setTyped] = useState<string | undefined>(undefined)
+  const say = useWhyNot(min, max)
+  const field = useReadable(value, say, write)
   const shown = value === undefined ? '' : number(value, { useGrouping: false, maximumFractionDigits: 6 })
-  const parsed = typed === undefined ? value : parseNumber(typed)
-  const wrong =
-    typed !== undefined && typed.trim() !== '' && (parsed === undefined || clamp(parsed, min, max) !== parsed)
-  const commit = () => {
-    if (typed === undefined) return
-    if (typed.trim() === '') write(undefined)
-    else if (parsed !== undefined) write(clamp(parsed, min, max))
-    setTyped(undefined)
-  }
-  useWrittenOnLeave(commit)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') commit()
+    if (event.key === 'Enter') field.commit()
     const by = event.key === 'ArrowUp' ? step : event.key === 'ArrowDown' ? -step : 0
     if (by === 0 || readOnly) return
     event.preventDefault()
-    setTyped(undefined)
-    write(clamp(Number(((parsed ?? 0) + by).toFixed(6)), min, max))
+    field.forget()
+    write(clamp(Number(((field.value ?? 0) + by).toFixed(6)), min, max))
   }
   return (
-    <Labelled label={label} {...(wrong ? { hint: t('fields.numberWrong') } : {})}>
-      {(id) => (
+    <Labelled label={label} {...(field.problem === undefined ? {} : { problem: field.problem })}>
+      {(id, problemId) => (
         <div className={styles.withUnit}>
           <input
             id={id}
             className={`${styles.input} ${styles.number}`}
             inputMode="decimal"
             autoComplete="off"
-            value={typed ?? shown}
+            value={field.typed ?? shown}
             placeholder={placeholder}
             readOnly={readOnly}
-            aria-invalid={wrong}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={commit}
+            aria-invalid={problemId !== undefined}
+            aria-describedby={problemId}
+            onChange={(event) => field.type(event.target.value)}
+            onBlur={field.commit}
             onKeyDown={onKeyDown}
           />
           {unit}
@@ -67,6 +61,18 @@ export function NumberField({ label, value, min, max, step = 1, unit, placeholde
       )}
     </Labelled>
   )
+}
+
+/** Reads a number, or says in words why it is not taken. */
+function useWhyNot(min?: number, max?: number): (typed: string) => ReadTyped<number | undefined> {
+  const { t } = useTranslation()
+  const { number } = useFormats()
+  return (typed) => {
+    const read = readNumber(typed, min, max)
+    if (read.ok) return read
+    const words = { typed: typed.trim().slice(0, 20), low: number(min ?? 0), high: number(max ?? 0) }
+    return { ok: false, error: t(`counting.${read.error}`, words) }
+  }
 }
 
 function clamp(value: number, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): number {

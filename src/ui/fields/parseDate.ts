@@ -1,4 +1,4 @@
-import { latinDigits } from './parseNumber'
+import { latinDigits } from '../../base/digits'
 
 /** `2026-11-22` of a day as people of both languages type it: 22/11/2026, ٢٢-١١-٢٠٢٦, 2026-11-22. Undefined when it is none. */
 export function parseDate(text: string): string | undefined {

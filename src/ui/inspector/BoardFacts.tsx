@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { safeUrl } from '../../base/safeUrl'
+import { textIn } from '../../base/text'
 import { flowOf, sayDuration, timeOf } from '../../lanes'
 import { useEditorState } from '../editor/EditorContext'
 import { LabelledGroup } from '../fields/Labelled'
@@ -19,6 +20,9 @@ export function BoardFacts() {
   const origin = provenanceOf({ provenance: board.provenance ?? '' })
   // A file may say in words of its own where it comes from.
   const provenance = origin === 'unknown' ? board.provenance : t(`library.provenance.${origin}`)
+  const sources = (board.sources ?? []).map((source) =>
+    typeof source === 'string' ? source : textIn(source, formats.language),
+  )
   const facts: readonly (readonly [string, string])[] = [
     [t('inspector.lead'), time.lead === 0 ? '—' : sayDuration(time.lead, formats)],
     [t('inspector.waitShare'), time.waitShare === null ? '—' : formats.percent(time.waitShare, 1)],
@@ -36,11 +40,11 @@ export function BoardFacts() {
         ))}
       </dl>
       {board.provenance && <p className={styles.note}>{t('inspector.provenance', { provenance })}</p>}
-      {board.sources && board.sources.length > 0 && (
+      {sources.length > 0 && (
         <LabelledGroup label={t('inspector.sources')}>
           {(id) => (
             <ul aria-labelledby={id} className={styles.sources}>
-              {board.sources?.map((source) => (
+              {sources.map((source) => (
                 <li key={source} dir="auto">
                   <Source text={source} />
                 </li>

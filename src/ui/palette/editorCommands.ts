@@ -1,4 +1,3 @@
-import { cycleEvidence, isFrozen, merge, park, toggleFrozen } from '../../canvas/workshop'
 import { nextGesture, readBoardAs } from '../../commands'
 import { type EditorState, noSelection } from '../../editor'
 import { type LaneRegistry, LINE_LOOKS } from '../../lanes'
@@ -9,20 +8,13 @@ import type { DrawerName } from '../editor/drawers/Drawer'
 import { goTo } from '../route'
 import { openSurveyImport } from '../survey/surveyStore'
 import { openWorkbook } from '../workbook/workbookStore'
-import { openScreen } from '../workshop/openScreen'
 import { boardCommands, shownCommands, timerCommands } from './boardCommands'
 import { cardCommands } from './cardCommands'
 import type { CommandSpec } from './command'
 import type { EditorHands } from './editorHands'
 import { headCommands } from './headCommands'
-
-/** In the order of their keys. */
-const SHIFTS = [
-  ['shiftLeft', 'editing.palette.shift.left'],
-  ['shiftRight', 'editing.palette.shift.right'],
-  ['shiftUp', 'editing.palette.shift.up'],
-  ['shiftDown', 'editing.palette.shift.down'],
-] as const
+import { selectionCommands } from './selectionCommands'
+import { workshopCommands } from './workshopCommands'
 
 /** What can be done now to the board and to what is selected on it. */
 export function editorCommands(hands: EditorHands, state: EditorState, lanes: LaneRegistry): readonly CommandSpec[] {
@@ -42,87 +34,6 @@ export function editorCommands(hands: EditorHands, state: EditorState, lanes: La
     ...boardCommands(hands, state, mayEdit),
     ...timerCommands(state),
     ...(mayEdit ? rowCommands(hands, lanes) : []),
-  ]
-}
-
-function selectionCommands({ view }: EditorHands, { selection }: EditorState): readonly CommandSpec[] {
-  const isCards = selection.kind === 'cards'
-  const isOne = isCards && selection.ids.length === 1
-  const isSome = selection.kind !== 'none' && selection.kind !== 'cell'
-  const isHead = isSome && !isCards && selection.kind !== 'link'
-  return [
-    {
-      id: 'edit',
-      words: 'palette.does.edit',
-      shortcut: 'open',
-      when: isOne || isHead,
-      takesKeyboard: true,
-      run: () => view.act('open'),
-    },
-    {
-      id: 'addBelow',
-      words: 'palette.does.addBelow',
-      when: isOne,
-      takesKeyboard: true,
-      run: () => view.act('addBelow'),
-    },
-    { id: 'linkTo', words: 'palette.does.linkTo', when: isOne, takesKeyboard: true, run: () => view.act('linkTo') },
-    {
-      id: 'moveTo',
-      words: 'palette.does.moveTo',
-      when: isCards || isHead,
-      takesKeyboard: true,
-      run: () => view.act('moveTo'),
-    },
-    {
-      id: 'duplicate',
-      words: 'palette.does.duplicate',
-      shortcut: 'duplicate',
-      when: isCards,
-      run: () => view.act('duplicate'),
-    },
-    { id: 'remove', words: 'palette.does.remove', shortcut: 'remove', when: isSome, run: () => view.act('remove') },
-    {
-      id: 'selectMore',
-      words: 'palette.does.selectMore',
-      shortcut: 'selectMore',
-      when: isCards || selection.kind === 'cell',
-      run: () => view.act('selectMore'),
-    },
-    ...SHIFTS.map(
-      ([action, words], chord): CommandSpec => ({
-        id: action,
-        words,
-        shortcut: 'shift',
-        chord,
-        when: isSome && selection.kind !== 'link',
-        run: () => view.act(action),
-      }),
-    ),
-  ]
-}
-
-/** What a facilitator does while people talk. */
-function workshopCommands({ editor }: EditorHands, { selection, board }: EditorState): readonly CommandSpec[] {
-  const ids = selection.kind === 'cards' ? selection.ids : []
-  const isHead = selection.kind === 'stage' || selection.kind === 'step' || selection.kind === 'lane'
-  return [
-    {
-      id: 'evidence',
-      words: 'workshop.menu.evidence',
-      shortcut: 'evidence',
-      when: ids.length > 0,
-      run: () => cycleEvidence(editor, ids),
-    },
-    { id: 'park', words: 'workshop.menu.park', shortcut: 'park', when: ids.length > 0, run: () => park(editor, ids) },
-    { id: 'merge', words: 'workshop.palette.merge', when: ids.length > 1, run: () => merge(editor, ids) },
-    {
-      id: 'freeze',
-      words: isHead && isFrozen(editor, selection) ? 'workshop.menu.unfreeze' : 'workshop.menu.freeze',
-      when: isHead,
-      run: () => isHead && toggleFrozen(editor, selection),
-    },
-    { id: 'screen', words: 'workshop.palette.screen', takesKeyboard: true, run: () => openScreen(board.id) },
   ]
 }
 

@@ -5,13 +5,13 @@ import { Choice } from '../fields/Choice'
 import { Labelled } from '../fields/Labelled'
 import { useFormats } from '../i18n/useFormats'
 import { keyOfTarget, type TargetOption } from './boardContext'
+import { SCALES } from './scales'
 import styles from './survey.module.css'
-import { scaleWords } from './surveyWords'
+import { parseScale, scaleWords } from './surveyWords'
 import type { Survey } from './useSurvey'
 import { type AnswerUse, newQuestion, wordsOn } from './uses'
 import { ValueMap } from './ValueMap'
 
-const SCALES = ['1:5', '0:10', '1:10', '1:7', '1:4', '1:3', '0:1'] as const
 const NEW = ' new'
 
 interface AnswerDetailsProps {
@@ -112,11 +112,6 @@ function NewQuestionFields({ state, column, use }: AnswerDetailsProps) {
       </Labelled>
     </>
   )
-}
-
-function parseScale(value: string): readonly [number, number] {
-  const [low, high] = value.split(':').map(Number)
-  return [low ?? 1, high ?? 5]
 }
 
 interface TargetChoiceProps {

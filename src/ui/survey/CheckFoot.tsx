@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type ImportedHeap, importAnswers, type NewCard } from '../../commands'
+import { type ImportedHeap, importAnswers, type NewCard, putAttributes } from '../../commands'
 import { Button } from '../controls/Button'
 import { runAndTell } from '../editor/notices'
 import { useServices } from '../services'
@@ -16,7 +16,7 @@ export function CheckFoot({ state, onClose }: { readonly state: Survey; readonly
   const isSame = plan !== undefined && plan.same.own.length + plan.same.mixed.length > 0
   const finish = () => {
     if (!plan || !state.profile) return
-    const { heaps, source, file, questions, measures } = plan
+    const { heaps, attributes, source, file, questions, measures } = plan
     const drafts = questions.flatMap((draft) => {
       const id = measures.get(draft.key)
       return id ? [measureOf(draft, id)] : []
@@ -31,22 +31,22 @@ export function CheckFoot({ state, onClose }: { readonly state: Survey; readonly
         return [{ key, use, ...(question ? { question } : {}) }]
       }),
     )
-    runAndTell(state.editor, importAnswers, {
-      source,
-      file,
-      mode: isSame ? state.mode : 'add',
-      measures: drafts,
-      heaps,
-      quotes: quotes(),
-    })
+    // The attributes go with the answers: one undo takes back both.
+    const group = `survey ${state.editor.newId('attribute')}`
+    if (attributes.length > 0) runAndTell(state.editor, putAttributes, { attributes }, { group })
+    const mode = isSame ? state.mode : 'add'
+    const answers = { source, file, mode, measures: drafts, heaps, quotes: quotes() } as const
+    if (heaps.length > 0) runAndTell(state.editor, importAnswers, answers, { group })
     onClose()
   }
   return (
     <>
       <Button onClick={() => state.setStep('columns')}>{t('survey.back')}</Button>
       <Button onClick={onClose}>{t('app.cancel')}</Button>
-      <Button look="primary" disabled={!plan || plan.heaps.length === 0} onClick={finish}>
-        {t('survey.import', { count: plan ? peopleIn(plan.heaps) : 0 })}
+      <Button look="primary" disabled={!plan || plan.heaps.length + plan.attributes.length === 0} onClick={finish}>
+        {plan && plan.heaps.length === 0 && plan.attributes.length > 0
+          ? t('surveyAttributes.import', { count: plan.attributes.length })
+          : t('survey.import', { count: plan ? peopleIn(plan.heaps) : 0 })}
       </Button>
     </>
   )

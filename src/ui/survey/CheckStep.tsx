@@ -6,6 +6,7 @@ import { Choice } from '../fields/Choice'
 import { Labelled } from '../fields/Labelled'
 import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
+import { AttributeSummary } from './AttributeSummary'
 import { SameFile } from './SameFile'
 import { SkippedList } from './SkippedList'
 import { SummaryTable } from './SummaryTable'
@@ -32,11 +33,9 @@ export function CheckStep({ state }: { readonly state: Survey }) {
         {plan.heaps.length > 1 && ` ${t('survey.heaps', { count: plan.heaps.length })}`}
         {plan.there > 0 && ` ${t('survey.there', { count: plan.there })}`}
       </p>
-      {rows.length > 0 ? (
-        <SummaryTable state={state} rows={rows} />
-      ) : (
-        <p className={styles.warning}>{t('survey.nothingCounted')}</p>
-      )}
+      {rows.length > 0 && <SummaryTable state={state} rows={rows} />}
+      {plan.attributes.length > 0 && <AttributeSummary state={state} lines={plan.attributes} />}
+      {rows.length + plan.attributes.length === 0 && <p className={styles.warning}>{t('survey.nothingCounted')}</p>}
       {state.quotes && counted.quotes.length > 0 && <QuoteLane state={state} />}
       <SkippedList state={state} counted={counted} />
     </>

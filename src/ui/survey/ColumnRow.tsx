@@ -4,6 +4,7 @@ import { Choice } from '../fields/Choice'
 import { useFormats } from '../i18n/useFormats'
 import { CheckBox } from '../inspector/CheckBox'
 import { AnswerDetails } from './AnswerDetails'
+import { AttributeDetails } from './AttributeDetails'
 import { cellDirection } from './cellDirection'
 import { DateDetails } from './DateDetails'
 import { DimensionDetails } from './DimensionDetails'
@@ -15,6 +16,7 @@ import { newQuestion, takenFor } from './uses'
 
 const KINDS: readonly UseKind[] = [
   'answer',
+  'attribute',
   'date',
   'dimension',
   'touchpoint',
@@ -71,6 +73,7 @@ export function ColumnRow({ state, column, isPersonal = false }: ColumnRowProps)
         )}
       </div>
       {use.kind === 'answer' && <AnswerDetails state={state} column={column} use={use} />}
+      {use.kind === 'attribute' && <AttributeDetails state={state} column={column} use={use} />}
       {use.kind === 'date' && <DateDetails state={state} column={column} use={use} />}
       {use.kind === 'dimension' && <DimensionDetails state={state} column={column} use={use} />}
       {use.kind === 'touchpoint' && <TouchpointDetails state={state} column={column} use={use} />}

@@ -5,6 +5,7 @@ import { Labelled } from '../fields/Labelled'
 import { useFormats } from '../i18n/useFormats'
 import { CheckBox } from '../inspector/CheckBox'
 import { sayPeriod } from '../inspector/csat/periods'
+import { AttributeColumns } from './AttributeColumns'
 import { ColumnRow } from './ColumnRow'
 import styles from './survey.module.css'
 import { QUOTES, type Survey } from './useSurvey'
@@ -38,6 +39,7 @@ export function ColumnsStep({ state }: { readonly state: Survey }) {
           )}
         </Labelled>
       )}
+      <AttributeColumns state={state} />
       <ul className={styles.columns}>
         {open.map((column) => (
           <ColumnRow key={column.index} state={state} column={column} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AnswerOf, ColumnProfile } from '../../formats/survey'
+import type { AnswerOf, AttributeUse, ColumnProfile } from '../../formats/survey'
 import type { Scale } from '../../measures/counts'
 import { Choice } from '../fields/Choice'
 import { useFormats } from '../i18n/useFormats'
@@ -11,7 +11,7 @@ import { type AnswerUse, wordsToMap } from './uses'
 interface ValueMapProps {
   readonly state: Survey
   readonly column: ColumnProfile
-  readonly use: AnswerUse
+  readonly use: AnswerUse | AttributeUse
   readonly scale: Scale
 }
 

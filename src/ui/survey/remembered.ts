@@ -74,6 +74,7 @@ function shortened(use: ColumnUse, question: UsedColumn['question']): Remembered
         ...(question ? { family: question.family, scale: question.scale } : {}),
       }
     // What these mean hangs on the file.
+    case 'attribute':
     case 'date':
     case 'touchpoint':
     case 'leaveOut':

@@ -49,3 +49,8 @@ export function scaleWords([low, high]: Scale, t: TFunction, { number }: Formats
   if (low === 0 && high === 1) return t('survey.yesNo')
   return t('survey.scaleOf', { low: number(low), high: number(high) })
 }
+
+export function parseScale(value: string): Scale {
+  const [low, high] = value.split(':').map(Number)
+  return [low ?? 1, high ?? 5]
+}

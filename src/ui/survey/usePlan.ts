@@ -3,6 +3,7 @@ import { answersFrom, heapsThere } from '../../commands'
 import type { LaneRegistry } from '../../lanes'
 import { lanesInOrder } from '../../model/reads'
 import type { Lane } from '../../model/records/lane'
+import { attributeLines } from './attributes'
 import { heapsFor, measureIds, sourceOf } from './toBoard'
 import type { Survey } from './useSurvey'
 
@@ -19,6 +20,7 @@ export function usePlan({ board, editor, counted, added, profile, reading }: Sur
     const { source, file } = sourceOf(name, hash, counted.mapping)
     return {
       heaps,
+      attributes: attributeLines(board, counted.counted.attributes, profile?.columns ?? []),
       questions,
       measures,
       source,
@@ -26,7 +28,7 @@ export function usePlan({ board, editor, counted, added, profile, reading }: Sur
       same: answersFrom(board, file),
       there: heapsThere(board, heaps, file),
     }
-  }, [board, editor, counted, added, name, hash])
+  }, [board, editor, counted, added, profile, name, hash])
 }
 
 /** The lane chosen for quotes, else the first of claims about customers. */

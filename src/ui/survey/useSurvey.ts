@@ -34,6 +34,7 @@ export function useSurvey() {
   const [uses, setUses] = useState<Uses>({})
   const [added, setAdded] = useState<readonly QuestionDraft[]>([])
   const [personal, setPersonal] = useState<readonly number[]>([])
+  const [overall, setOverall] = useState<number | undefined>(undefined)
   const [period, setPeriod] = useState(() => quarterOf(new Date(now())))
   const [quotes, setQuotes] = useState(false)
   const [counted, setCounted] = useState<{ readonly counted: Counted; readonly mapping: Mapping } | undefined>(
@@ -110,6 +111,7 @@ export function useSurvey() {
       columns: uses,
       questions: Object.fromEntries(all.map(({ key, scale }) => [key, { scale }])),
       period: period.trim(),
+      ...(overall !== undefined && uses[overall]?.kind === 'answer' ? { overall } : {}),
       ...(quotes ? { quotes: QUOTES } : {}),
     }
   }
@@ -126,6 +128,9 @@ export function useSurvey() {
     profile,
     uses,
     setUse: (index: number, use: ColumnUse) => setUses((before) => ({ ...before, [index]: use })),
+    setUses,
+    overall,
+    setOverall,
     questions,
     added,
     putQuestion: (question: QuestionDraft) =>

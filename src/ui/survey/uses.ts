@@ -1,9 +1,11 @@
-import type { AnswerTarget, ColumnProfile, ColumnUse, Mapping, UseKind } from '../../formats/survey'
-import { answerIn, isFault } from '../../formats/survey/count/answerIn'
+import type { AnswerTarget, AttributeUse, ColumnProfile, ColumnUse, Mapping, UseKind } from '../../formats/survey'
+import { type AnswerReading, answerIn, isFault } from '../../formats/survey/count/answerIn'
 import { scaleOf } from '../../formats/survey/guess/scaleOf'
 import { familyOf, isSameScale, placeKey, type QuestionDraft } from '../../formats/survey/guess/suggest'
 import { guessGrain } from '../../formats/survey/text/periods'
+import { foldPhrase } from '../../formats/survey/words/foldPhrase'
 import { matchScale } from '../../formats/survey/words/matchScale'
+import { attributeNameOf, saysOf } from './attributeNames'
 
 export type Uses = Readonly<Record<number, ColumnUse>>
 export type AnswerUse = Extract<ColumnUse, { kind: 'answer' }>
@@ -30,6 +32,8 @@ export function takenFor(
       const fitting = isSameScale(scale, question.scale) ? words : {}
       return { kind, question: question.key, target: { kind: 'journey' }, words: fitting, decimal }
     }
+    case 'attribute':
+      return takenAsAttribute(column, delimiter)
     case 'date': {
       const span = column.dates?.spans.dayFirst ?? column.dates?.spans.monthFirst
       const grain = span ? guessGrain(span.from, span.to, periods) : 'quarter'
@@ -49,15 +53,25 @@ export function takenFor(
   }
 }
 
+/** A column taken for ratings of one attribute. */
+export function takenAsAttribute(column: ColumnProfile, delimiter: string): AttributeUse {
+  const says = saysOf(column.name)
+  return { kind: 'attribute', says, ...guessed(column, delimiter) }
+}
+
 /** Values of a column that have to be given an answer by hand: no number of the scale, and no word that is known. */
-export function wordsToMap(column: ColumnProfile, use: AnswerUse, scale: Mapping['questions'][string]['scale']) {
+export function wordsToMap(column: ColumnProfile, use: AnswerReading, scale: Mapping['questions'][string]['scale']) {
   return column.values.filter(
     ([value]) => Object.hasOwn(use.words, value) || isFault(answerIn(value, { ...use, words: {} }, scale)),
   )
 }
 
 /** The words for another scale: those of a worded scale of that length, and what the person said that still fits. */
-export function wordsOn(column: ColumnProfile, use: AnswerUse, scale: readonly [number, number]): AnswerUse['words'] {
+export function wordsOn(
+  column: ColumnProfile,
+  use: AnswerReading,
+  scale: readonly [number, number],
+): AnswerUse['words'] {
   const texts = wordsToMap(column, use, scale).map(([value]) => value)
   const matched = matchScale(texts)
   if (matched && isSameScale(matched.scale, scale)) return Object.fromEntries(matched.answers)
@@ -80,7 +94,8 @@ export function obstaclesOf(columns: readonly ColumnProfile[], uses: Uses, perio
   const obstacles: Obstacle[] = []
   const used = columns.map((column) => ({ column, use: uses[column.index] ?? { kind: 'ignore' as const } }))
   const answers = used.flatMap(({ column, use }) => (use.kind === 'answer' ? [{ column, use }] : []))
-  if (answers.length === 0) obstacles.push({ kind: 'noAnswers' })
+  const rated = used.flatMap(({ column, use }) => (use.kind === 'attribute' ? [{ column, use }] : []))
+  if (answers.length + rated.length === 0) obstacles.push({ kind: 'noAnswers' })
   const isLong = used.some(({ use }) => use.kind === 'touchpoint')
   for (const kind of ['date', 'touchpoint', 'count'] as const) {
     const second = used.filter(({ use }) => use.kind === kind)[1]
@@ -94,6 +109,11 @@ export function obstaclesOf(columns: readonly ColumnProfile[], uses: Uses, perio
   const taken = new Set<string>()
   for (const { column, use } of answers) {
     const place = placeKey(use.question, isLong ? { kind: 'journey' } : use.target)
+    if (taken.has(place)) obstacles.push({ kind: 'twice', column })
+    taken.add(place)
+  }
+  for (const { column, use } of rated) {
+    const place = `${use.says} ${foldPhrase(attributeNameOf(column.name))}`
     if (taken.has(place)) obstacles.push({ kind: 'twice', column })
     taken.add(place)
   }

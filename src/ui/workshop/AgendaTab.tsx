@@ -13,7 +13,7 @@ import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
 import { readySound } from './chime'
 import { READY_AGENDA } from './readyAgenda'
-import { latinDigits } from './TimerPanel'
+import { latinNumber } from './TimerPanel'
 import { ofMinutes, started } from './timer'
 import { useLiveHand } from './useLive'
 import styles from './workshop.module.css'
@@ -195,7 +195,7 @@ export function WrittenField({ label, value, isNumber, onWrite }: WrittenFieldPr
         inputMode={isNumber ? 'numeric' : 'text'}
         autoComplete="off"
         value={typed ?? value}
-        onChange={(event) => setTyped(isNumber ? latinDigits(event.target.value) : event.target.value)}
+        onChange={(event) => setTyped(isNumber ? latinNumber(event.target.value) : event.target.value)}
         onBlur={write}
         onKeyDown={(event) => event.key === 'Enter' && write()}
       />

@@ -1,6 +1,7 @@
 import { Bell, BellOff, Maximize2, Pause, Play, Plus, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { latinDigits } from '../../base/digits'
 import { Button } from '../controls/Button'
 import { ToolButton } from '../editor/controls/ToolButton'
 import { readySound } from './chime'
@@ -95,14 +96,14 @@ function MinutesField({ total }: { readonly total: number }) {
       dir="ltr"
       aria-label={t('workshop.timer.minutes')}
       value={typed}
-      onChange={(event) => setTyped(latinDigits(event.target.value))}
+      onChange={(event) => setTyped(latinNumber(event.target.value))}
       onBlur={write}
       onKeyDown={(event) => event.key === 'Enter' && write()}
     />
   )
 }
 
-/** Digits may be typed on an Arabic keyboard. */
-export function latinDigits(text: string): string {
-  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)).replace('٫', '.')
+/** Minutes may be typed on an Arabic keyboard, part minutes with its decimal mark. */
+export function latinNumber(text: string): string {
+  return latinDigits(text).replace('٫', '.')
 }

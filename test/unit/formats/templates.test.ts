@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { brandId } from '../../../src/base/ids'
 import { parseBoardFile, printBoardFile } from '../../../src/formats/json'
-import { createFromTemplate, loadTemplate, templateIndex } from '../../../src/formats/templates'
+import { createFromTemplate, loadSources, loadTemplate, templateIndex } from '../../../src/formats/templates'
 import type { Board } from '../../../src/model/board'
 import { checkBoard } from '../../../src/model/checks'
 import { cardsInCell, rowsInOrder, stepsInOrder } from '../../../src/model/reads'
+import { provenanceOf } from '../../../src/ui/library/templateWords'
 
 const blank = { id: brandId('board', 'board_new'), createdAt: '2026-11-22T08:00:00.000Z', baseLanguage: 'en' as const }
 const DATA = new URL('../../../src/formats/templates/data/', import.meta.url)
@@ -47,14 +48,13 @@ describe.each(templateIndex)('template $id', (summary) => {
   const raw = JSON.parse(readFileSync(new URL(`${summary.id}.json`, DATA), 'utf8'))
 
   it('is described in the gallery as it is', async () => {
-    const { kind, title, summary: text, provenance, sources, expected } = raw
+    const { kind, title, summary: text, provenance, expected } = raw
     expect(summary).toEqual({
       id: summary.id,
       kind,
       title,
       summary: text,
       provenance,
-      sources,
       counts: expected.counts,
     })
     expect(await loadTemplate(summary.id)).toEqual(raw)
@@ -76,6 +76,13 @@ describe.each(templateIndex)('template $id', (summary) => {
     const texts = textsOf(await createFromTemplate(summary.id, blank))
     expect(texts.length).toBeGreaterThan(10)
     expect(texts.filter(({ text }) => !text.en || !text.ar)).toEqual([])
+  })
+
+  it('says where it comes from in both languages, and to an Arabic reader in Arabic', async () => {
+    expect(provenanceOf(summary)).not.toBe('unknown')
+    const sources = await loadSources(summary.id)
+    expect(sources.length).toBeGreaterThan(0)
+    expect(sources.filter(({ en, ar }) => !/[A-Za-z]{3}/.test(en) || !/[\u0620-\u064a]{3}/.test(ar))).toEqual([])
   })
 
   it('keeps the order of steps, of rows, and of cards in a cell', async () => {

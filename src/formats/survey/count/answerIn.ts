@@ -7,8 +7,11 @@ export type CellFault = 'outOfScale' | 'notWhole' | 'notAnAnswer'
 
 export type AnswerUse = Extract<ColumnUse, { kind: 'answer' }>
 
+/** How the texts of a column are read. */
+export type AnswerReading = Pick<AnswerUse, 'words' | 'decimal'>
+
 /** The answer in a cell that is not blank: what the person said the value means, else a number of the scale. */
-export function answerIn(text: string, { words, decimal }: AnswerUse, scale: Scale): AnswerOf | CellFault {
+export function answerIn(text: string, { words, decimal }: AnswerReading, scale: Scale): AnswerOf | CellFault {
   const value = text.trim()
   if (Object.hasOwn(words, value)) return words[value] ?? 'notAnAnswer'
   const reading = readAnswer(value, decimal)

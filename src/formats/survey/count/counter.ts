@@ -4,6 +4,7 @@ import { isMissing } from '../text/missing'
 import { readNumber } from '../text/numbers'
 import { isoDate, periodOf } from '../text/periods'
 import { type AnswerUse, answerIn, isFault } from './answerIn'
+import { attributeColumn, type CountedAttribute, wholeColumn } from './attributeSums'
 import { createQuotes, type Quote } from './quotes'
 import { createRejects, type Rejected, type Skipped } from './rejects'
 
@@ -23,6 +24,7 @@ export interface Counted {
   /** Rows of which at least one answer was counted. */
   readonly used: number
   readonly heaps: readonly CountedHeap[]
+  readonly attributes: readonly CountedAttribute[]
   readonly skipped: readonly Skipped[]
   readonly rejected: readonly Rejected[]
   readonly rejectedAll: number
@@ -50,6 +52,8 @@ type Used<K extends ColumnUse['kind']> = readonly (readonly [index: number, use:
 export function createCounter(mapping: Mapping, width: number) {
   const uses = Object.entries(mapping.columns)
   const answers = pick('answer').map(([index, use]) => answerColumn(index, use, mapping))
+  const attributes = pick('attribute').map(([index, use]) => attributeColumn(index, use))
+  const wholeIn = wholeColumn(mapping)
   const [date] = pick('date')
   const [touchpoint] = pick('touchpoint')
   const [weight] = pick('count')
@@ -108,12 +112,32 @@ export function createCounter(mapping: Mapping, width: number) {
         counted++
       }
     }
-    if (counted > 0) used++
-    else if (faults === 0) rejects.add('unanswered', line, cells)
+    const rated = countAttributes(cells, line, people)
+    if (counted + rated.counted > 0) used++
+    else if (faults + rated.faults === 0) rejects.add('unanswered', line, cells)
     for (const [index] of comments) {
       const about = target ?? answers.find((column) => column.index < index)?.use.target ?? answers[0]?.use.target
       quotes.add(cells[index] ?? '', about ?? { kind: 'journey' }, period)
     }
+  }
+
+  function countAttributes(cells: readonly string[], line: number, people: number) {
+    let counted = 0
+    let faults = 0
+    const whole = wholeIn?.(cells)
+    for (const column of attributes) {
+      const text = cells[column.index] ?? ''
+      if (isMissing(text)) continue
+      const answer = column.read(text)
+      if (isFault(answer)) {
+        rejects.add(answer, line, cells, column.index)
+        faults++
+      } else if (answer !== 'skip') {
+        if (answer !== 'notApplicable') column.add(answer, whole, people)
+        counted++
+      }
+    }
+    return { counted, faults }
   }
 
   function periodIn(cells: readonly string[], line: number): string | undefined {
@@ -174,6 +198,7 @@ export function createCounter(mapping: Mapping, width: number) {
       rows,
       used,
       heaps: sorted.map((heap) => ({ ...heap, counts: Object.fromEntries(heap.counts) })),
+      attributes: attributes.flatMap((column) => column.finish()),
       ...rejects.finish(),
       ...quotes.finish(),
       ...(to === '' ? {} : { span: { from, to } }),

@@ -1,4 +1,4 @@
-import { latinDigits } from '../text/numbers'
+import { latinDigits } from '../../../base/digits'
 import { foldPhrase } from '../words/foldPhrase'
 
 const NAMES =

@@ -1,5 +1,5 @@
+import { latinDigits } from '../../../base/digits'
 import { fold } from '../../../base/fold'
-import { latinDigits } from './numbers'
 
 /** Which of the first two numbers of `3/4/2026` is the day. */
 export type DateOrder = 'dayFirst' | 'monthFirst'

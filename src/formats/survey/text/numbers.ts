@@ -1,16 +1,11 @@
+import { latinDigits } from '../../../base/digits'
+
 /** The mark between the whole and its parts. */
 export type Decimal = '.' | ','
 
 /** Spaces, thin spaces, apostrophes and direction marks that people and programs put into numbers. */
 const PADDING = /[\s\u00a0\u2009\u202f\u200e\u200f\u061c\u2066-\u2069'’٬]/g
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i
-
-export function latinDigits(text: string): string {
-  if (!/[٠-٩۰-۹]/.test(text)) return text
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-}
 
 /**
  * A number as files write it: Arabic and Persian digits, either decimal mark, grouped thousands. Undefined when it is none;

@@ -1,5 +1,6 @@
-import { type Decimal, latinDigits, readNumber } from '../text/numbers'
-import { isNotApplicable } from './scales'
+import { latinDigits } from '../../../base/digits'
+import { type Decimal, readNumber } from '../text/numbers'
+import { isNotApplicable } from './notApplicable'
 
 /** What one cell says, before it is known which scale it belongs to. */
 export type Reading =

@@ -61,7 +61,8 @@ export function RowItem({ row, index, count }: RowItemProps) {
       </button>
       <ToolButton
         size="tiny"
-        label={shown ? t('editor.hideRow', { name }) : t('editor.showRow', { name })}
+        label={t('editor.showRow', { name })}
+        tip={shown ? t('editor.hideRow', { name }) : t('editor.showRow', { name })}
         aria-pressed={shown}
         disabled={readOnly}
         onClick={() => setShown(editor, row, !shown, board.kind)}

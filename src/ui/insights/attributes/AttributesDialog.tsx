@@ -5,11 +5,11 @@ import { sortedByOrder } from '../../../base/orderKey'
 import { putAttributes, removeAttributes } from '../../../commands'
 import type { Attribute } from '../../../model/records/attribute'
 import { Button } from '../../controls/Button'
-import { DialogFrame } from '../../controls/DialogFrame'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
 import { Two } from '../../fields/Labelled'
 import { NumberField } from '../../fields/NumberField'
 import { useFormats } from '../../i18n/useFormats'
+import { RecordDialog } from '../../inspector/RecordDialog'
 import { AttributeGrid } from './AttributeGrid'
 import styles from './attributes.module.css'
 import { PasteAttributes } from './PasteAttributes'
@@ -38,25 +38,20 @@ export function AttributesDialog({ onClose }: { readonly onClose: () => void }) 
     onClose()
   }
   return (
-    <DialogFrame
-      open
-      onClose={onClose}
+    <RecordDialog
       width={760}
       title={t('insights.attributes.title')}
       description={t('insights.attributes.what')}
-      footer={
-        <>
-          {!lines && (
-            <p role="status" className={styles.problem}>
-              {t('insights.attributes.fixFirst')}
-            </p>
-          )}
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" disabled={!lines} onClick={save}>
-            {t('inspector.save')}
-          </Button>
-        </>
+      obstacle={
+        !lines && (
+          <p role="status" className={styles.problem}>
+            {t('insights.attributes.fixFirst')}
+          </p>
+        )
       }
+      canSave={lines !== undefined}
+      onSave={save}
+      onClose={onClose}
     >
       <div className={styles.body}>
         <Two>
@@ -80,7 +75,7 @@ export function AttributesDialog({ onClose }: { readonly onClose: () => void }) 
         </Button>
         <PasteAttributes say={say} onRead={(read) => setRows(withRead(rows, read))} />
       </div>
-    </DialogFrame>
+    </RecordDialog>
   )
 }
 

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../controls/Button'
-import fields from '../../fields/fields.module.css'
-import { Labelled } from '../../fields/Labelled'
+import { PastedText } from '../../fields/PastedText'
 import { useFormats } from '../../i18n/useFormats'
 import styles from './attributes.module.css'
 import { type AttributeRow, rowOfRead } from './rows'
@@ -33,18 +32,14 @@ export function PasteAttributes({ say, onRead }: PasteAttributesProps) {
   }
   return (
     <>
-      <Labelled label={t('insights.attributes.paste.label')} hint={t('insights.attributes.paste.hint')}>
-        {(id) => (
-          <textarea
-            id={id}
-            className={fields.area}
-            rows={3}
-            dir="auto"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Labelled>
+      <PastedText
+        label={t('insights.attributes.paste.label')}
+        hint={t('insights.attributes.paste.hint')}
+        rows={3}
+        dir="auto"
+        text={text}
+        onText={setText}
+      />
       <div className={styles.paste}>
         <Button disabled={text.trim() === ''} onClick={() => void take()}>
           {t('insights.attributes.paste.use')}

@@ -1,4 +1,4 @@
-import { ChartColumn, Image as ImageIcon, Table2 } from 'lucide-react'
+import { Image as ImageIcon, Table2 } from 'lucide-react'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Menu, MenuItem } from '../../editor/controls/Menu'
@@ -54,7 +54,7 @@ export function ChartCard({
                 aria-pressed={showsTable}
                 onClick={() => setAsTable(!asTable)}
               >
-                {showsTable ? <ChartColumn size={14} aria-hidden /> : <Table2 size={14} aria-hidden />}
+                <Table2 size={14} aria-hidden />
                 {t('insights.asTable')}
               </button>
             )}

@@ -1,4 +1,5 @@
 import styles from '../insights.module.css'
+import { labelPlaces } from './labelPlaces'
 
 export interface ScatterPoint {
   readonly key: string
@@ -32,8 +33,18 @@ const SIZE = 240
 const PAD = { x: 16, y: 30 }
 const INNER = { x: SIZE - 2 * PAD.x, y: SIZE - 2 * PAD.y }
 const R = 10
+/** Of the mark of a point whose number stands beside it. */
+const DOT = 2.5
+const LABELS = {
+  radius: R,
+  low: { x: R + 2, y: PAD.y - R },
+  high: { x: SIZE - R - 2, y: SIZE - PAD.y + R },
+}
 
-/** Numbered points on two axes with named quadrants. What the numbers stand for is a list beside it. */
+/**
+ * Numbered points on two axes with named quadrants. What the numbers stand for is a list beside it. Where points crowd each
+ * other, each is a dot in its place, with a line to its number.
+ */
 export function Scatter({ title, summary, points, split, quadrants, xLabel, yLabel, xEnds }: ScatterProps) {
   const x = (value: number) => PAD.x + value * INNER.x
   const y = (value: number) => SIZE - PAD.y - value * INNER.y
@@ -44,6 +55,12 @@ export function Scatter({ title, summary, points, split, quadrants, xLabel, yLab
     { x: 0, y: at.y, width: at.x, height: SIZE - at.y },
     { x: at.x, y: at.y, width: SIZE - at.x, height: SIZE - at.y },
   ]
+  const spots = points.map((point) => ({ x: x(point.x), y: y(point.y) }))
+  const places = labelPlaces(spots, { ...LABELS, split: at })
+  const marks = points.flatMap((point, index) => {
+    const [spot, label] = [spots[index], places[index]]
+    return spot && label ? [{ ...point, spot, label }] : []
+  })
   return (
     <figure className={styles.scatter}>
       <p className={styles.axisName}>
@@ -64,10 +81,19 @@ export function Scatter({ title, summary, points, split, quadrants, xLabel, yLab
           <line x1={at.x} x2={at.x} y1="0" y2={SIZE} className={styles.split} />
           <line x1="0" x2={SIZE} y1={at.y} y2={at.y} className={styles.split} />
           <rect x="0.5" y="0.5" width={SIZE - 1} height={SIZE - 1} className={styles.plotEdge} />
-          {spread(points, split.x).map(({ key, number, look, cx, cy }) => (
+          {marks.map(
+            ({ key, look, spot, label }) =>
+              label !== spot && (
+                <g key={key} className={styles.leader} data-look={look}>
+                  <line x1={spot.x} y1={spot.y} x2={label.x} y2={label.y} />
+                  <circle cx={spot.x} cy={spot.y} r={DOT} />
+                </g>
+              ),
+          )}
+          {marks.map(({ key, number, look, label }) => (
             <g key={key} className={styles.bubble} data-look={look}>
-              <circle cx={x(cx)} cy={y(cy)} r={R} />
-              <text x={x(cx)} y={y(cy) + 3.8}>
+              <circle cx={label.x} cy={label.y} r={R} />
+              <text x={label.x} y={label.y + 3.8}>
                 {number}
               </text>
             </g>
@@ -99,22 +125,3 @@ export function Scatter({ title, summary, points, split, quadrants, xLabel, yLab
 
 /** A quadrant may be as narrow as the line is far out; its name then covers a bit of the line. */
 const LEAST_NAME = 96
-
-/** Points in one place stand beside each other, so that each number can be read; none crosses into another quadrant. */
-export function spread(points: readonly ScatterPoint[], split: number) {
-  const taken: { x: number; y: number }[] = []
-  const step = (2 * R + 1) / INNER.x
-  return points.map((point) => {
-    const isFree = (x: number) =>
-      !taken.some((each) => Math.hypot(each.x - x, ((each.y - point.y) * INNER.y) / INNER.x) < step * 0.98)
-    const isBeyond = (x: number) => x < -0.02 || x > 1.02 || x >= split !== point.x >= split
-    const places = [...SHIFTS, ...SHIFTS.map((shift) => -shift)]
-      .sort((a, b) => Math.abs(a) - Math.abs(b))
-      .map((shift) => point.x + (shift * step) / 2)
-    const cx = places.find((x) => isFree(x) && !isBeyond(x)) ?? point.x
-    taken.push({ x: cx, y: point.y })
-    return { ...point, cx, cy: point.y }
-  })
-}
-
-const SHIFTS = [0, 1, 2, 3, 4, 5, 6]

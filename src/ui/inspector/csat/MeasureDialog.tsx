@@ -7,8 +7,6 @@ import { addMeasure, removeMeasure, updateMeasure } from '../../../commands'
 import { defaultSatisfied } from '../../../measures/csat'
 import { unitOf } from '../../../measures/figure'
 import type { Measure, MeasureFamily } from '../../../model/records/measure'
-import { Button } from '../../controls/Button'
-import { DialogFrame } from '../../controls/DialogFrame'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
 import { runAndTell } from '../../editor/notices'
 import { Choice } from '../../fields/Choice'
@@ -17,6 +15,7 @@ import { Labelled, Two } from '../../fields/Labelled'
 import { NumberField } from '../../fields/NumberField'
 import { ToggleChips } from '../../fields/ToggleChips'
 import { useFormats } from '../../i18n/useFormats'
+import { RecordDialog } from '../RecordDialog'
 import { BenchmarkFields } from './BenchmarkFields'
 import styles from './csat.module.css'
 import { QuestionRules } from './QuestionRules'
@@ -68,30 +67,17 @@ export function MeasureDialog({ measure, onClose, onSaved }: MeasureDialogProps)
     onSaved?.(id)
     onClose()
   }
+  const remove = (id: MeasureId) => {
+    runAndTell(editor, removeMeasure, { id })
+    onClose()
+  }
   return (
-    <DialogFrame
-      open
-      onClose={onClose}
+    <RecordDialog
       title={measure ? t('inspector.changeQuestion') : t('inspector.newQuestion')}
-      footer={
-        <>
-          {measure && !answered && (
-            <Button
-              look="quiet"
-              onClick={() => {
-                runAndTell(editor, removeMeasure, { id: measure.id })
-                onClose()
-              }}
-            >
-              {t('inspector.delete')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" onClick={save} disabled={!draft.name.en && !draft.name.ar}>
-            {t('inspector.save')}
-          </Button>
-        </>
-      }
+      canSave={Boolean(draft.name.en || draft.name.ar)}
+      onSave={save}
+      {...(measure && !answered ? { onRemove: () => remove(measure.id) } : {})}
+      onClose={onClose}
     >
       <div className={styles.form}>
         <MeasureForm draft={draft} onChange={setDraft} />
@@ -102,7 +88,7 @@ export function MeasureDialog({ measure, onClose, onSaved }: MeasureDialogProps)
           </p>
         )}
       </div>
-    </DialogFrame>
+    </RecordDialog>
   )
 }
 

@@ -4,8 +4,7 @@ import type { AnswerCounts, Scale } from '../../../measures/counts'
 import { Button } from '../../controls/Button'
 import { DialogFrame } from '../../controls/DialogFrame'
 import { Segmented } from '../../editor/controls/Segmented'
-import fields from '../../fields/fields.module.css'
-import { Labelled } from '../../fields/Labelled'
+import { PastedText } from '../../fields/PastedText'
 import { useFormats } from '../../i18n/useFormats'
 import { parseColumn } from './parseColumn'
 
@@ -46,19 +45,14 @@ export function PasteColumn({ scale, onCounts, onClose }: PasteColumnProps) {
         </>
       }
     >
-      <Labelled label={t('inspector.pasteLabel')} hint={understood()}>
-        {(id) => (
-          <textarea
-            id={id}
-            className={fields.area}
-            rows={8}
-            dir="ltr"
-            style={{ overflow: 'auto' }}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Labelled>
+      <PastedText
+        label={t('inspector.pasteLabel')}
+        hint={understood()}
+        rows={8}
+        dir="ltr"
+        text={text}
+        onText={setText}
+      />
       {counts && answers && (
         <Segmented
           label={t('inspector.pasteAs')}

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWrittenOnLeave } from '../../fields/useWrittenOnLeave'
+import { fail } from '../../../base/result'
+import { type ReadTyped, useReadable } from '../../fields/useReadable'
 import { useFormats } from '../../i18n/useFormats'
 import { COUNT_LIMIT, parseCount } from './parseCount'
 
@@ -11,22 +11,11 @@ import { COUNT_LIMIT, parseCount } from './parseCount'
 export function useCount(count: number, onCount: (count: number) => void) {
   const { t } = useTranslation()
   const { number } = useFormats()
-  const [typed, setTyped] = useState<string | undefined>(undefined)
-  const parsed = typed === undefined ? undefined : parseCount(typed)
-  const problem = parsed?.ok === false ? parsed.error : undefined
-  const commit = () => {
-    if (!parsed?.ok) return
-    setTyped(undefined)
-    if (parsed.value !== count) onCount(parsed.value)
+  const read = (typed: string): ReadTyped<number> => {
+    const parsed = parseCount(typed)
+    if (parsed.ok) return parsed
+    return fail(t(`counting.${parsed.error}`, { typed: typed.trim().slice(0, 20), limit: number(COUNT_LIMIT) }))
   }
-  useWrittenOnLeave(commit)
-  return {
-    shown: typed ?? number(count, { useGrouping: false }),
-    value: parsed?.ok ? parsed.value : count,
-    type: setTyped,
-    forget: () => setTyped(undefined),
-    commit,
-    /** In words; undefined when it can be counted. */
-    problem: problem && t(`counting.${problem}`, { typed: typed?.trim().slice(0, 20), limit: number(COUNT_LIMIT) }),
-  }
+  const { typed, ...field } = useReadable(count, read, (next) => next !== count && onCount(next))
+  return { ...field, shown: typed ?? number(count, { useGrouping: false }) }
 }

@@ -6,8 +6,8 @@ import { putTickets } from '../../../commands'
 import { Button } from '../../controls/Button'
 import { DialogFrame } from '../../controls/DialogFrame'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
-import fields from '../../fields/fields.module.css'
-import { Labelled } from '../../fields/Labelled'
+import { PastedText } from '../../fields/PastedText'
+import { PeriodInput } from '../../fields/PeriodInput'
 import { useServices } from '../../services'
 import csat from '../csat/csat.module.css'
 import { quarterOf } from '../csat/periods'
@@ -55,30 +55,15 @@ export function PasteTickets({ step, onClose }: PasteTicketsProps) {
       }
     >
       <div className={csat.form}>
-        <Labelled label={t('inspector.period')}>
-          {(id) => (
-            <input
-              id={id}
-              className={fields.input}
-              dir="auto"
-              maxLength={80}
-              value={period}
-              onChange={(event) => setPeriod(event.target.value)}
-            />
-          )}
-        </Labelled>
-        <Labelled label={t('measured.reasonLines')} hint={`${read} ${left}`.trim()}>
-          {(id) => (
-            <textarea
-              id={id}
-              className={fields.area}
-              rows={8}
-              dir="auto"
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Labelled>
+        <PeriodInput period={period} onPeriod={setPeriod} />
+        <PastedText
+          label={t('measured.reasonLines')}
+          hint={`${read} ${left}`.trim()}
+          rows={8}
+          dir="auto"
+          text={text}
+          onText={setText}
+        />
       </div>
     </DialogFrame>
   )

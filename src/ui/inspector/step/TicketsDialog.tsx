@@ -1,24 +1,22 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StepId } from '../../../base/ids'
+import type { StepId, TicketsId } from '../../../base/ids'
 import { textIn, withText } from '../../../base/text'
 import { putTickets, removeTickets } from '../../../commands'
 import { stepsInOrder } from '../../../model/reads'
 import { TICKET_BASES, type TicketBase, type Tickets } from '../../../model/records/tickets'
-import { Button } from '../../controls/Button'
-import { DialogFrame } from '../../controls/DialogFrame'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
 import { runAndTell } from '../../editor/notices'
 import { Choice } from '../../fields/Choice'
 import fields from '../../fields/fields.module.css'
 import { Labelled, Two } from '../../fields/Labelled'
-import { useReadOnly } from '../../fields/locked'
 import { NumberField } from '../../fields/NumberField'
-import { DimsFields } from '../../measured/DimsFields'
+import { PeriodInput } from '../../fields/PeriodInput'
+import { WhereFold } from '../../measured/WhereFold'
 import { useServices } from '../../services'
 import csat from '../csat/csat.module.css'
 import { quarterOf } from '../csat/periods'
-import visits from '../visits/visits.module.css'
+import { RecordDialog } from '../RecordDialog'
 
 type Draft = Omit<Tickets, 'id'>
 
@@ -33,7 +31,6 @@ export function TicketsDialog({ tickets, step, onClose }: TicketsDialogProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const { now } = useServices()
-  const readOnly = useReadOnly()
   const [draft, setDraft] = useState<Draft>(
     tickets ?? {
       ...{ reason: {}, period: quarterOf(new Date(now())), dims: {}, count: 0 },
@@ -45,43 +42,24 @@ export function TicketsDialog({ tickets, step, onClose }: TicketsDialogProps) {
     editor.dispatch(putTickets, { tickets: [tickets ? { ...draft, id: tickets.id } : draft] })
     onClose()
   }
+  const remove = (id: TicketsId) => {
+    runAndTell(editor, removeTickets, { ids: [id] })
+    onClose()
+  }
   return (
-    <DialogFrame
-      open
-      onClose={onClose}
+    <RecordDialog
       title={t('measured.reason')}
-      footer={
-        <>
-          {tickets && (
-            <Button
-              look="quiet"
-              disabled={readOnly}
-              onClick={() => {
-                runAndTell(editor, removeTickets, { ids: [tickets.id] })
-                onClose()
-              }}
-            >
-              {t('inspector.delete')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" onClick={save} disabled={readOnly || !named}>
-            {t('inspector.save')}
-          </Button>
-        </>
-      }
+      canSave={named}
+      onSave={save}
+      {...(tickets ? { onRemove: () => remove(tickets.id) } : {})}
+      onClose={onClose}
     >
       <div className={csat.form}>
         <Names draft={draft} onDraft={setDraft} />
         <Counts draft={draft} onDraft={setDraft} />
-        <details className={visits.more}>
-          <summary>{t('measured.where')}</summary>
-          <div className={csat.form}>
-            <DimsFields dims={draft.dims} onDims={(dims) => setDraft({ ...draft, dims })} />
-          </div>
-        </details>
+        <WhereFold dims={draft.dims} onDims={(dims) => setDraft({ ...draft, dims })} />
       </div>
-    </DialogFrame>
+    </RecordDialog>
   )
 }
 
@@ -125,18 +103,7 @@ function Names({ draft, onDraft }: PartProps) {
             />
           )}
         </Labelled>
-        <Labelled label={t('inspector.period')}>
-          {(id) => (
-            <input
-              id={id}
-              className={fields.input}
-              dir="auto"
-              maxLength={80}
-              value={draft.period}
-              onChange={(event) => onDraft({ ...draft, period: event.target.value })}
-            />
-          )}
-        </Labelled>
+        <PeriodInput period={draft.period} onPeriod={(period) => onDraft({ ...draft, period })} />
       </Two>
     </>
   )

@@ -2,20 +2,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StepId, TimesId } from '../../../base/ids'
 import { TIMED_WHATS, type TimedWhat, type Times, type TimesSummary } from '../../../model/records/times'
-import { Button } from '../../controls/Button'
-import { DialogFrame } from '../../controls/DialogFrame'
 import { Segmented } from '../../editor/controls/Segmented'
 import { Choice } from '../../fields/Choice'
-import fields from '../../fields/fields.module.css'
 import { Labelled, Two } from '../../fields/Labelled'
-import { useReadOnly } from '../../fields/locked'
 import { NumberField } from '../../fields/NumberField'
+import { PastedText } from '../../fields/PastedText'
+import { PeriodInput } from '../../fields/PeriodInput'
 import { useFormats } from '../../i18n/useFormats'
-import { DimsFields } from '../../measured/DimsFields'
+import { WhereFold } from '../../measured/WhereFold'
 import { useServices } from '../../services'
 import csat from '../csat/csat.module.css'
 import { quarterOf } from '../csat/periods'
-import visits from '../visits/visits.module.css'
+import { RecordDialog } from '../RecordDialog'
 import { parseTimes } from './parseTimes'
 
 interface TimesDialogProps {
@@ -31,7 +29,6 @@ interface TimesDialogProps {
 export function TimesDialog({ step, times, onSave, onRemove, onClose }: TimesDialogProps) {
   const { t } = useTranslation()
   const { now } = useServices()
-  const readOnly = useReadOnly()
   const { number } = useFormats()
   const [draft, setDraft] = useState<Omit<Times, 'id'>>(
     times ?? { step, what: 'wait', period: quarterOf(new Date(now())), dims: {}, values: [] },
@@ -49,23 +46,12 @@ export function TimesDialog({ step, times, onSave, onRemove, onClose }: TimesDia
   }
   const empty = way === 'values' ? parsed.values.length === 0 : !draft.summary?.n
   return (
-    <DialogFrame
-      open
-      onClose={onClose}
+    <RecordDialog
       title={t('measured.times')}
-      footer={
-        <>
-          {times && (
-            <Button look="quiet" disabled={readOnly} onClick={() => onRemove(times.id)}>
-              {t('inspector.delete')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" onClick={save} disabled={readOnly || empty}>
-            {t('inspector.save')}
-          </Button>
-        </>
-      }
+      canSave={!empty}
+      onSave={save}
+      {...(times ? { onRemove: () => onRemove(times.id) } : {})}
+      onClose={onClose}
     >
       <div className={csat.form}>
         <Head draft={draft} onDraft={setDraft} />
@@ -79,29 +65,20 @@ export function TimesDialog({ step, times, onSave, onRemove, onClose }: TimesDia
           onChange={setWay}
         />
         {way === 'values' ? (
-          <Labelled label={t('measured.minutesEach')} hint={understood()}>
-            {(id) => (
-              <textarea
-                id={id}
-                className={fields.area}
-                rows={6}
-                dir="ltr"
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-              />
-            )}
-          </Labelled>
+          <PastedText
+            label={t('measured.minutesEach')}
+            hint={understood()}
+            rows={6}
+            dir="ltr"
+            text={text}
+            onText={setText}
+          />
         ) : (
           <Summary draft={draft} onDraft={setDraft} />
         )}
-        <details className={visits.more}>
-          <summary>{t('measured.where')}</summary>
-          <div className={csat.form}>
-            <DimsFields dims={draft.dims} onDims={(dims) => setDraft({ ...draft, dims })} />
-          </div>
-        </details>
+        <WhereFold dims={draft.dims} onDims={(dims) => setDraft({ ...draft, dims })} />
       </div>
-    </DialogFrame>
+    </RecordDialog>
   )
 
   function understood(): string {
@@ -139,18 +116,7 @@ function Head({ draft, onDraft }: PartProps) {
             />
           )}
         </Labelled>
-        <Labelled label={t('inspector.period')}>
-          {(id) => (
-            <input
-              id={id}
-              className={fields.input}
-              dir="auto"
-              maxLength={80}
-              value={draft.period}
-              onChange={(event) => onDraft({ ...draft, period: event.target.value })}
-            />
-          )}
-        </Labelled>
+        <PeriodInput period={draft.period} onPeriod={(period) => onDraft({ ...draft, period })} />
       </Two>
       <NumberField
         label={t('measured.withinTarget')}

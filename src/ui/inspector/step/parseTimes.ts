@@ -1,4 +1,5 @@
-import { latinDigits, parseNumber } from '../../fields/parseNumber'
+import { latinDigits } from '../../../base/digits'
+import { parseNumber } from '../../fields/parseNumber'
 
 export interface ReadTimes {
   /** Minutes. */

@@ -1,22 +1,21 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CardId } from '../../../base/ids'
+import type { CardId, VisitId } from '../../../base/ids'
 import { putVisit, removeVisit } from '../../../commands'
 import { visitScore } from '../../../measures/mysteryVisit'
 import { roundHalfAway } from '../../../measures/sample'
 import type { Visit } from '../../../model/records/visit'
 import { Button } from '../../controls/Button'
-import { DialogFrame } from '../../controls/DialogFrame'
 import { useEditor, useEditorState } from '../../editor/EditorContext'
 import { runAndTell } from '../../editor/notices'
 import fields from '../../fields/fields.module.css'
 import { Labelled, Two } from '../../fields/Labelled'
-import { useReadOnly } from '../../fields/locked'
 import { NumberField } from '../../fields/NumberField'
 import { useFormats } from '../../i18n/useFormats'
-import { DimsFields } from '../../measured/DimsFields'
+import { WhereFold } from '../../measured/WhereFold'
 import { useServices } from '../../services'
 import csat from '../csat/csat.module.css'
+import { RecordDialog } from '../RecordDialog'
 import { SectionForm } from './SectionForm'
 import styles from './visits.module.css'
 
@@ -34,38 +33,23 @@ export function VisitDialog({ visit, card, onClose }: VisitDialogProps) {
   const { t } = useTranslation()
   const editor = useEditor()
   const { now } = useServices()
-  const readOnly = useReadOnly()
   const latest = useEditorState((state) => Object.values(state.board.visits).find((each) => each.card === card))
   const [draft, setDraft] = useState<Draft>(() => visit ?? blank(now().slice(0, 10), latest, card))
   const save = () => {
     editor.dispatch(putVisit, { visit: visit ? { ...draft, id: visit.id } : draft })
     onClose()
   }
+  const remove = (id: VisitId) => {
+    runAndTell(editor, removeVisit, { id })
+    onClose()
+  }
   return (
-    <DialogFrame
-      open
-      onClose={onClose}
+    <RecordDialog
       title={visit ? t('measured.changeVisit') : t('measured.newVisit')}
-      footer={
-        <>
-          {visit && (
-            <Button
-              look="quiet"
-              disabled={readOnly}
-              onClick={() => {
-                runAndTell(editor, removeVisit, { id: visit.id })
-                onClose()
-              }}
-            >
-              {t('inspector.delete')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" onClick={save} disabled={readOnly}>
-            {t('inspector.save')}
-          </Button>
-        </>
-      }
+      canSave
+      onSave={save}
+      {...(visit ? { onRemove: () => remove(visit.id) } : {})}
+      onClose={onClose}
     >
       <div className={styles.form}>
         <Head draft={draft} onDraft={setDraft} />
@@ -93,7 +77,7 @@ export function VisitDialog({ visit, card, onClose }: VisitDialogProps) {
         </Button>
         <Score draft={draft} />
       </div>
-    </DialogFrame>
+    </RecordDialog>
   )
 }
 
@@ -147,12 +131,7 @@ function Head({ draft, onDraft }: HeadProps) {
           )}
         </Labelled>
       </Two>
-      <details className={styles.more}>
-        <summary>{t('measured.where')}</summary>
-        <div className={csat.form}>
-          <DimsFields dims={draft.dims} onDims={(dims) => onDraft({ ...draft, dims })} />
-        </div>
-      </details>
+      <WhereFold dims={draft.dims} onDims={(dims) => onDraft({ ...draft, dims })} />
       <NumberField
         label={t('measured.cap')}
         value={draft.cap}
