@@ -39,7 +39,7 @@ export function hasPoppler(): boolean {
 }
 
 /** What poppler answers about a PDF, without the marks of direction it puts around stretches. */
-export function poppler(tool: 'pdftotext' | 'pdffonts', bytes: Uint8Array): string {
-  const rest = tool === 'pdftotext' ? ['-', '-'] : ['-']
+export function poppler(tool: 'pdftotext' | 'pdffonts', bytes: Uint8Array, options: readonly string[] = []): string {
+  const rest = tool === 'pdftotext' ? [...options, '-', '-'] : ['-']
   return execFileSync(tool, rest, { input: bytes, encoding: 'utf8' }).replace(/[\u200e\u200f\u202a-\u202e]/g, '')
 }

@@ -1,3 +1,4 @@
+import { EM } from './em'
 import type { Cell, Face } from './fontBook'
 import { latin, type PdfFile } from './pdfFile'
 import { hex, type Pdf, pdfArray, pdfDict, pdfNumber, pdfNumbers, pdfRef, utf16 } from './pdfValue'
@@ -77,11 +78,11 @@ function writeFont(file: PdfFile, face: Face, cells: readonly Cell[], index: num
       FontName: name,
       // Symbolic: the codes are no letters.
       Flags: '4',
-      FontBBox: pdfArray([pdfNumbers(...metrics.box)]),
+      FontBBox: pdfArray([pdfNumbers(...metrics.box.map((side) => side / EM))]),
       ItalicAngle: '0',
-      Ascent: pdfNumber(metrics.ascent),
-      Descent: pdfNumber(metrics.descent),
-      CapHeight: pdfNumber(metrics.capHeight),
+      Ascent: pdfNumber(metrics.ascent / EM),
+      Descent: pdfNumber(metrics.descent / EM),
+      CapHeight: pdfNumber(metrics.capHeight / EM),
       StemV: `${Math.round(face.weight / 5)}`,
       FontWeight: `${face.weight}`,
       FontFile2: pdfRef(fontFile),
@@ -96,7 +97,7 @@ function writeFont(file: PdfFile, face: Face, cells: readonly Cell[], index: num
       CIDToGIDMap: '/Identity',
       FontDescriptor: pdfRef(descriptor),
       DW: '0',
-      W: pdfArray(['1', pdfArray(cells.map(({ width }) => pdfNumber(width)))]),
+      W: pdfArray(['1', pdfArray(cells.map(({ width }) => pdfNumber(width / EM)))]),
     }),
   )
   return file.write(

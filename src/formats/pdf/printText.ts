@@ -1,4 +1,5 @@
 import { anchorX, baselineOf, type TextMark } from '../../scene'
+import { EM } from './em'
 import type { Cell } from './fontBook'
 import type { UsedFont } from './fontObjects'
 import type { GlyphPicture, PdfInk } from './ink'
@@ -90,11 +91,11 @@ function printRun(cells: readonly Cell[], font: UsedFont, { x, y, size }: Pen): 
     letters += font.codeOf(cell)
     const kern = cell.advance - cell.width
     if (Math.abs(kern) < 0.5) continue
-    row += `<${letters}>${pdfNumber(-kern)}`
+    row += `<${letters}>${pdfNumber(-kern / EM)}`
     letters = ''
   }
   if (letters) row += `<${letters}>`
-  return `${pdfName(font.name)} ${pdfNumber(size)} Tf 1 0 0 -1 ${pdfNumbers(x, y)} Tm [${row}] TJ\n`
+  return `${pdfName(font.name)} ${pdfNumber(size * EM)} Tf 1 0 0 -1 ${pdfNumbers(x, y)} Tm [${row}] TJ\n`
 }
 
 function printPicture(text: string, { resource, box }: GlyphPicture, { x, y, size }: Pen): string {

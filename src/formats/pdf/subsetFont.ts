@@ -1,3 +1,4 @@
+import { EM } from './em'
 import type { PlacedGlyph } from './fontBook'
 import { type FontTables, requireTable, viewOf } from './trueType'
 
@@ -135,6 +136,8 @@ function withGlyphs(tables: FontTables, outlines: readonly Uint8Array[], widths:
   // Outlines made of others: points, curves, parts and depth, for readers that reserve room by these.
   for (const [at, least] of COMPOSITE_LIMITS) maxp.setUint16(at, Math.max(maxp.getUint16(at), least))
   viewOf(requireTable(made, 'hhea')).setUint16(34, outlines.length)
-  viewOf(requireTable(made, 'head')).setInt16(50, 1)
+  const head = viewOf(requireTable(made, 'head'))
+  head.setUint16(18, Math.round(upem * EM))
+  head.setInt16(50, 1)
   return made
 }

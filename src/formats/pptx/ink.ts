@@ -98,22 +98,22 @@ export interface Wording {
   readonly dir: Direction
   readonly language: Language
   readonly align: 'start' | 'center' | 'end'
-  /** Left, top, right, in pixels. */
-  readonly insets: readonly [number, number, number]
-  /** False keeps each line as it is, however wide. */
+  /** Left, top, right, bottom, in pixels. */
+  readonly insets: readonly number[]
+  /** Words go on on the next line, and are set smaller where there is no room for it; else each line stays as it is, however wide. */
   readonly wraps: boolean
 }
 
 /** The words of a shape. Each paragraph has its own direction, as each card of a board has. */
 export function wordsXml(ground: Ground, wording: Wording): string {
   const { dir, language, align, insets, wraps } = wording
-  const [l, t, r] = insets.map((inset) => emu(ground, inset))
+  const [l, t, r, b] = insets.map((inset) => emu(ground, inset))
   const body = {
     wrap: wraps ? 'square' : 'none',
     lIns: l,
     tIns: t,
     rIns: r,
-    bIns: 0,
+    bIns: b,
     rtlCol: dir === 'rtl' ? 1 : 0,
     anchor: 't',
   }
@@ -133,5 +133,9 @@ export function wordsXml(ground: Ground, wording: Wording): string {
     const runs = lines.map((line) => tag('a:r', {}, look + tag('a:t', {}, escapeText(line))))
     return tag('a:p', {}, start + runs.join('<a:br/>'))
   })
-  return tag('p:txBody', {}, `${tag('a:bodyPr', body, '<a:noAutofit/>')}<a:lstStyle/>${paragraphs.join('')}`)
+  return tag(
+    'p:txBody',
+    {},
+    `${tag('a:bodyPr', body, wraps ? '<a:normAutofit/>' : '<a:noAutofit/>')}<a:lstStyle/>${paragraphs.join('')}`,
+  )
 }

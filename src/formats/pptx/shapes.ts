@@ -1,10 +1,11 @@
 import { unreachable } from '../../base/unreachable'
-import type { DrawnPart, EllipseMark, IconMark, Mark, PathMark, RectMark, TextMark } from '../../scene'
+import type { DrawnPart, EllipseMark, IconMark, PathMark, RectMark, TextMark } from '../../scene'
 import { iconNode, textHeight } from '../../scene'
 import { iconPathData } from '../../scene/paintCanvas'
 import { tag } from '../svg/xml'
 import { fillOf, freeform, type Ground, lineOf, pathBox, placeOf, type Wording, wordsXml } from './ink'
 import { segmentsOfPath } from './pathSegments'
+import { joined, type Piece, SPARE } from './pieces'
 
 /** The shape that a connector holds on to, and its kind of outline, which decides where its handles are. */
 export interface Anchor {
@@ -37,7 +38,7 @@ export function printPart(part: DrawnPart, ground: Ground, nextId: NextId): Shap
   const drawn = pieces.map((piece, index) => {
     const id = nextId()
     if (!anchor.anchor && index < 3) anchor = anchorOf(piece, id)
-    return printPiece(piece, here, { id }, of?.kind === 'card' ? label : undefined)
+    return printPiece(piece, here, { id }, label)
   })
   if (!of) return { xml: drawn.join('') }
   const frame = placeOf(ground, box)
@@ -53,37 +54,6 @@ export function printPart(part: DrawnPart, ground: Ground, nextId: NextId): Shap
   return { xml: tag('p:grpSp', {}, head + tag('p:grpSpPr', {}, own) + drawn.join('')), ...anchor }
 }
 
-/** A mark, and the words that lie in it. */
-interface Piece {
-  readonly mark: Exclude<Mark, { kind: 'image' }>
-  readonly words?: TextMark
-}
-
-/** A box and the words right behind it in the drawing become one shape with text. */
-function joined(marks: readonly Mark[]): Piece[] {
-  const pieces: Piece[] = []
-  for (const mark of marks) {
-    const before = pieces.at(-1)
-    // Pictures are placed by the package, which keeps their bytes.
-    if (mark.kind === 'image') continue
-    if (mark.kind === 'text' && before?.mark.kind === 'rect' && !before.words && liesIn(mark, before.mark))
-      pieces[pieces.length - 1] = { ...before, words: mark }
-    else if (mark.kind !== 'text' || mark.lines.length > 0) pieces.push({ mark })
-  }
-  return pieces
-}
-
-function liesIn(text: TextMark, rect: RectMark): boolean {
-  const slack = 1
-  return (
-    text.lines.length > 0 &&
-    text.x >= rect.x - slack &&
-    text.y >= rect.y - slack &&
-    text.x + text.width <= rect.x + rect.width + slack &&
-    text.y + textHeight(text) <= rect.y + rect.height + slack
-  )
-}
-
 function anchorOf({ mark }: Piece, shape: number): { anchor?: Anchor } {
   return mark.kind === 'rect' || mark.kind === 'ellipse' ? { anchor: { shape, outline: mark.kind } } : {}
 }
@@ -94,10 +64,20 @@ interface Naming {
   readonly label?: string | undefined
 }
 
-function printPiece({ mark, words }: Piece, ground: Ground, naming: Naming, whole: string | undefined): string {
+function printPiece(
+  { mark, words, foot = 0 }: Piece,
+  ground: Ground,
+  naming: Naming,
+  whole: string | undefined,
+): string {
   switch (mark.kind) {
     case 'rect':
-      return shape(naming, 'Box', rectProperties(mark, ground), words ? rectWords(words, mark, ground, whole) : '')
+      return shape(
+        naming,
+        'Box',
+        rectProperties(mark, ground),
+        words ? rectWords({ words, rect: mark, foot }, ground, whole) : '',
+      )
     case 'ellipse':
       return shape(naming, 'Dot', ellipseProperties(mark, ground))
     case 'path':
@@ -156,19 +136,43 @@ function iconProperties(mark: IconMark, ground: Ground): string {
   return pathProperties({ segments, stroke: { paint: mark.paint, width: (mark.weight ?? 2) * factor } }, ground)
 }
 
+/** Lines of a fixed height stand lower in their boxes than on the board, in every program that shows slides. */
+function riseOf({ font }: TextMark): number {
+  return 0.1 * font.size
+}
+
 /** Words in a box wrap by themselves when a person changes them. */
-function rectWords(words: TextMark, rect: RectMark, ground: Ground, whole: string | undefined): string {
-  const right = rect.x + rect.width - words.x - words.width
-  const insets = [Math.max(0, words.x - rect.x), Math.max(0, words.y - rect.y), Math.max(0, right)] as const
-  return wordsXml(ground, { ...wordingOf(words, whole), insets })
+function rectWords({ words, rect, foot }: WordsIn, ground: Ground, whole: string | undefined): string {
+  const insets = [
+    words.x - rect.x,
+    words.y - riseOf(words) - rect.y,
+    rect.x + rect.width - words.x - words.width,
+    rect.y + rect.height - foot,
+  ]
+  return wordsXml(ground, { ...wordingOf(words, whole), insets: insets.map((inset) => Math.max(0, inset)) })
+}
+
+interface WordsIn {
+  readonly words: TextMark
+  readonly rect: RectMark
+  readonly foot: number
 }
 
 function textBox(mark: TextMark, ground: Ground, naming: Naming, whole: string | undefined): string {
   const geometry = `${tag('a:prstGeom', { prst: 'rect' }, '<a:avLst/>')}<a:noFill/>`
-  const box = { x: mark.x, y: mark.y, width: mark.width, height: textHeight(mark) }
-  const words = wordsXml(ground, { ...wordingOf(mark, whole), insets: [0, 0, 0] })
-  return shape(naming, 'Text', placeOf(ground, box) + geometry, words, true)
+  const wording = wordingOf(mark, whole)
+  const spare = wording.wraps ? SPARE * mark.lineHeight : 0
+  const box = { x: mark.x, y: mark.y - riseOf(mark), width: mark.width, height: textHeight(mark) + spare }
+  return shape(
+    naming,
+    'Text',
+    placeOf(ground, box) + geometry,
+    wordsXml(ground, { ...wording, insets: NO_INSETS }),
+    true,
+  )
 }
+
+const NO_INSETS = [0, 0, 0, 0]
 
 function wordingOf(mark: TextMark, whole: string | undefined): Omit<Wording, 'insets'> {
   const flows = whole !== undefined && mark.lines.length > 1 && squeezed(whole) === squeezed(mark.lines.join(''))
@@ -183,9 +187,12 @@ function wordingOf(mark: TextMark, whole: string | undefined): Omit<Wording, 'in
     dir,
     language,
     align,
-    wraps: flows,
+    // Arabic letters are wider in most of the faces that stand in for the one that is asked for.
+    wraps: flows || mark.lines.some((line) => ARABIC.test(line)),
   }
 }
+
+const ARABIC = /\p{Script=Arabic}/u
 
 export function squeezed(text: string): string {
   return text.replace(/[\s\u2066-\u2069\u200e\u200f]+/g, '')

@@ -47,6 +47,45 @@ describe.each(templateIndex)('the PDF of template $id', ({ id }) => {
   )
 })
 
+/** Without blanks, and without marks: poppler parts a mark at a word's end from it. */
+const squeezed = (text: string) => text.normalize('NFC').replace(/[\p{M}\p{Cf}\s]/gu, '')
+const sorted = (text: string) => [...text].sort().join('')
+
+/** Whether the characters of a text stand together, in whatever order. */
+function standTogether(text: string, page: string): boolean {
+  const wanted = sorted(text)
+  const sum = (piece: string) => [...piece].reduce((total, character) => total + (character.codePointAt(0) ?? 0), 0)
+  const total = sum(text)
+  let here = sum(page.slice(0, text.length))
+  for (let at = 0; at + text.length <= page.length; at++) {
+    if (here === total && sorted(page.slice(at, at + text.length)) === wanted) return true
+    here += page.charCodeAt(at + text.length) - page.charCodeAt(at)
+  }
+  return false
+}
+
+describe.skipIf(!hasPoppler()).each(templateIndex)('what poppler takes out of the PDF of template $id', ({ id }) => {
+  it.each(['en', 'ar'] as const)(
+    'has the words of each card together, and in the order they are read (%s)',
+    async (language) => {
+      const { board, scene } = await drawnTemplate(id, language)
+      const { bytes } = await printedPdf(pdfJob(scene, sheetsOf(board, scene)))
+      const cards = cardsOfScene(scene)
+      // As the page is written: card by card with all it says.
+      const written = squeezed(poppler('pdftotext', bytes, ['-raw']))
+      const apart = cards.filter(({ marks }) => {
+        const lines = marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : []))
+        return !standTogether(squeezed(lines.join('')), written)
+      })
+      expect(apart.map(({ label }) => label)).toEqual([])
+      // As poppler itself orders the page: line upon line. It may take a word beside a text for a part of it.
+      const found = squeezed(poppler('pdftotext', bytes))
+      const strewn = cards.filter(({ label }) => !found.includes(squeezed(label)))
+      expect(strewn.length, strewn.map(({ label }) => label).join('\n')).toBeLessThanOrEqual(1)
+    },
+  )
+})
+
 describe('a PDF file', () => {
   it.each(['tiles', 'slides'] as const)('has everything on its %s too', async (layout) => {
     const { board, scene } = await drawnTemplate('housing-loan-oman', 'ar')

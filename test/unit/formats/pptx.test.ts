@@ -58,7 +58,10 @@ describe.each(['en', 'ar'] as const)('a presentation in %s', (language) => {
 
   it('draws a way back to the side it left as a bent connector as well: what is no form of a connector is drawn wrong elsewhere', async () => {
     const { files } = await deckOf(language)
-    const connectors = (files['ppt/slides/slide1.xml'] ?? '').match(/<p:cxnSp>.*?<\/p:cxnSp>/gs) ?? []
+    const slide = files['ppt/slides/slide1.xml'] ?? ''
+    const connectors = slide.match(/<p:cxnSp>.*?<\/p:cxnSp>/gs) ?? []
+    // What such a program shows in their place.
+    expect(slide.match(/<mc:Fallback><p:sp>/g)?.length).toBeGreaterThan(0)
     expect(connectors.filter((xml) => xml.includes('a:custGeom'))).toEqual([])
     const back = connectors.flatMap((xml) => {
       const [, width, height, share] =
@@ -102,6 +105,34 @@ describe('a presentation', () => {
     expect(arabic.length).toBeGreaterThan(10)
     expect(arabic.filter(([, attributes = '']) => !/rtl="1"/.test(attributes)).map(([, , text]) => text)).toEqual([])
     expect(files['ppt/notesSlides/notesSlide2.xml']).toContain('rtl="1"')
+  })
+
+  it('keeps Arabic words in their boxes where another face, with wider letters, stands in for the one that is asked for', async () => {
+    const { files } = await deckOf('ar')
+    for (const [name, xml] of Object.entries(files)) {
+      if (!/slides\/slide\d+\.xml$/.test(name)) continue
+      const bodies = xml.match(/<p:sp>(?:(?!<\/p:sp>).)*?name="(?:Text|Box)(?:(?!<\/p:sp>).)*<\/p:sp>/gs) ?? []
+      // Title and facts stand on lines of their own.
+      const drawn = bodies.filter((body) => !body.includes('<p:ph') && !body.includes('name="Text 0"'))
+      const arabic = drawn.filter((body) => /<a:t>[^<]*[\u0600-\u06ff]/.test(body))
+      expect(arabic.length).toBeGreaterThan(10)
+      expect(arabic.filter((body) => !/wrap="square"[^>]*><a:normAutofit\/>/.test(body))).toEqual([])
+    }
+  })
+
+  it('ends the name of a line on its pill', async () => {
+    const { files } = await deckOf('ar')
+    const slide = files['ppt/slides/slide1.xml'] ?? ''
+    const lines = slide.match(/name="line (?:(?!<\/p:grpSp>).)*<\/p:grpSp>/gs) ?? []
+    expect(lines.length).toBe(3)
+    for (const line of lines) {
+      const [, left = '', width = ''] =
+        /<a:off x="(\d+)"[^>]*><a:ext cx="(\d+)"[^>]*><\/a:xfrm><a:prstGeom prst="roundRect"/.exec(line) ?? []
+      const [, x = '', cx = ''] = /txBox="1".*?<a:off x="(\d+)"[^>]*><a:ext cx="(\d+)"/s.exec(line) ?? []
+      expect(Number(x)).toBeGreaterThan(Number(left))
+      expect(Number(x) + Number(cx)).toBeLessThan(Number(left) + Number(width))
+      expect(Number(cx)).toBeGreaterThan(Number(width) / 2)
+    }
   })
 
   it('tells in the notes how many people stand behind a number and how sure it is', async () => {
