@@ -1,6 +1,7 @@
 import type { Direction } from '../../base/direction'
 import { textIn } from '../../base/text'
 import { dataOf } from '../../lanes'
+import type { ActionTable } from '../../lanes/actionTable'
 import type { Board } from '../../model/board'
 import { lanesInOrder, stagesInOrder, stepsInOrder, stepsOfStage } from '../../model/reads'
 import type { Card } from '../../model/records/card'
@@ -17,6 +18,7 @@ export interface HtmlOptions extends PrintSpeech {
   readonly svg: string
   /** Headings of the two parts. */
   readonly words: { readonly picture: string; readonly table: string }
+  readonly actions?: ActionTable
 }
 
 const STYLE = [
@@ -34,7 +36,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 
 /** The board as one page that stands alone: its drawing, and the same board as a table for those who listen to it. */
 export function printHtml(board: Board, options: HtmlOptions): string {
-  const { language, direction, svg, words } = options
+  const { language, direction, svg, words, actions } = options
   const title = escapeText(textIn(board.title, language))
   const summary = escapeText(textIn(board.summary, language))
   const version = escapeText(board.version?.trim() ?? '')
@@ -50,6 +52,7 @@ export function printHtml(board: Board, options: HtmlOptions): string {
     `<div class="wide" tabindex="0" role="group" aria-label="${escapeText(words.picture).replace(/"/g, '&quot;')}">${drawing}</div>`,
     `<h2 id="table">${escapeText(words.table)}</h2>`,
     `<div class="wide" tabindex="0" role="group" aria-labelledby="table">${tableOf(board, options)}</div>`,
+    ...(actions ? [actionsOf(actions)] : []),
     '</main></body></html>',
     '',
   ].join('\n')
@@ -96,6 +99,27 @@ function cardOf(card: Card, board: Board, { language, lanes }: PrintSpeech): str
   // Once more under a name of its own: the drawing above has the card's id too.
   const text = escapeText(`${mood}${textIn(card.text, language)}`)
   return tag('li', { 'data-row': card.id, dir: 'auto' }, `${text}${small.join('')}`) || ''
+}
+
+function actionsOf({ title, heads, rows }: ActionTable): string {
+  const head = heads.map((name) => tag('th', { scope: 'col' }, escapeText(name)))
+  const lines = rows.map(({ id, cells }) => {
+    const [name = '', ...rest] = cells.map((words) => `<bdi>${escapeText(words).replace(/\n/g, '<br>')}</bdi>`)
+    const data = rest.map((words) => `<td>${words}</td>`).join('')
+    return tag('tr', { 'data-action': id }, `<th scope="row">${name}</th>${data}`)
+  })
+  return [
+    `<h2 id="actions">${escapeText(title)}</h2>`,
+    '<div class="wide" tabindex="0" role="group" aria-labelledby="actions">',
+    `<table class="actions"><thead><tr>${head.join('')}</tr></thead>`,
+    `<tbody>${lines.join('\n')}</tbody></table></div>`,
+  ].join('\n')
+}
+
+/** Actions that stand in the table of a finished page. */
+export function countHtmlActions(page: string): ReadonlySet<string> {
+  const table = page.slice(page.lastIndexOf('<table class="actions">'))
+  return new Set([...table.matchAll(/<tr data-action="([^"]+)"/g)].map(([, id = '']) => id))
 }
 
 /** Cards that stand in the table of a finished page. */

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
+import { ACTION_WORDS } from '../../lanes/actionTable'
 import { VERSION_LIMIT } from '../../model/board'
 import { LINK_KINDS } from '../../model/records/link'
 import {
@@ -50,6 +51,8 @@ class OutlineReader {
   /** Lane that bullets go to; undefined before any is named. */
   private lane: number | undefined
   private inLinks = false
+  /** Set while a table of ours is passed over: what was decided stands on the cards, and an outline has no place for it there. */
+  private inActions: string | undefined
 
   constructor(private readonly registry: LaneRegistry) {}
 
@@ -76,6 +79,7 @@ class OutlineReader {
     const name = words === '…' ? '' : words
     this.lane = undefined
     this.inLinks = false
+    this.inActions = undefined
     if (level === 1 && this.title === undefined) this.title = name
     else if (level <= 2) this.stages.push({ name, steps: [] })
     else if (level === 3) this.addStep(name)
@@ -89,6 +93,7 @@ class OutlineReader {
   }
 
   private takeText(words: string, line: number): void {
+    if (this.inActions !== undefined && words.startsWith('|')) return
     const lane = laneIn(words)
     if (lane && lane.rest === '') this.nameLane(lane.name, line)
     else if (lane && this.steps > 0) this.takeBullet(words, line)
@@ -107,6 +112,13 @@ class OutlineReader {
 
   private nameLane(words: string, line: number): void {
     const name = unescapeMarkdown(words)
+    this.inActions = [ACTION_WORDS.title.en.toLowerCase(), ACTION_WORDS.title.ar].includes(name.toLowerCase())
+      ? name
+      : undefined
+    if (this.inActions !== undefined) {
+      this.notes.push({ code: 'textIgnored', line, words: name })
+      return
+    }
     this.inLinks = [LINKS.en.toLowerCase(), LINKS.ar].includes(name.toLowerCase())
     if (!this.inLinks) this.lane = this.laneNamed(name, line)
   }
@@ -121,6 +133,8 @@ class OutlineReader {
   }
 
   private takeBullet(words: string, line: number): void {
+    if (this.inActions !== undefined) this.lane = this.laneNamed(this.inActions, line)
+    this.inActions = undefined
     if (this.inLinks) return this.takeLink(words, line)
     const said = laneIn(words)
     if (said?.rest === '') return this.nameLane(said.name, line)
