@@ -46,6 +46,11 @@ const COLUMNS = ['opportunity', 'step', 'owner', 'status', 'due', 'decision', 'e
 /** Of the width of the page, column by column. */
 export const ACTION_WIDTHS: readonly number[] = [0.2, 0.12, 0.11, 0.08, 0.09, 0.2, 0.2]
 
+/** Columns of words that people wrote, each in a direction of its own; the others are the product's. */
+export const ACTION_WRITTEN: readonly boolean[] = COLUMNS.map((column) =>
+  ['opportunity', 'step', 'owner', 'decision'].includes(column),
+)
+
 /** Nothing where nothing was decided or begun. */
 export function actionTable(
   board: Board,

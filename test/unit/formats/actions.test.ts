@@ -88,6 +88,8 @@ describe.each(LANGUAGES)('actions and decisions in %s', (language) => {
     const page = printHtml(hard, { language, lanes: laneRegistry, direction, svg: '<svg/>', words, actions })
     expect([...countHtmlActions(page)]).toEqual(actions.rows.map(({ id }) => id))
     expect(page).not.toContain('<b>')
+    // What the product says goes the way of the page, and is not taken for the language of its first sign.
+    expect(page).not.toMatch(/<bdi>[^<]*2026-Q/)
     expect(page).toContain(`<h2 id="actions">${actions.title}</h2>`)
   })
 
