@@ -6,6 +6,8 @@ export interface Completeness {
   readonly links: Share
   /** Absent where there are none. A lost picture keeps nobody from having the rest, but it is told of. */
   readonly pictures?: Share
+  /** Rows of the table of actions and decisions; absent where the file has no such table. */
+  readonly actions?: Share
 }
 
 export interface Share {
@@ -13,8 +15,8 @@ export interface Share {
   readonly wanted: number
 }
 
-export function isComplete({ cards, links }: Completeness): boolean {
-  return cards.inFile === cards.wanted && links.inFile === links.wanted
+export function isComplete({ cards, links, actions }: Completeness): boolean {
+  return [cards, links, ...(actions ? [actions] : [])].every(({ inFile, wanted }) => inFile === wanted)
 }
 
 /** The pictures of what is drawn, and whether each was there to be drawn. */

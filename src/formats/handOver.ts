@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result'
 import { type Text, textIn } from '../base/text'
+import type { ActionLine, ActionTable } from '../lanes/actionTable'
 import type { Board } from '../model/board'
 import { cardsOfScene, type Scene } from '../scene'
 import { type Completeness, isComplete, shareOf } from './completeness'
@@ -32,6 +33,21 @@ export function counted(asked: readonly Asked[], isThere: (each: Asked) => boole
   return {
     completeness: { cards: share('card'), links: share('link') },
     missing: asked.filter((each) => !found.has(each)).map(({ name, id }) => name || id),
+  }
+}
+
+/** The same count with the rows of a table of actions, where the file promises one. */
+export function withActions(
+  { completeness, missing }: Counted,
+  actions: ActionTable | undefined,
+  isThere: (row: ActionLine) => boolean,
+): Counted {
+  if (!actions) return { completeness, missing }
+  const lost = actions.rows.filter((row) => !isThere(row))
+  const share = { inFile: actions.rows.length - lost.length, wanted: actions.rows.length }
+  return {
+    completeness: { ...completeness, actions: share },
+    missing: [...missing, ...lost.map(({ cells: [name], id }) => `${actions.title}: ${name || id}`)],
   }
 }
 

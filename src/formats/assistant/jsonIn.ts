@@ -64,7 +64,11 @@ function parse(text: string): Result<unknown, undefined> {
   }
 }
 
+/** Letters that are repaired at most: the repair looks back for each mistake, and no answer of an assistant is as long. */
+const MENDED = 200_000
+
 function mend(text: string): Result<unknown, undefined> {
+  if (text.length > MENDED) return fail(undefined)
   try {
     return ok(JSON.parse(jsonrepair(text)))
   } catch {

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import * as v from 'valibot'
 import { isObject } from '../../base/json'
 import { fail, ok, type Result } from '../../base/result'
@@ -7,17 +7,19 @@ import { type Media, mediaRecord } from '../../model/records/media'
 import { type Persona, personaRecord } from '../../model/records/persona'
 import { type BoardFile, type BoardFileProblem, FILE_LIMIT, parseBoardFile } from '../json'
 import { readPicture } from '../json/readMedia'
+import { unpackZip } from '../zip/unpackZip'
 import { BACKUP_VERSION, type BackupEntry, MANIFEST_NAME, manifestSchema, PERSONAS_NAME } from './manifest'
 
 /** Bytes an archive may have, and what may come out of it: an archive can claim to hold far more than it is. */
 export const BACKUP_LIMIT = 500 * 1024 * 1024
-const UNPACKED_LIMIT = 1024 * 1024 * 1024
-const FILES_LIMIT = 5000
+const LIMITS = { each: FILE_LIMIT, total: 1024 * 1024 * 1024, files: 5000 } as const
 
 export type BackupProblem =
   | { readonly kind: 'tooLarge'; readonly bytes: number; readonly limit: number }
   /** The archive ends too early, or is damaged. */
   | { readonly kind: 'brokenArchive' }
+  /** It unpacks to far more than any boards of people: it may have been made to fill the memory. */
+  | { readonly kind: 'swollen'; readonly limit: number }
   /** An archive of something else. */
   | { readonly kind: 'noBackup' }
   | { readonly kind: 'newer'; readonly found: number; readonly known: number }
@@ -45,19 +47,23 @@ export interface Backup {
 /** Reads a backup. Total: an answer for any bytes, never a throw. */
 export function parseBackup(bytes: Uint8Array): Result<Backup, BackupProblem> {
   if (bytes.length > BACKUP_LIMIT) return fail({ kind: 'tooLarge', bytes: bytes.length, limit: BACKUP_LIMIT })
-  const files = unpack(bytes)
-  if (!files) return fail({ kind: 'brokenArchive' })
-  const list = jsonIn(files[MANIFEST_NAME])
+  const first = unpackZip(bytes, (name) => name === MANIFEST_NAME, LIMITS)
+  if (!first.ok) return fail(problemOf(first.error))
+  const list = jsonIn(first.value.get(MANIFEST_NAME))
   if (list === undefined) return fail({ kind: 'noBackup' })
   const manifest = v.safeParse(manifestSchema, list)
   if (!manifest.success) return fail({ kind: 'noBackup' })
   const { at, boards, version } = manifest.output
   if (version > BACKUP_VERSION) return fail({ kind: 'newer', found: version, known: BACKUP_VERSION })
-  const personas = jsonIn(files[PERSONAS_NAME])
+  const named = new Set([PERSONAS_NAME, ...boards.map(({ file }) => file)])
+  const rest = unpackZip(bytes, (name) => named.has(name), LIMITS)
+  if (!rest.ok) return fail(problemOf(rest.error))
+  const files = rest.value
+  const personas = jsonIn(files.get(PERSONAS_NAME))
   return ok({
     at,
     boards: boards.map((entry) => {
-      const file = Object.hasOwn(files, entry.file) ? files[entry.file] : undefined
+      const file = files.get(entry.file)
       return { entry, read: file ? parseBoardFile(file) : fail({ kind: 'notInArchive' as const }) }
     }),
     personas: isObject(personas) && Array.isArray(personas.personas) ? personas.personas.flatMap(readPersona) : [],
@@ -75,21 +81,8 @@ function readPersona(raw: unknown): BackupPersona[] {
   return [{ persona: rest }]
 }
 
-/** The files that a backup has, each within bounds; undefined when the archive cannot be read. */
-function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
-  let count = 0
-  let size = 0
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        count += 1
-        size += originalSize
-        return name.endsWith('.json') && count <= FILES_LIMIT && originalSize <= FILE_LIMIT && size <= UNPACKED_LIMIT
-      },
-    })
-  } catch {
-    return undefined
-  }
+function problemOf(fault: 'broken' | 'swollen'): BackupProblem {
+  return fault === 'swollen' ? { kind: 'swollen', limit: LIMITS.total } : { kind: 'brokenArchive' }
 }
 
 function jsonIn(file: Uint8Array | undefined): unknown {

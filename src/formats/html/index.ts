@@ -1,1 +1,1 @@
-export { countHtmlCards, printHtml } from './printHtml'
+export { countHtmlActions, countHtmlCards, printHtml } from './printHtml'

@@ -1,6 +1,7 @@
 import type { Direction } from '../../base/direction'
 import { textIn } from '../../base/text'
 import { dataOf } from '../../lanes'
+import { ACTION_WRITTEN, type ActionTable } from '../../lanes/actionTable'
 import type { Board } from '../../model/board'
 import { lanesInOrder, stagesInOrder, stepsInOrder, stepsOfStage } from '../../model/reads'
 import type { Card } from '../../model/records/card'
@@ -17,6 +18,7 @@ export interface HtmlOptions extends PrintSpeech {
   readonly svg: string
   /** Headings of the two parts. */
   readonly words: { readonly picture: string; readonly table: string }
+  readonly actions?: ActionTable
 }
 
 const STYLE = [
@@ -29,12 +31,15 @@ const STYLE = [
   '@media print{.wide{overflow:visible;border:0}.wide svg{max-width:100%;height:auto}}',
 ].join('')
 
+const MAP_TABLE = '<table aria-labelledby="table">'
+const ACTION_TABLE = '<table aria-labelledby="actions">'
+
 /** Asks nobody for anything and runs nothing, and says so to the browser. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
 /** The board as one page that stands alone: its drawing, and the same board as a table for those who listen to it. */
 export function printHtml(board: Board, options: HtmlOptions): string {
-  const { language, direction, svg, words } = options
+  const { language, direction, svg, words, actions } = options
   const title = escapeText(textIn(board.title, language))
   const summary = escapeText(textIn(board.summary, language))
   const version = escapeText(board.version?.trim() ?? '')
@@ -50,6 +55,7 @@ export function printHtml(board: Board, options: HtmlOptions): string {
     `<div class="wide" tabindex="0" role="group" aria-label="${escapeText(words.picture).replace(/"/g, '&quot;')}">${drawing}</div>`,
     `<h2 id="table">${escapeText(words.table)}</h2>`,
     `<div class="wide" tabindex="0" role="group" aria-labelledby="table">${tableOf(board, options)}</div>`,
+    ...(actions ? [actionsOf(actions)] : []),
     '</main></body></html>',
     '',
   ].join('\n')
@@ -73,7 +79,7 @@ function tableOf(board: Board, speech: PrintSpeech): string {
     return `<tr><th scope="row">${name}</th>${columns.join('')}</tr>`
   })
   return [
-    `<table><thead><tr>${corner}${stages.join('')}</tr><tr>${names.join('')}</tr></thead>`,
+    `${MAP_TABLE}<thead><tr>${corner}${stages.join('')}</tr><tr>${names.join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody></table>`,
   ].join('\n')
 }
@@ -98,8 +104,32 @@ function cardOf(card: Card, board: Board, { language, lanes }: PrintSpeech): str
   return tag('li', { 'data-row': card.id, dir: 'auto' }, `${text}${small.join('')}`) || ''
 }
 
+function actionsOf({ title, heads, rows }: ActionTable): string {
+  const head = heads.map((name) => tag('th', { scope: 'col' }, escapeText(name)))
+  const lines = rows.map(({ id, cells }) => {
+    const [name = '', ...rest] = cells.map((words, column) => {
+      const said = escapeText(words).replace(/\n/g, '<br>')
+      return ACTION_WRITTEN[column] ? `<bdi>${said}</bdi>` : said
+    })
+    const data = rest.map((words) => `<td>${words}</td>`).join('')
+    return tag('tr', { 'data-action': id }, `<th scope="row">${name}</th>${data}`)
+  })
+  return [
+    `<h2 id="actions">${escapeText(title)}</h2>`,
+    '<div class="wide" tabindex="0" role="group" aria-labelledby="actions">',
+    `${ACTION_TABLE}<thead><tr>${head.join('')}</tr></thead>`,
+    `<tbody>${lines.join('\n')}</tbody></table></div>`,
+  ].join('\n')
+}
+
+/** Actions that stand in the table of a finished page. */
+export function countHtmlActions(page: string): ReadonlySet<string> {
+  const table = page.slice(page.lastIndexOf(ACTION_TABLE))
+  return new Set([...table.matchAll(/<tr data-action="([^"]+)"/g)].map(([, id = '']) => id))
+}
+
 /** Cards that stand in the table of a finished page. */
 export function countHtmlCards(page: string): ReadonlySet<string> {
-  const table = page.slice(page.lastIndexOf('<table>'))
+  const table = page.slice(page.lastIndexOf(MAP_TABLE))
   return new Set([...table.matchAll(/<li data-row="([^"]+)"/g)].map(([, id = '']) => id))
 }

@@ -1,6 +1,7 @@
 import type { BothLanguages } from '../../base/text'
 import { textIn } from '../../base/text'
 import { dataOf } from '../../lanes'
+import type { ActionTable } from '../../lanes/actionTable'
 import type { Board } from '../../model/board'
 import { lanesInOrder, stagesInOrder, stepsOfStage } from '../../model/reads'
 import type { Card } from '../../model/records/card'
@@ -8,6 +9,7 @@ import type { LinkKind } from '../../model/records/link'
 import type { Step } from '../../model/records/step'
 import { moodField } from '../draft'
 import { cardsByCell, cellKey, type PrintSpeech } from '../draft/printing'
+import { printActions } from './actions'
 import { escapeMarkdown } from './escape'
 import { factsLine } from './facts'
 
@@ -22,8 +24,8 @@ export const LINK_WORDS: Readonly<Record<LinkKind, BothLanguages>> = {
   influence: { en: 'influence', ar: 'تأثير' },
 }
 
-/** The board as an outline that reads well as it is: stages, steps, and in each step the cards of each lane. */
-export function printMarkdown(board: Board, speech: PrintSpeech): string {
+/** The board as an outline that reads well as it is: stages, steps, in each step the cards of each lane; what was decided last. */
+export function printMarkdown(board: Board, speech: PrintSpeech, actions?: ActionTable): string {
   const { language } = speech
   const cells = cardsByCell(board)
   const parts = [`# ${escapeMarkdown(textIn(board.title, language)) || '…'}`]
@@ -44,6 +46,7 @@ export function printMarkdown(board: Board, speech: PrintSpeech): string {
     return [`- ${ends} (${LINK_WORDS[link.kind][language]}${label === '' ? '' : `: ${label}`})`]
   })
   if (links.length > 0) parts.push('---', `**${LINKS[language]}:**`, links.join('\n'))
+  if (actions) parts.push(...printActions(actions))
   return `${parts.join('\n\n')}\n`
 }
 

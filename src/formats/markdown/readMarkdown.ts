@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
+import { ACTION_WORDS } from '../../lanes/actionTable'
 import { VERSION_LIMIT } from '../../model/board'
 import { LINK_KINDS } from '../../model/records/link'
 import {
@@ -33,7 +34,6 @@ export function readMarkdown(source: string, registry: LaneRegistry): Result<Dra
 const BULLET = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/
 /** `Lane: words`, also `**Lane:** words` and `**Lane**: words`. */
 const LANE = /^(?:\*\*(.+?):\*\*|\*\*(.+?)\*\*\s*[:：]|((?:[^:：\\]|\\.)+?)[:：](?!\/\/))\s*(.*)$/
-const FACTS = /^(.*?)\s*(?<!\\)\*\((.*)\)\*$/
 
 class OutlineReader {
   private title: string | undefined
@@ -41,6 +41,7 @@ class OutlineReader {
   private version: string | undefined
   private readonly stages: { name: string; steps: { name: string }[] }[] = []
   private readonly lanes: { name: string; type: string }[] = []
+  private readonly laneByName = new Map<string, number>()
   private readonly cards: DraftCard[] = []
   private readonly links: DraftLink[] = []
   private readonly byText = new Map<DraftCard['text'], readonly number[]>()
@@ -50,6 +51,8 @@ class OutlineReader {
   /** Lane that bullets go to; undefined before any is named. */
   private lane: number | undefined
   private inLinks = false
+  /** Set while a table of ours is passed over: what was decided stands on the cards, and an outline has no place for it there. */
+  private inActions: string | undefined
 
   constructor(private readonly registry: LaneRegistry) {}
 
@@ -76,6 +79,7 @@ class OutlineReader {
     const name = words === '…' ? '' : words
     this.lane = undefined
     this.inLinks = false
+    this.inActions = undefined
     if (level === 1 && this.title === undefined) this.title = name
     else if (level <= 2) this.stages.push({ name, steps: [] })
     else if (level === 3) this.addStep(name)
@@ -89,6 +93,7 @@ class OutlineReader {
   }
 
   private takeText(words: string, line: number): void {
+    if (this.inActions !== undefined && words.startsWith('|')) return
     const lane = laneIn(words)
     if (lane && lane.rest === '') this.nameLane(lane.name, line)
     else if (lane && this.steps > 0) this.takeBullet(words, line)
@@ -107,20 +112,30 @@ class OutlineReader {
 
   private nameLane(words: string, line: number): void {
     const name = unescapeMarkdown(words)
+    this.inActions = [ACTION_WORDS.title.en.toLowerCase(), ACTION_WORDS.title.ar].includes(name.toLowerCase())
+      ? name
+      : undefined
+    if (this.inActions !== undefined) {
+      this.notes.push({ code: 'textIgnored', line, words: name })
+      return
+    }
     this.inLinks = [LINKS.en.toLowerCase(), LINKS.ar].includes(name.toLowerCase())
     if (!this.inLinks) this.lane = this.laneNamed(name, line)
   }
 
   private laneNamed(name: string, line: number): number {
-    const known = this.lanes.findIndex((lane) => lane.name.toLowerCase() === name.toLowerCase())
-    if (known >= 0) return known
+    const known = this.laneByName.get(name.toLowerCase())
+    if (known !== undefined) return known
     const { type, sure } = guessLane([name], this.registry)
     if (!sure) this.notes.push({ code: 'laneTypeGuessed', line, words: name })
     this.lanes.push({ name, type })
+    this.laneByName.set(name.toLowerCase(), this.lanes.length - 1)
     return this.lanes.length - 1
   }
 
   private takeBullet(words: string, line: number): void {
+    if (this.inActions !== undefined) this.lane = this.laneNamed(this.inActions, line)
+    this.inActions = undefined
     if (this.inLinks) return this.takeLink(words, line)
     const said = laneIn(words)
     if (said?.rest === '') return this.nameLane(said.name, line)
@@ -140,8 +155,7 @@ class OutlineReader {
   }
 
   private isNameOfLane(name: string): boolean {
-    const words = unescapeMarkdown(name)
-    return this.lanes.some((lane) => lane.name.toLowerCase() === words.toLowerCase())
+    return this.laneByName.has(unescapeMarkdown(name).toLowerCase())
   }
 
   /** Where bullets go that no lane is named for: what is done. */
@@ -150,11 +164,12 @@ class OutlineReader {
     const known = this.lanes.findIndex((lane) => lane.type === type)
     if (known >= 0) return known
     this.lanes.push({ name: '', type })
+    if (!this.laneByName.has('')) this.laneByName.set('', this.lanes.length - 1)
     return this.lanes.length - 1
   }
 
   private addCard(words: string, lane: number, line: number): void {
-    const [, before = words, facts] = FACTS.exec(words) ?? []
+    const { before, facts } = factsIn(words)
     const type = this.registry.typeOf(this.lanes[lane]?.type ?? '')
     const field = moodField(type)
     const known = facts === undefined ? {} : readFacts(facts)
@@ -170,7 +185,9 @@ class OutlineReader {
     this.cards.push({ lane, step, text: unescapeMarkdown(read?.rest ?? before), ...known, ...mood })
   }
 
-  private takeLink(words: string, line: number): void {
+  private takeLink(said: string, line: number): void {
+    // Long rows of blanks would be tried from each of them.
+    const words = said.replace(/\s+/g, ' ')
     const [, from = '', to = '', inside = ''] =
       /^(.*?)\s*(?:→|->)\s*(.*?)(?:\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\))?$/.exec(words) ?? []
     const [kindWord = '', ...label] = inside.split(':')
@@ -180,8 +197,8 @@ class OutlineReader {
       return
     }
     const kind = LINK_KINDS.find((each) => Object.values(LINK_WORDS[each]).includes(kindWord.trim())) ?? 'flow'
-    const said = unescapeMarkdown(label.join(':').trim())
-    this.links.push({ from: ends[0], to: ends[1], kind, ...(said === '' ? {} : { label: said }) })
+    const name = unescapeMarkdown(label.join(':').trim())
+    this.links.push({ from: ends[0], to: ends[1], kind, ...(name === '' ? {} : { label: name }) })
   }
 
   private find(words: string, line: number): number | undefined {
@@ -199,6 +216,15 @@ class OutlineReader {
     }
     return this.byText.get(text) ?? []
   }
+}
+
+/** `words *(facts)*`: from the first such sign that is none of the words' own. */
+function factsIn(words: string): { readonly before: string; readonly facts?: string } {
+  if (!words.endsWith(')*')) return { before: words }
+  let at = words.indexOf('*(')
+  while (at > 0 && words[at - 1] === '\\') at = words.indexOf('*(', at + 1)
+  if (at < 0 || at + 2 > words.length - 2) return { before: words }
+  return { before: words.slice(0, at).trimEnd(), facts: words.slice(at + 2, -2) }
 }
 
 function laneIn(words: string): { readonly name: string; readonly rest: string } | undefined {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy'
 import { fail, ok, type Result } from '../../base/result'
 import type { LaneRegistry } from '../../lanes'
 import {
@@ -59,13 +60,14 @@ function draftOf(
   const { tasks, sections, cut } = journey
   if (tasks.length === 0 && sections.length === 0) return fail({ kind: 'noJourney', format: 'mermaid' })
   const early = tasks.some((task) => task.sectionAt < 0)
+  const tasksOf = groupBy(tasks, ({ sectionAt }) => sectionAt)
   const names = [...(early ? [''] : []), ...sections.map(({ name }) => plain(name))]
   const stages = names.map((name, at) => ({
     name,
-    steps: tasks.filter((task) => task.sectionAt + (early ? 1 : 0) === at).map((task) => ({ name: plain(task.task) })),
+    steps: (tasksOf.get(at - (early ? 1 : 0)) ?? []).map((task) => ({ name: plain(task.task) })),
   }))
   for (const [at, { line, name }] of sections.entries())
-    if (!tasks.some((task) => task.sectionAt === at)) notes.push({ code: 'sectionEmpty', line, words: plain(name) })
+    if (!tasksOf.has(at)) notes.push({ code: 'sectionEmpty', line, words: plain(name) })
   for (const { words, line } of cut) notes.push({ code: 'hashCut', line, words })
   const mood = moodLane(registry)
   const doing = guessLane(['customer action'], registry).type
@@ -93,12 +95,13 @@ function plain(words: string): string {
 
 function cardsOf(tasks: readonly JourneyTask[], { cut }: Journey, notes: DraftNote[], field: string): DraftCard[] {
   const scale = scaleOf(tasks, notes)
+  const cutOf = groupBy(cut, ({ line }) => line)
   return tasks.flatMap((task, step): DraftCard[] => {
     const { line, people, dropped, scoreText } = task
     const feeling = readScore(task, scale, notes)
     const lost = [
       ...dropped,
-      ...cut.filter((each) => each.line === line).map(({ words }) => words),
+      ...(cutOf.get(line) ?? []).map(({ words }) => words),
       ...(feeling === undefined && scoreText !== '' ? [scoreText] : []),
     ]
     if (dropped.length > 0) notes.push({ code: 'piecesDropped', line, words: dropped.join(': ') })

@@ -77,7 +77,9 @@ function pieceInside(from: Point, segment: Drawn, left: number, right: number) {
   const [c1, c2] = segment.kind === 'curve' ? [segment.c1, segment.c2] : [from, segment.to]
   const { to } = segment
   const [low, high] = [Math.min(from.x, to.x), Math.max(from.x, to.x)]
-  if (high < left || low > right) return undefined
+  // What only begins or ends at an edge lies outside, unless it runs along the edge.
+  const isOutside = low < high ? high <= left || low >= right : high < left || low > right
+  if (isOutside) return undefined
   if (low >= left && high <= right) return { from, segment }
   const cuts = [left, right].filter((x) => x > low && x < high).map((x) => whereAt(from, c1, c2, to, x))
   const [t = 0, u = 1] = [...(from.x >= left && from.x <= right ? [0] : []), ...cuts, 1].sort((a, b) => a - b)

@@ -1,10 +1,12 @@
 import type { StageId } from '../../base/ids'
 import { formatNumber } from '../../base/numbers'
 import type { Result } from '../../base/result'
+import type { ActionTable } from '../../lanes/actionTable'
 import type { Page } from '../../layout'
 import type { DrawnPart, Palette, Scene } from '../../scene'
 import type { Completeness } from '../completeness'
 import { handOver, type Incomplete } from '../handOver'
+import { actionSlides, checkActions } from './actionSlides'
 import { checkPptx } from './checkPptx'
 import { type Frame, framesOf, scaleOf } from './frames'
 import { EMU_PER_POINT, type Ground } from './ink'
@@ -25,6 +27,8 @@ export interface PptxJob {
   /** What the speaker has at hand: of the board, and of each stage. */
   readonly notes: string
   readonly stageNotes: Readonly<Record<StageId, string>>
+  /** What was decided, for the closing slide. */
+  readonly actions?: ActionTable
 }
 
 export interface PptxFile {
@@ -68,10 +72,11 @@ export async function printDeck(job: PptxJob, ports: PptxPorts): Promise<Result<
     await ports.onSlide((0.7 * index) / frames.length)
     slides.push(printSlide(job, frame, pictures))
   }
+  slides.push(...actionSlides(job))
   const rtl = job.scene.direction === 'rtl'
   const bytes = await packDeck({ title: job.title, language: job.scene.language, rtl, slides, pictures })
   await ports.onSlide(0.9)
-  const check = checkPptx(bytes, job.scene, frames, pictures)
+  const check = checkActions(bytes, job, checkPptx(bytes, job.scene, frames, pictures))
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
   return handOver({ file: new Blob([bytes], { type }), slides: slides.length }, check)
 }

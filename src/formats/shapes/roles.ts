@@ -20,12 +20,15 @@ export function across({ y, height }: Box): Span {
   return { from: y, to: y + height }
 }
 
+/** With more groups than people ever draw, none is looked at for being a pool: each would be held against all others. */
+const GROUPS = 400
+
 /** By what the shapes say about themselves; where they say nothing, by how they lie. */
 export function rolesOf(shapes: readonly Shape[]): Roles {
   const said = (kind: string) => shapes.filter(({ role }) => role?.kind === kind)
   const mute = shapes.filter(({ role }) => role === undefined)
   const groups = mute.filter(({ isGroup }) => isGroup)
-  const pools = groups.filter((group) => isPool(group, groups, mute))
+  const pools = groups.length > GROUPS ? [] : groups.filter((group) => isPool(group, groups, mute))
   const parts = groups.filter((group) => !pools.includes(group))
   const lanes = [...said('lane')]
   const stages = [...said('stage')]

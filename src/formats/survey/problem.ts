@@ -35,5 +35,7 @@ export class SurveyFault extends Error {
 export const TEXT_BYTES_LIMIT = 1_000_000_000
 /** Bytes of a workbook, which is unpacked in memory. */
 export const WORKBOOK_BYTES_LIMIT = 40_000_000
+/** Bytes all parts of a workbook may unpack to. */
+export const WORKBOOK_UNPACKED_LIMIT = 220_000_000
 export const ROW_LIMIT = 5_000_000
 export const COLUMN_LIMIT = 500

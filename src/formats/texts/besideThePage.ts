@@ -11,6 +11,9 @@ import workerAddress from './textWorker?worker&url'
 /** Bytes, or letters, up to which starting a worker takes longer than the work. */
 const SMALL = 200_000
 
+/** Bytes, or letters, of a text that a board is made of: far more than the largest board has words. Tables may be answers. */
+const TEXT_FILE_LIMIT = 10 * 1024 * 1024
+
 export type TooLargeText = { readonly kind: 'tooLarge'; readonly bytes: number; readonly limit: number }
 
 /** Reads a text of any format; a long one beside the page's own thread, where the browser can, and a giant not at all. */
@@ -19,7 +22,8 @@ export async function readTextBeside(
   name: string,
   lanes: LaneRegistry,
 ): Promise<TextAnswers['text'] | Result<never, DraftProblem | TooLargeText>> {
-  if (source.length > FILE_LIMIT) return fail({ kind: 'tooLarge', bytes: source.length, limit: FILE_LIMIT })
+  const limit = /\.(?:csv|tsv|tab|txt)$/i.test(name) ? FILE_LIMIT : TEXT_FILE_LIMIT
+  if (source.length > limit) return fail({ kind: 'tooLarge', bytes: source.length, limit })
   const beside = source.length > SMALL ? await ask({ kind: 'text', source, name }) : undefined
   return beside ?? readText(source, name, lanes)
 }

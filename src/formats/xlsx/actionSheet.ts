@@ -1,7 +1,9 @@
 import { brandId } from '../../base/ids'
 import { type BothLanguages, textIn } from '../../base/text'
 import { dataOf } from '../../lanes'
-import { type ActionEffect, actionEffect } from '../../measures/actionEffect'
+import { isActing } from '../../lanes/actions'
+import type { ActionEffect } from '../../measures/actionEffect'
+import { effectOf } from '../../measures/effectOf'
 import type { Card } from '../../model/records/card'
 import { sortedCards } from '../draft/printing'
 import { type Column, idColumn, nameColumn, type SheetContext, shownColumn } from './column'
@@ -17,7 +19,7 @@ export const actions: RecordSheet<Card> = {
   isView: true,
   group: () => '',
   rows: (board, { lanes }) => {
-    const acting = new Set(lanes.types.filter(({ fields }) => fields.some(isOfAction)).map(({ id }) => id))
+    const acting = new Set(lanes.types.filter(isActing).map(({ id }) => id))
     return sortedCards(board).filter(({ lane }) => acting.has(board.lanes[lane]?.type ?? ''))
   },
   columns: (board, { lanes }) => [
@@ -30,10 +32,6 @@ export const actions: RecordSheet<Card> = {
     effectColumn(WORDS.figureAfter, ({ after }) => after.value ?? undefined),
     effectColumn(WORDS.figureChange, ({ change }) => change?.difference),
   ],
-}
-
-function isOfAction({ about }: { readonly about?: 'action' }): boolean {
-  return about === 'action'
 }
 
 /** A card is named by its id; the words beside it say to people which one it is. */
@@ -57,7 +55,7 @@ function effectColumn(head: BothLanguages, figure: (effect: ActionEffect) => num
   return shownColumn(
     head,
     (card, context) => {
-      const effect = effectOf(card, context)
+      const effect = effectIn(card, context)
       const value = effect && figure(effect)
       return value === undefined || value === null ? undefined : Math.round(value * 100) / 100
     },
@@ -65,12 +63,6 @@ function effectColumn(head: BothLanguages, figure: (effect: ActionEffect) => num
   )
 }
 
-function effectOf(card: Card, { board, lanes }: SheetContext): ActionEffect | null {
-  const { touchpoint, before, after } = dataOf(lanes.typeOf(board.lanes[card.lane]?.type ?? ''), card)
-  if (typeof touchpoint !== 'string') return null
-  return actionEffect(board, {
-    card: brandId('card', touchpoint),
-    ...(typeof before === 'string' ? { before } : {}),
-    ...(typeof after === 'string' ? { after } : {}),
-  })
+function effectIn(card: Card, { board, lanes }: SheetContext): ActionEffect | null {
+  return effectOf(board, dataOf(lanes.typeOf(board.lanes[card.lane]?.type ?? ''), card))
 }

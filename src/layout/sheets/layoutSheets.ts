@@ -1,13 +1,16 @@
+import type { CardId } from '../../base/ids'
 import { textIn } from '../../base/text'
+import { actionTable } from '../../lanes/actionTable'
 import { sayFullDate } from '../../lanes/draw/date'
 import type { Board } from '../../model/board'
 import { isFiltering } from '../../model/cardFilter'
 import { cardsOfScene, drawnParts, type Scene } from '../../scene'
 import { layoutPage, type PageOptions, type PagePorts, pageContext, sayHidden, sayPiece, sayVersion } from '../page'
 import { PAGE_WORDS } from '../pageWords'
+import { actionSheets } from './actionSheets'
 import { footer } from './furniture'
 import { overview } from './overview'
-import { SLIDE, TILE_PAPERS } from './paper'
+import { type PaperSize, SLIDE, TILE_PAPERS } from './paper'
 import { posterSheet } from './poster'
 import type { Sheet, SheetOptions, Sheets } from './sheet'
 import { slideSheets } from './slides'
@@ -30,8 +33,12 @@ export function layoutSheets(
     const sheets = [posterSheet(page, options.poster, textIn(board.title, context.language))]
     return { sheets, extra: page.parts, smallestText: smallestText(sheets, font) }
   }
-  const sheets =
-    options.layout === 'tiles' ? tiled(board, scene, options, font, ports) : slides(board, scene, options, font, ports)
+  const drawn = new Set(cardsOfScene(scene).map(({ id }) => id))
+  const choice = { today: options.date, keeps: (id: CardId) => drawn.has(id) }
+  const actions = actionTable(board, ports.lanes, context, choice)
+  const closing = (paper: PaperSize) => (actions ? actionSheets(actions, paper, context) : [])
+  const asked = { ...options, font, closing }
+  const sheets = options.layout === 'tiles' ? tiled(board, scene, asked, ports) : slides(board, scene, asked, ports)
   const facts = {
     pages: sheets.length,
     date: [sayFullDate(options.date, context), sayVersion(board, context)].filter((words) => words !== '').join(' · '),
@@ -43,14 +50,21 @@ export function layoutSheets(
       panes: [...sheet.panes, footer(sheet, { ...facts, page: index + 1 }, context)],
     }),
   )
-  return { sheets: withFoot, extra: [], smallestText: smallestText(sheets, font) }
+  const listed = actions ? { actions: actions.rows.length } : {}
+  return { sheets: withFoot, extra: [], smallestText: smallestText(sheets, font), ...listed }
 }
 
-type Asked = SheetOptions & PageOptions
+type Asked = SheetOptions &
+  PageOptions & {
+    /** Pixels of the smallest text on the board. */
+    readonly font: number
+    /** The pages that follow those of the board. */
+    readonly closing: (paper: PaperSize) => Sheet[]
+  }
 
-function tiled(board: Board, scene: Scene, options: Asked, font: number, ports: PagePorts): Sheet[] {
+function tiled(board: Board, scene: Scene, options: Asked, ports: PagePorts): Sheet[] {
   const context = pageContext(board, scene, ports)
-  const { text, paper } = options
+  const { text, paper, font, closing } = options
   const tiling = tilingOf(scene, TILE_PAPERS[paper], (room) => {
     const fitting = room.height / (scene.headerHeight + scene.height)
     return text === 'fit' ? Math.min(fitting, LARGEST_TEXT / font) : text / font
@@ -58,17 +72,19 @@ function tiled(board: Board, scene: Scene, options: Asked, font: number, ports: 
   const whole = overview(board, scene, tiling.paper, options, ports)
   // One page is no puzzle: the title belongs on it.
   if (pagesOf(tiling) === 1 && whole.scale >= tiling.scale * 0.9)
-    return [wholeSheet(board, whole.panes, tiling.paper, context.language)]
-  return tileSheets(scene, tiling, whole, context)
+    return [wholeSheet(board, whole.panes, tiling.paper, context.language), ...closing(tiling.paper)]
+  const last = closing(tiling.paper)
+  return [...tileSheets(scene, tiling, whole, context, last.length), ...last]
 }
 
-function slides(board: Board, scene: Scene, options: Asked, font: number, ports: PagePorts): Sheet[] {
+function slides(board: Board, scene: Scene, options: Asked, ports: PagePorts): Sheet[] {
   const context = pageContext(board, scene, ports)
   const whole = overview(board, scene, SLIDE, options, ports)
-  const stages = slideSheets(scene, font, context)
-  if (stages.length === 0) return [wholeSheet(board, whole.panes, SLIDE, context.language)]
+  const stages = slideSheets(scene, options.font, context)
+  const last = options.closing(SLIDE)
+  if (stages.length === 0) return [wholeSheet(board, whole.panes, SLIDE, context.language), ...last]
   const panes = whole.panes.map((pane) => (pane === whole.board ? { ...pane, isPlan: true } : pane))
-  return [{ ...SLIDE, label: context.say(PAGE_WORDS.overview), panes }, ...stages]
+  return [{ ...SLIDE, label: context.say(PAGE_WORDS.overview), panes }, ...stages, ...last]
 }
 
 function wholeSheet(

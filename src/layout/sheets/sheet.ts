@@ -37,6 +37,8 @@ export interface Sheets {
   readonly extra: readonly Part[]
   /** Points of the smallest text that is to be read on them; 0 where there is none. */
   readonly smallestText: number
+  /** Rows on the closing pages that list actions and decisions; absent where there are no such pages. */
+  readonly actions?: number
 }
 
 export type SheetLayout = 'poster' | 'tiles' | 'slides'

@@ -38,8 +38,8 @@ export function pagesOf({ columns, rows }: Tiling): number {
   return columns.length * rows.length
 }
 
-/** A page a piece, along the journey first and then down; the first sheet is a plan of them. */
-export function tileSheets(scene: Scene, tiling: Tiling, plan: Overview, context: DrawContext): Sheet[] {
+/** A page a piece, along the journey first and then down; the first sheet is a plan of them, `more` follow the last one. */
+export function tileSheets(scene: Scene, tiling: Tiling, plan: Overview, context: DrawContext, more: number): Sheet[] {
   const { paper, scale, columns, rows } = tiling
   const pieces = rows.flatMap((across) => columns.map((along) => ({ along, across })))
   const { say, number } = context
@@ -47,7 +47,7 @@ export function tileSheets(scene: Scene, tiling: Tiling, plan: Overview, context
     const wide = (scene.labelWidth + along.size) * scale
     const left = scene.direction === 'rtl' ? paper.width - MARGIN - wide : MARGIN
     const { panes, content } = boardPanes(scene, { along, across, scale, at: { x: left, y: MARGIN } }, context)
-    const label = say(PAGE_WORDS.page, { k: number(index + 2), n: number(pieces.length + 1) })
+    const label = say(PAGE_WORDS.page, { k: number(index + 2), n: number(pieces.length + 1 + more) })
     return { ...paper, label, panes: [...panes, cropMarks(paper, content)] }
   })
   const boxes = pieces.map(({ along, across }) => ({

@@ -39,10 +39,7 @@ export function RestoreDialog({ backup, onClose }: { readonly backup: Backup; re
     const [first] = failed
     if (first) {
       const titles = failed.map(({ board }) => titleOf(board, language, t)).join(language === 'ar' ? '، ' : ', ')
-      toastProblem(
-        t('backup.notRestored', { titles }),
-        t(first.reason === 'full' ? 'backup.full' : 'backup.storeFailed'),
-      )
+      toastProblem(t('backup.notRestored', { titles }), t(REASONS[first.reason]))
     }
     onClose()
   }
@@ -92,3 +89,5 @@ function Personas({ plan: { newPersonas, otherPersonas } }: { readonly plan: Res
     </p>
   )
 }
+
+const REASONS = { full: 'backup.full', changed: 'backup.changed', other: 'backup.storeFailed' } as const

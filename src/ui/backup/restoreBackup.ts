@@ -1,4 +1,6 @@
 import type { BoardId } from '../../base/ids'
+import { sameJson } from '../../base/json'
+import { differenceOf } from '../../model/difference'
 import { inverseOf } from '../../model/patch'
 import { failureOf } from '../../storage'
 import type { Services } from '../services'
@@ -8,20 +10,30 @@ export interface RestoreResult {
   readonly restored: number
   readonly personas: number
   /** Boards that could not be written, with the reason. */
-  readonly failed: readonly { readonly board: Comparison; readonly reason: 'full' | 'other' }[]
+  readonly failed: readonly Failure[]
+}
+
+export type RestorePorts = Pick<Services, 'library' | 'newId' | 'newEditId' | 'now'>
+
+interface Failure {
+  readonly board: Comparison
+  /** `changed`: in another window, after its differences were shown. */
+  readonly reason: 'full' | 'changed' | 'other'
 }
 
 /** Does what was chosen for each board, one after the other; what fails says nothing about the others. */
 export async function restoreBackup(
-  services: Services,
+  services: RestorePorts,
   plan: RestorePlan,
   chosen: (board: Comparison) => Choice | undefined,
 ): Promise<RestoreResult> {
   let restored = 0
-  const failed: { board: Comparison; reason: 'full' | 'other' }[] = []
+  const failed: Failure[] = []
   for (const board of plan.boards) {
     try {
-      if (await restoreBoard(services, board, chosen(board))) restored += 1
+      const outcome = await restoreBoard(services, board, chosen(board))
+      if (outcome === 'written') restored += 1
+      if (outcome === 'changed') failed.push({ board, reason: 'changed' })
     } catch (error) {
       failed.push({ board, reason: failureOf(error) === 'full' ? 'full' : 'other' })
     }
@@ -34,8 +46,12 @@ export async function restoreBackup(
   return { restored, personas, failed }
 }
 
-async function restoreBoard(services: Services, board: Comparison, choice: Choice | undefined): Promise<boolean> {
-  if (board.kind === 'broken' || choice === undefined || choice === 'leave') return false
+async function restoreBoard(
+  services: RestorePorts,
+  board: Comparison,
+  choice: Choice | undefined,
+): Promise<'written' | 'changed' | 'left'> {
+  if (board.kind === 'broken' || choice === undefined || choice === 'leave') return 'left'
   const { library, newId } = services
   const { content, entry } = board
   const put = async (id: BoardId) => {
@@ -44,21 +60,29 @@ async function restoreBoard(services: Services, board: Comparison, choice: Choic
   }
   if (choice === 'restore') await put(content.board.id)
   else if (choice === 'copy') await put(newId('board'))
-  else if (board.kind === 'different') await writeOver(services, board)
-  return true
+  else if (board.kind === 'different') return writeOver(services, board)
+  return 'written'
 }
 
-/** One edit of the board's own history: what stood here can be had back by undo. */
+/**
+ * One edit of the board's own history: what stood here can be had back by undo. It is made of the board as it is on disk at the
+ * moment of writing; where another window changed it since it was shown, nothing is written.
+ */
 async function writeOver(
-  { library, newEditId, now }: Services,
-  { here, content, difference }: Extract<Comparison, { kind: 'different' }>,
-): Promise<void> {
-  const read = await library.readForExport(here.id)
-  if (!read.ok) throw new Error(read.error.kind)
+  { library, newEditId, now }: RestorePorts,
+  { here, content, difference: shown, inverse: before }: Extract<Comparison, { kind: 'different' }>,
+): Promise<'written' | 'changed'> {
   // On disk before anything on the board points to it.
   for (const [hash, picture] of content.media) await library.media.put(here.id, hash, picture)
-  const { patches } = difference
-  const inverse = inverseOf(read.value, patches)
-  await library.edit(here.id, { id: newEditId(), name: 'board.restore', kind: 'do', patches, inverse, at: now() })
+  const id = newEditId()
+  let isAsShown = true
+  await library.editFrom(here.id, (board) => {
+    const { patches } = differenceOf(board, content.board)
+    const inverse = inverseOf(board, patches)
+    isAsShown = sameJson(patches, shown.patches) && sameJson(inverse, before)
+    return isAsShown ? { id, name: 'board.restore', kind: 'do', patches, inverse, at: now() } : undefined
+  })
+  if (!isAsShown) return 'changed'
   if (here.trashedAt !== undefined) await library.restore(here.id)
+  return 'written'
 }

@@ -1,6 +1,7 @@
 import type { Backup, BackupEntry, BackupPersona } from '../../formats/backup'
 import type { BoardFile, BoardFileProblem } from '../../formats/json'
 import { type BoardDifference, differenceOf, isSameBoard } from '../../model/difference'
+import { inverseOf, type Patch } from '../../model/patch'
 import type { BoardSummary, KeptPersona, Library } from '../../storage'
 import { isSamePersona } from '../personas/usePersonas'
 
@@ -14,6 +15,8 @@ export type Comparison = { readonly entry: BackupEntry } & (
       readonly here: BoardSummary
       /** From the board here to the one in the backup. */
       readonly difference: BoardDifference
+      /** Leads back: what the one here says where the two differ. */
+      readonly inverse: readonly Patch[]
     }
   /** The one here cannot be read: it is left alone, a copy can be taken beside it. */
   | { readonly kind: 'unreadableHere'; readonly content: BoardFile; readonly here: BoardSummary }
@@ -49,7 +52,7 @@ async function compare(library: Library, here: BoardSummary, content: BoardFile)
   const difference = differenceOf(read.value, content.board)
   return isSameBoard(difference)
     ? { kind: 'same' as const, content, here }
-    : { kind: 'different' as const, content, here, difference }
+    : { kind: 'different' as const, content, here, difference, inverse: inverseOf(read.value, difference.patches) }
 }
 
 function comparePersonas(personas: readonly BackupPersona[], kept: readonly KeptPersona[]) {

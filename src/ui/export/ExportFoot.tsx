@@ -53,9 +53,12 @@ export function ExportFoot({ preparation, onAgain }: ExportFootProps) {
 function Complete({ file }: { readonly file: ExportFile }) {
   const { t } = useTranslation()
   const { number } = useFormats()
-  const { cards, links, pictures } = file.completeness
+  const { cards, links, pictures, actions } = file.completeness
   const { outside = 0 } = file
   const lost = pictures ? pictures.wanted - pictures.inFile : 0
+  const listed = actions && (
+    <small>{t('export.actions', { actions: number(actions.inFile), of: number(actions.wanted) })}</small>
+  )
   const Sign = lost > 0 ? TriangleAlert : CircleCheck
   if (file.text) {
     return (
@@ -63,6 +66,7 @@ function Complete({ file }: { readonly file: ExportFile }) {
         <Sign size={18} aria-hidden />
         <p>
           <b>{t(`texts.contents.${file.text}`, { cards: number(cards.inFile), links: number(links.inFile) })}</b>
+          {listed}
           <small>{t(`texts.leaves.${file.text}`)}</small>
         </p>
       </div>
@@ -80,6 +84,7 @@ function Complete({ file }: { readonly file: ExportFile }) {
             ofLinks: number(links.wanted),
           })}
         </b>
+        {listed}
         {lost > 0 && <small>{t('export.picturesLost', { count: lost })}</small>}
         {outside > 0 && <small>{t('export.outside', { count: outside })}</small>}
         {file.notShown > 0 && <small>{t('export.notShown', { count: file.notShown })}</small>}

@@ -24,14 +24,18 @@ export async function makePdfFile(
 ): Promise<Result<ExportFile, PdfProblem>> {
   const { makePdf } = await import('../../formats/pdf')
   const { scene, palette, title } = drawing
+  const sheets = drawSheets(state, scene, options, ports)
   const made = await makePdf(scene, {
-    ...{ palette, title, images, ...run },
-    sheets: drawSheets(state, scene, options, ports),
+    ...{ palette, title, images, sheets, ...run },
     subject: textIn(state.board.scenario, options.language),
     createdAt: ports.now(),
     addresses: addressesOf(state),
   })
-  return made.ok ? ok({ ...made.value, ...facts }) : made
+  if (!made.ok) return made
+  // A page lacking any of its words is no file by now.
+  const { actions } = sheets
+  const listed = actions === undefined ? {} : { actions: { inFile: actions, wanted: actions } }
+  return ok({ ...made.value, ...facts, completeness: { ...made.value.completeness, ...listed } })
 }
 
 /** Where cards lead, as far as a person may be sent there. */

@@ -1,4 +1,4 @@
-import type { MediaHash } from '../../base/ids'
+import type { CardId, MediaHash } from '../../base/ids'
 import { localeOf } from '../../base/numbers'
 import { ok, type Result } from '../../base/result'
 import { isEmptyText, textIn } from '../../base/text'
@@ -7,7 +7,9 @@ import type { PptxFile, PptxProblem, PptxRun } from '../../formats/pptx'
 import { sayVersion } from '../../layout'
 import { formatNumber, sayIn } from '../../layout/words'
 import { personasInOrder } from '../../model/reads'
+import { cardsOfScene } from '../../scene'
 import type { Services } from '../services'
+import { actionsOf } from './actions'
 import { drawBoard } from './drawing'
 import type { ExportOptions } from './exportOptions'
 
@@ -18,7 +20,7 @@ interface Rest<Facts> {
   readonly run: PptxRun
 }
 
-type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now'>
+type Ports = Pick<Services, 'newLayout' | 'layoutPage' | 'now' | 'lanes'>
 
 /** The board as slides. Their titles take the place of the title block that pictures have. */
 export async function makePptxFile<Facts>(
@@ -36,12 +38,16 @@ export async function makePptxFile<Facts>(
       sayIn(language, words, parameters),
     number: (value: number, format?: Intl.NumberFormatOptions) => formatNumber(value, language, digits, format),
   }
+  const drawn = new Set(cardsOfScene(scene).map(({ id }) => id))
+  const choice = { today: ports.now().slice(0, 10), keeps: (id: CardId) => drawn.has(id) }
+  const actions = actionsOf(state.board, options, ports.lanes, choice)
   const made = await printPptx(
     {
       ...{ scene, page, palette, title },
       facts: options.titleBlock ? factsOf(state, options, ports.now()) : '',
       images: Object.fromEntries(images),
       ...speakerNotes(state.board, speech),
+      ...(actions ? { actions } : {}),
     },
     run,
   )

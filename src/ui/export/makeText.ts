@@ -9,6 +9,7 @@ import type { LaneRegistry } from '../../lanes'
 import { directionOf } from '../../layout'
 import type { Board } from '../../model/board'
 import { drawnParts } from '../../scene'
+import { actionCount, actionsOf } from './actions'
 import { addressesOf, picturesOf } from './boardFile'
 import { drawBoard } from './drawing'
 import type { ExportFile, ExportProblem } from './exportFile'
@@ -26,7 +27,7 @@ export async function makeText(
 ): Promise<Result<ExportFile, ExportProblem>> {
   const written = await WRITERS[options.format](state, options, ports, signal)
   if (!written) return fail({ kind: 'unreadable' })
-  const { cards, links, missing = [] } = written
+  const { cards, links, actions, missing = [] } = written
   return handOver(
     {
       file: new Blob([written.text], { type: written.type }),
@@ -35,7 +36,7 @@ export async function makeText(
       filteredOut: 0,
       text: options.format,
     },
-    { completeness: { cards: atMost(cards), links: atMost(links) }, missing },
+    { completeness: { cards: atMost(cards), links: atMost(links), ...(actions ? { actions } : {}) }, missing },
   )
 }
 
@@ -63,16 +64,19 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
     if (!isWhole) return undefined
     return { text, ending: 'mmd', type: 'text/plain', cards: { inFile: Math.min(steps, wanted), wanted }, links: NONE }
   },
-  markdown: async ({ board }, { language }, { lanes }) => {
-    const { printMarkdown, readMarkdown } = await import('../../formats/markdown')
-    const text = printMarkdown(board, { language, lanes })
+  markdown: async ({ board }, options, { lanes }) => {
+    const { onOneLine, printMarkdown, readActions, readMarkdown } = await import('../../formats/markdown')
+    const actions = actionsOf(board, options, lanes)
+    const text = printMarkdown(board, { language: options.language, lanes }, actions)
     await pause()
     const found = drafted(readMarkdown(text, lanes))
+    const rows = new Set(actions ? readActions(text, actions).map((cells) => JSON.stringify(cells)) : [])
     const wanted = { cards: Object.keys(board.cards).length, links: Object.keys(board.links).length }
     return {
       ...{ text, ending: 'md', type: 'text/markdown' },
       cards: { inFile: found.cards, wanted: wanted.cards },
       links: { inFile: found.links, wanted: wanted.links },
+      ...actionCount(actions, ({ cells }) => rows.has(JSON.stringify(cells.map(onOneLine)))),
     }
   },
   csv: async ({ board }, { language }, { lanes }) => {
@@ -104,11 +108,8 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
     return { text, ending: 'csv', type: 'text/csv', ...countedCards(board, ids) }
   },
   html: async (state, options, all, signal) => {
-    const [{ countHtmlCards, printHtml }, { makeSvg }, { embeddedFont, fontsNeeded, loadFonts }] = await Promise.all([
-      import('../../formats/html'),
-      import('../../formats/svg'),
-      import('../../formats/fonts'),
-    ])
+    const [{ countHtmlActions, countHtmlCards, printHtml }, { makeSvg }, { embeddedFont, fontsNeeded, loadFonts }] =
+      await Promise.all([import('../../formats/html'), import('../../formats/svg'), import('../../formats/fonts')])
     const { board } = state
     await readyLayout(state, options, all.newLayout())
     const { scene, page, palette, title } = drawBoard(state, options, all)
@@ -118,20 +119,24 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
     const svg = await makeSvg(scene, { palette, title, images, page, fonts }, { signal, onProgress: () => undefined })
     const drawing = await svg.file.text()
     await pause()
+    const actions = actionsOf(board, options, all.lanes)
     const text = printHtml(board, {
+      ...(actions ? { actions } : {}),
       ...{ language, lanes: all.lanes, direction: directionOf({ direction: options.direction }, language) },
       svg: drawing,
       words: HTML_WORDS[language],
     })
     await pause()
     const found = countHtmlCards(text)
+    const listed = actionCount(actions, ({ id }) => countHtmlActions(text).has(id))
     const { missing, ...counts } = countedCards(board, found)
     return {
       text,
       ending: 'html',
       type: 'text/html',
       ...counts,
-      missing: [...new Set([...missing, ...svg.drawn.missing])],
+      ...listed,
+      missing: [...new Set([...missing, ...svg.drawn.missing, ...listed.missing])],
     }
   },
   source: async ({ board }) => {

@@ -10,6 +10,8 @@ export interface Written {
   readonly type: string
   readonly cards: Share
   readonly links: Share
+  /** Rows of the table of actions and decisions, where the text has one. */
+  readonly actions?: Share
   /** Names of what is not there, where the format keeps apart what is. */
   readonly missing?: readonly string[]
 }

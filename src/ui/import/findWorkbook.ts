@@ -26,6 +26,10 @@ export async function findWorkbook(
   if (read.ok) return { kind: 'workbook', key: newId('board'), file, reading: read.value }
   if (read.error.kind === 'newer' || read.error.kind === 'damaged')
     return refused({ kind: 'workbook', problem: read.error.kind })
+  if (read.error.kind === 'unreadable' && read.error.problem === 'swollen') {
+    const { WORKBOOK_UNPACKED_LIMIT } = await import('../../formats/survey/problem')
+    return refused({ kind: 'swollen', limit: WORKBOOK_UNPACKED_LIMIT })
+  }
   if (read.error.kind === 'unreadable') return refused({ kind: 'wrongKind', found: 'archive' })
   const matrix = readMatrixSheet(read.error.sheets, lanes)
   if (!matrix.ok) return refused({ kind: 'text', problem: matrix.error })

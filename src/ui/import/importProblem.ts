@@ -13,6 +13,8 @@ export type ImportProblem =
   | { readonly kind: 'storeFailed' }
   /** A backup that cannot be unpacked. */
   | { readonly kind: 'brokenArchive' }
+  /** An archive that unpacks to more than is allowed. */
+  | { readonly kind: 'swollen'; readonly limit: number }
   /** A workbook of ours that cannot be compared. */
   | { readonly kind: 'workbook'; readonly problem: 'newer' | 'damaged' }
   /** A text of which no board can be made. */

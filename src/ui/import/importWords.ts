@@ -30,6 +30,8 @@ export function problemWords(problem: ImportProblem, t: TFunction, { number, byt
     case 'storeFailed':
     case 'brokenArchive':
       return plain(problem.kind)
+    case 'swollen':
+      return { what: t('import.problem.swollen', { limit: bytes(problem.limit) }), help: t('import.help.swollen') }
     case 'unreadable':
       return { what: t('import.problem.unreadable', { reason: problem.reason }), help: t('import.help.unreadable') }
     case 'tooLarge':

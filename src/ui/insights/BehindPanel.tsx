@@ -3,13 +3,13 @@ import { MapPin, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StepId } from '../../base/ids'
+import { ACTION_ORDER } from '../../lanes/actions'
 import { Button, IconButton } from '../controls/Button'
 import { useFormats } from '../i18n/useFormats'
 import styles from './behind.module.css'
 import { Figure, TargetBadge } from './chart/Badges'
 import { JumpButton } from './chart/JumpButton'
 import { Quotes } from './chart/Quotes'
-import { ACTION_STATUSES } from './model/actions'
 import { behindStep } from './model/behind'
 import type { PlacedCard } from './model/boardFacts'
 import { quotesOf } from './model/quotes'
@@ -156,7 +156,7 @@ function Content({ step }: { readonly step: StepId }) {
   )
 
   function statusOf({ data: { status } }: PlacedCard): string {
-    const known = ACTION_STATUSES.find((each) => each === status)
+    const known = ACTION_ORDER.find((each) => each === status)
     return known ? t(`insights.actionStatus.${known}`) : ''
   }
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { JsonObject } from '../../base/json'
+import { effectOf } from '../../measures/effectOf'
 import { useEditorState } from '../editor/EditorContext'
 import { EffectLine } from '../measured/EffectLine'
-import { effectOf } from '../measured/effectOf'
 import styles from './csat/csat.module.css'
 
 /** What an action changed, under the fields that say where and when it is measured. */

@@ -51,5 +51,8 @@ describe('what is done beside the page', () => {
   it('refuses a text that is larger than any file may be, with both sizes', async () => {
     const read = await readTextBeside(new Uint8Array(FILE_LIMIT + 1), 'a.csv', laneRegistry)
     expect(read).toEqual({ ok: false, error: { kind: 'tooLarge', bytes: FILE_LIMIT + 1, limit: FILE_LIMIT } })
+    // An outline has no answers of thousands in it.
+    const outline = await readTextBeside('#'.repeat(11 * 1024 * 1024), 'a.md', laneRegistry)
+    expect(outline).toMatchObject({ ok: false, error: { kind: 'tooLarge', limit: 10 * 1024 * 1024 } })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { jsonIn } from '../../../src/formats/assistant/jsonIn'
-import { recogniseText, type TextFormat } from '../../../src/formats/texts'
+import { readText, recogniseText, type TextFormat } from '../../../src/formats/texts'
+import { laneRegistry } from '../../../src/lanes'
 
 const SIZE = 200_000
 
@@ -48,6 +49,41 @@ describe('a text that was made to hold the page', { timeout: 20_000 }, () => {
     // Quadratic work would be a hundred times as much; a few milliseconds are the noise of the machine.
     expect(took(SIZE)).toBeLessThan(40 * took(SIZE / 10) + 60)
   })
+})
+
+/** As long as asked for, of records that are all alike but for their number. */
+function numbered(start: string, record: (at: number) => string, end = '') {
+  return (size: number) => {
+    const records = Array.from({ length: Math.ceil(size / record(10_000).length) }, (_, at) => record(at))
+    return start + records.join('') + end
+  }
+}
+
+// Each of these once took minutes for what a person can paste.
+const HEAVY: readonly (readonly [string, string, (size: number) => string])[] = [
+  ['lanes of an outline', 'a.md', numbered('# T\n## S\n### A\n', (at) => `- Lane ${at}: x\n`)],
+  ['facts that never end', 'a.md', grown('# T\n## S\n### A\n- ', '*(', ')*')],
+  ['blanks in a link', 'a.md', grown('# T\n## S\n### A\n- a\n\n**Links:**\n- a → b', ' ', 'x')],
+  ['sections of a diagram', 'a.mmd', numbered('journey\n', (at) => `section s${at}\n a: 3\n`)],
+  ['mistakes in an answer', 'a.txt', grown('{"stages":[],"lanes":[],"cards":[', '{"text":"x",},', ']}')],
+]
+
+describe('a text that was made to keep its reader busy', { timeout: 60_000 }, () => {
+  test.each(HEAVY)(
+    '%s: a text five times as long takes not much more than five times as long',
+    async (_, name, grow) => {
+      const took = async (size: number) => {
+        const text = grow(size)
+        const from = performance.now()
+        await readText(text, name, laneRegistry)
+        return performance.now() - from
+      }
+      await took(20_000)
+      const short = Math.min(await took(100_000), await took(100_000))
+      // Quadratic work would be twenty-five times as much.
+      expect(Math.min(await took(500_000), await took(500_000))).toBeLessThan(15 * short + 400)
+    },
+  )
 })
 
 describe('what a text is', () => {

@@ -10,6 +10,7 @@ import { speakerNotes } from '../../../src/formats/pptx/speakerNotes'
 import type { TemplateId } from '../../../src/formats/templates'
 import { printWorkbook } from '../../../src/formats/xlsx/printWorkbook'
 import { laneRegistry } from '../../../src/lanes'
+import { actionTable } from '../../../src/lanes/actionTable'
 import { speech } from '../../../src/layout/words'
 import { lightPalette } from '../../../src/scene'
 import { drawnTemplate } from './drawing'
@@ -30,7 +31,12 @@ async function faults(name: string, file: Blob | Uint8Array): Promise<readonly u
 async function deckOf(id: TemplateId, language: Language): Promise<Blob> {
   const { board, scene, page } = await drawnTemplate(id, language)
   const notes = speakerNotes(board, { ...speech(language, 'latn'), language })
-  const job = { scene, page, palette: lightPalette, title: 'Board', facts: '2026-11-22', images: {}, ...notes }
+  const actions = actionTable(board, laneRegistry, { ...speech(language, 'latn'), language, digits: 'latn' })
+  const job = {
+    ...{ scene, page, palette: lightPalette, title: 'Board', facts: '2026-11-22', images: {} },
+    ...notes,
+    ...(actions ? { actions } : {}),
+  }
   const made = await printDeck(job, { onSlide: async () => undefined, decode: async () => undefined })
   if (!made.ok) throw new Error(made.error.kind)
   return made.value.file

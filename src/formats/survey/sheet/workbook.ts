@@ -1,9 +1,7 @@
 import type { UnzipFile } from 'fflate'
-import { SurveyFault, WORKBOOK_BYTES_LIMIT } from '../problem'
+import { SurveyFault, WORKBOOK_BYTES_LIMIT, WORKBOOK_UNPACKED_LIMIT } from '../problem'
 import { isErrorCell } from './errorCell'
 
-/** Bytes all parts of a workbook may unpack to, counted while unpacking: what a part says about itself proves nothing. */
-const UNPACKED_LIMIT = 220_000_000
 const PARTS_LIMIT = 2000
 const RATIO_LIMIT = 250
 
@@ -55,7 +53,7 @@ function cellText(value: unknown): string {
   return isErrorCell(text) ? '' : text
 }
 
-/** Unpacks everything once without keeping it. Gives the part that lists the sheets. */
+/** Unpacks everything once without keeping it, and counts: what a part says about itself proves nothing. Gives the part that lists the sheets. */
 async function inspect(bytes: Uint8Array): Promise<string> {
   const { Unzip, UnzipInflate } = await import('fflate')
   let unpacked = 0
@@ -64,7 +62,7 @@ async function inspect(bytes: Uint8Array): Promise<string> {
   let problem: SurveyFault | undefined
   const unzip = new Unzip((part: UnzipFile) => {
     parts++
-    if (parts > PARTS_LIMIT) problem ??= new SurveyFault({ kind: 'swollen', limit: UNPACKED_LIMIT })
+    if (parts > PARTS_LIMIT) problem ??= new SurveyFault({ kind: 'swollen', limit: WORKBOOK_UNPACKED_LIMIT })
     if (/\.(?:zip|xlsx|docx)$/i.test(part.name)) problem ??= new SurveyFault({ kind: 'forbidden' })
     const isXml = /\.(?:xml|rels)$/i.test(part.name)
     let isStart = true
@@ -77,8 +75,8 @@ async function inspect(bytes: Uint8Array): Promise<string> {
           problem ??= new SurveyFault({ kind: 'forbidden' })
       }
       if (part.name === 'xl/workbook.xml' && list.length < 200_000) list += new TextDecoder().decode(data)
-      const isSwollen = unpacked > UNPACKED_LIMIT || unpacked > bytes.length * RATIO_LIMIT + 5_000_000
-      if (isSwollen) problem ??= new SurveyFault({ kind: 'swollen', limit: UNPACKED_LIMIT })
+      const isSwollen = unpacked > WORKBOOK_UNPACKED_LIMIT || unpacked > bytes.length * RATIO_LIMIT + 5_000_000
+      if (isSwollen) problem ??= new SurveyFault({ kind: 'swollen', limit: WORKBOOK_UNPACKED_LIMIT })
     }
     part.start()
   })

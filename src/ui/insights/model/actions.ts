@@ -1,13 +1,11 @@
 import { isObject, type Json } from '../../../base/json'
 import type { Text } from '../../../base/text'
+import { ACTION_ORDER, type ActionStatus, isOverdue } from '../../../lanes/actions'
 import type { ActionEffect } from '../../../measures/actionEffect'
+import { effectOf } from '../../../measures/effectOf'
 import type { Board } from '../../../model/board'
-import { effectOf } from '../../measured/effectOf'
 import type { BoardFacts } from './boardFacts'
 import { type Opportunity, opportunitiesOf } from './opportunities'
-
-export type ActionStatus = 'planned' | 'inProgress' | 'done' | 'dropped'
-export const ACTION_STATUSES: readonly ActionStatus[] = ['inProgress', 'planned', 'done', 'dropped']
 
 /** An opportunity somebody acts on. */
 export interface Action {
@@ -25,25 +23,23 @@ export interface Action {
 export function actionsOf(facts: BoardFacts, board: Board, today: string): readonly Action[] {
   return opportunitiesOf(facts)
     .flatMap((opportunity) => {
-      const status = ACTION_STATUSES.find((each) => each === opportunity.placed.data.status)
+      const status = ACTION_ORDER.find((each) => each === opportunity.placed.data.status)
       return status ? [actionOf(opportunity, status, board, today)] : []
     })
     .sort(
       (a, b) =>
-        ACTION_STATUSES.indexOf(a.status) - ACTION_STATUSES.indexOf(b.status) ||
-        ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1),
+        ACTION_ORDER.indexOf(a.status) - ACTION_ORDER.indexOf(b.status) || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1),
     )
 }
 
 function actionOf(opportunity: Opportunity, status: ActionStatus, board: Board, today: string): Action {
   const { due, decision, expected } = opportunity.placed.data
   const date = typeof due === 'string' ? due : undefined
-  const isOpen = status === 'planned' || status === 'inProgress'
   return {
     opportunity,
     status,
     due: date,
-    isOverdue: isOpen && date !== undefined && date < today,
+    isOverdue: isOverdue({ status, due: date }, today),
     decision: textIn(decision),
     expected: typeof expected === 'number' ? expected : undefined,
     effect: effectOf(board, opportunity.placed.data),

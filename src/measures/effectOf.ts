@@ -1,8 +1,8 @@
-import { brandId } from '../../base/ids'
-import type { JsonObject } from '../../base/json'
-import { type ActionEffect, actionEffect } from '../../measures/actionEffect'
-import { CONTACT_RATES, contactEffect } from '../../measures/contactEffect'
-import type { Board } from '../../model/board'
+import { brandId } from '../base/ids'
+import type { JsonObject } from '../base/json'
+import type { Board } from '../model/board'
+import { type ActionEffect, actionEffect } from './actionEffect'
+import { CONTACT_RATES, contactEffect } from './contactEffect'
 
 /** What an action changed, read from the data of its card: by contacts where they are named, else at its touchpoint. */
 export function effectOf(board: Board, data: JsonObject): ActionEffect | null {
