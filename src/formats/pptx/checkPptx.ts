@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Scene } from '../../scene'
 import { cardsOfScene } from '../../scene'
 import { type Completeness, picturesIn, shareOf } from '../completeness'
-import type { Frame } from './frames'
+import type { Frame } from './frame'
 import { squeezed } from './shapes'
 
 /** What is found on a slide by reading the finished file. */

@@ -1,39 +1,18 @@
 import type { Box } from '../../base/box'
 import type { Page } from '../../layout'
-import { type DrawnPart, drawnParts, type LinkPart, type Part, type Row, type Scene, type StagePart } from '../../scene'
+import { type DrawnPart, drawnParts, type Part, type Row, type Scene, type StagePart } from '../../scene'
 import { clipPart, isInside } from './clip'
-
-/** What one slide shows of the board, in pixels of its own that begin at (0, 0). */
-export interface Frame {
-  readonly kind: 'overview' | 'stage'
-  readonly stage?: StagePart
-  /** Which slide of the stage, of how many: a stage that would be too small to read takes several. */
-  readonly part: number
-  readonly of: number
-  readonly width: number
-  readonly height: number
-  readonly parts: readonly DrawnPart[]
-  readonly links: readonly LinkPart[]
-}
-
-/** Room for a drawing on a slide, in points. */
-export interface Room {
-  readonly width: number
-  readonly height: number
-}
+import type { Frame, Room } from './frame'
+import { moved, movedLink } from './move'
+import { sideBySide } from './sideBySide'
 
 /** Points for a pixel: the words of a card are 13 px high. Below, a stage goes on on a further slide. */
 const READABLE = 0.5
-const LARGEST = 0.85
 
 /** First the whole board, then stage by stage. */
 export function framesOf(scene: Scene, page: Page, room: Room): Frame[] {
   const stages = scene.stages.flatMap((stage) => stageFrames(scene, stage, room))
   return [overview(scene, page), ...stages]
-}
-
-export function scaleOf({ width, height }: Pick<Frame, 'width' | 'height'>, room: Room): number {
-  return Math.min(LARGEST, room.width / width, room.height / height)
 }
 
 function overview(scene: Scene, page: Page): Frame {
@@ -55,14 +34,15 @@ function overview(scene: Scene, page: Page): Frame {
 function stageFrames(scene: Scene, stage: StagePart, room: Room): Frame[] {
   const spans = spansOf(scene, stage, room)
   const bands = bandsOf(scene, room)
-  const of = spans.length * bands.length
-  return spans.flatMap((span, across) =>
-    bands.map((rows, down) => ({
-      ...stageFrame(scene, stage, span, rows),
-      part: across * bands.length + down + 1,
-      of,
-    })),
+  const rtl = scene.direction === 'rtl'
+  const frames = spans.flatMap((span) =>
+    sideBySide(
+      bands.map((rows) => stageFrame(scene, stage, span, rows)),
+      room,
+      rtl,
+    ),
   )
+  return frames.map((frame, index) => ({ ...frame, part: index + 1, of: frames.length }))
 }
 
 /** Part of the board along the journey. */
@@ -193,19 +173,4 @@ function overlaps(a: Box, b: Box): boolean {
 /** Links run a little beyond the cards they join. */
 function grown({ x, y, width, height }: Box): Box {
   return { x: x - 12, y: y - 12, width: width + 24, height: height + 24 }
-}
-
-function moved<T extends Part>(part: T, dx: number, dy: number): T {
-  return { ...part, box: { ...part.box, x: part.box.x + dx, y: part.box.y + dy } }
-}
-
-function movedLink(link: LinkPart, dx: number, dy: number): LinkPart {
-  const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: x + dx, y: y + dy })
-  const route = link.route.map((segment) => {
-    if (segment.kind === 'close') return segment
-    return segment.kind === 'curve'
-      ? { ...segment, c1: at(segment.c1), c2: at(segment.c2), to: at(segment.to) }
-      : { ...segment, to: at(segment.to) }
-  })
-  return { ...moved(link, dx, dy), route }
 }

@@ -6,6 +6,7 @@ export const support = defineLane({
   hint: { en: 'What other departments and partners provide', ar: 'ما توفره الإدارات الأخرى والشركاء' },
   cardName: { en: 'Support process', ar: 'عملية مساندة' },
   alsoCalled: [
+    'العمليات والأنظمة المساندة',
     'support process',
     'supporting process',
     'internal process',
