@@ -14,8 +14,13 @@ let wanted: BoardId | undefined
 let laid: Board | undefined
 
 /** Reads and lays out a board that is pointed at: from there to the press of a button it has a third of a second. */
-export async function lookAhead(services: Services, id: BoardId): Promise<void> {
+export function lookAhead(services: Services, id: BoardId): void {
   wanted = id
+  // Opening it meets the same problem, and says so.
+  getReady(services, id).catch(() => undefined)
+}
+
+async function getReady(services: Services, id: BoardId): Promise<void> {
   const [board] = await Promise.all([services.library.readAhead(id), services.drawingReady])
   if (!board || board === laid || wanted !== id) return
   const options = optionsOf(board)
