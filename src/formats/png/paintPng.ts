@@ -62,10 +62,10 @@ export interface PngPorts {
 export const CANVAS_SETTINGS: CanvasRenderingContext2DSettings = { willReadFrequently: true }
 
 /**
- * Up to here one canvas is tried, which is twice as fast: 256 MiB of pixels, or 512 MiB on a machine that says it has 8 GB.
+ * Up to here one canvas is tried, which is twice as fast: 256 MiB of pixels, or 640 MiB on a machine that says it has 8 GB.
  * Chromium and Firefox hold that; where it is too much, tiles follow.
  */
-const ONE_CANVAS = { side: 32_767, pixels: memory() >= 8 ? 2 ** 27 : 2 ** 26 }
+const ONE_CANVAS = { side: 32_767, pixels: memory() >= 8 ? 5 * 2 ** 25 : 2 ** 26 }
 /** Gigabytes, never more than 8; 0 where the browser does not tell. */
 function memory(): number {
   const told: unknown = typeof navigator === 'object' ? Reflect.get(navigator, 'deviceMemory') : undefined
