@@ -14,11 +14,14 @@ import { DriverRows, RemoveReplies } from './DriverRows'
 /** What people who are content with the whole are content with: derived importance, ranked. */
 export function DriversCard() {
   const { t } = useTranslation()
-  const { drivers } = useInsights()
+  const { drivers, facts } = useInsights()
+  const isKept = Object.keys(facts.board.replies).length > 0
   if (drivers && drivers.drivers.length > 0) return <Ranked drivers={drivers} />
   return (
     <ChartCard title={t('insights.drivers.title')} span={6}>
-      <Teach action={<ImportButton about={{}} />}>{t('insights.drivers.none')}</Teach>
+      <Teach action={isKept ? <RemoveReplies /> : <ImportButton about={{}} />}>
+        {t(isKept ? 'insights.drivers.noneHere' : 'insights.drivers.none')}
+      </Teach>
     </ChartCard>
   )
 }
