@@ -129,9 +129,14 @@ function useInsightsOf(measureId: string | undefined, openStep: Insights['openSt
   const measure = measures.find(({ id }) => id === measureId) ?? satisfactionMeasure(whole)
   const scores = useMemo(() => stepScores(facts, board, measure), [facts, board, measure])
   const [wholeId, compareWith] = useState<Measure['id'] | undefined>(undefined)
-  const wholes = useMemo(() => wholeQuestions(board), [board])
+  // Very many single answers: they are gone through when they change, not at every edit.
+  const { replies, measures: questions } = board
+  const wholes = useMemo(() => wholeQuestions({ measures: questions, replies }), [questions, replies])
   const asked = wholes.find(({ id }) => id === wholeId) ?? wholes[0]
-  const drivers = useMemo(() => (asked ? driversOf(board, asked) : null), [board, asked])
+  const drivers = useMemo(
+    () => (asked ? driversOf({ measures: questions, replies }, asked) : null),
+    [questions, replies, asked],
+  )
   const insights: Insights = { facts, board, measure, scores, drivers, wholes, compareWith, openStep, jump }
   return { insights, measures }
 }

@@ -68,10 +68,12 @@ export function DriverRows({
       {drivers.length > SHOWN && (
         <p className={styles.foot}>{t('insights.drivers.more', { count: drivers.length - SHOWN })}</p>
       )}
-      <p className={styles.foot}>
-        {t('insights.drivers.bars', { low: r(axis.low), high: r(axis.high) })}{' '}
-        {axis.low < 0 && t('insights.drivers.zero')}
-      </p>
+      {drivers.some(({ state }) => state === 'told') && (
+        <p className={styles.foot}>
+          {t('insights.drivers.bars', { low: r(axis.low), high: r(axis.high) })}{' '}
+          {axis.low < 0 && t('insights.drivers.zero')}
+        </p>
+      )}
     </>
   )
 }

@@ -37,6 +37,11 @@ function Ranked({ drivers }: { readonly drivers: Drivers }) {
   const title = t(whole.family === 'csat' ? 'insights.drivers.title' : 'insights.drivers.titleOther')
   const nameOf = ({ name, measure }: PlacedDriver) =>
     [say(name) || t('inspector.unnamed'), ...(measure ? [say(measure.name)] : [])].join(' · ')
+  const caution = (
+    <p className={styles.foot}>
+      {t('insights.drivers.from', { periods: listed(periods) })} {t('insights.drivers.noCause')}
+    </p>
+  )
   return (
     <ChartCard
       title={title}
@@ -54,30 +59,31 @@ function Ranked({ drivers }: { readonly drivers: Drivers }) {
         ) : undefined
       }
       table={
-        <DataTable
-          caption={title}
-          columns={[
-            { key: 'name', label: t('insights.drivers.part') },
-            { key: 'r', label: t('insights.drivers.axis'), numeric: true },
-            { key: 'range', label: t('insights.column.interval'), numeric: true },
-            { key: 'pairs', label: t('insights.drivers.pairs'), numeric: true },
-          ]}
-          rows={placed.map((each) => ({
-            key: each.key,
-            cells: [
-              nameOf(each),
-              each.state === 'told' ? r(each.correlation.r) : '—',
-              each.state === 'told' ? range(each.correlation) : t(`insights.drivers.${each.state}`),
-              words.number(each.pairs),
-            ],
-          }))}
-        />
+        <>
+          <DataTable
+            caption={title}
+            columns={[
+              { key: 'name', label: t('insights.drivers.part') },
+              { key: 'r', label: t('insights.drivers.axis'), numeric: true },
+              { key: 'range', label: t('insights.column.interval'), numeric: true },
+              { key: 'pairs', label: t('insights.drivers.pairs'), numeric: true },
+            ]}
+            rows={placed.map((each) => ({
+              key: each.key,
+              cells: [
+                nameOf(each),
+                each.state === 'told' ? r(each.correlation.r) : '—',
+                each.state === 'told' ? range(each.correlation) : t(`insights.drivers.${each.state}`),
+                words.number(each.pairs),
+              ],
+            }))}
+          />
+          {caution}
+        </>
       }
     >
       <DriverRows drivers={placed} nameOf={nameOf} />
-      <p className={styles.foot}>
-        {t('insights.drivers.from', { periods: listed(periods) })} {t('insights.drivers.noCause')}
-      </p>
+      {caution}
       <RemoveReplies />
     </ChartCard>
   )
