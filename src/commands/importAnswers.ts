@@ -1,20 +1,16 @@
-import type { Draft } from 'immer'
 import type { MeasureId } from '../base/ids'
 import type { Board } from '../model/board'
 import { isAskable } from '../model/checks'
 import type { Answers } from '../model/records/answers'
 import type { Measure } from '../model/records/measure'
-import type { Replies } from '../model/records/replies'
 import { type AnswersContent, type AnswersPlace, addAnswers, areWhole } from './answers'
 import { before } from './before'
 import { addCards, type NewCard } from './card'
-import { defineCommand, type Env } from './command'
+import { defineCommand } from './command'
+import { type ImportedReplies, keepReplies } from './keepReplies'
 import { addMeasure } from './measure'
 
 export type ImportedHeap = AnswersPlace & Pick<AnswersContent, 'counts' | 'notApplicable'>
-
-/** Single answers of the same people, as a file has them. */
-export type ImportedReplies = Omit<Replies, 'id' | 'source'>
 
 /** Characters of a source; a heap of very many files remembers the latest. */
 const SOURCE_LIMIT = 400
@@ -60,18 +56,11 @@ export const importAnswers = defineCommand<{
     }
     addAnswers.apply(draft, { heaps: written, mode: 'replace' }, env)
     for (const each of Object.values(board.replies)) if (isFrom(each, file)) delete draft.replies[each.id]
-    addReplies(draft, replies, source, env)
+    keepReplies(draft, replies, source, env)
     if (quotes.length > 0) addCards.apply(draft, { cards: quotes }, env)
   },
   labelArgs: ({ heaps }) => ({ count: heaps.reduce((sum, heap) => sum + peopleIn(heap), 0) }),
 })
-
-function addReplies(draft: Draft<Board>, replies: readonly ImportedReplies[], source: string, env: Env): void {
-  for (const each of replies) {
-    const id = env.newId('replies')
-    draft.replies[id] = { ...each, id, source } as Draft<Replies>
-  }
-}
 
 /** Heaps that hold answers of the file: all of their own, and those that hold others beside. */
 export function answersFrom(

@@ -76,13 +76,36 @@ describe('single answers of a file', () => {
       const again = { ...it.args, mode, measures: [], source: 'a.csv [f1-m2]' }
       it.editor.dispatch(importAnswers, again)
       expect(kept(it)).toHaveLength(1)
-      it.editor.dispatch(importAnswers, { ...again, source: 'b.csv [f2-m1]', file: '[f2' })
+      const [same] = again.replies
+      if (!same) throw new Error('no replies')
+      const others = [{ ...same, rows: [[3, 3, 3, 3, 3]] }]
+      it.editor.dispatch(importAnswers, { ...again, replies: others, source: 'b.csv [f2-m1]', file: '[f2' })
       expect(kept(it)).toHaveLength(2)
       it.editor.dispatch(importAnswers, { ...again, replies: [] })
       expect(kept(it)).toHaveLength(1)
       expect(Object.values(it.editor.get().board.replies)[0]?.source).toBe('b.csv [f2-m1]')
     },
   )
+
+  test('of a later export take the place of those that are all among them, and stand beside those of other people', () => {
+    const it = start()
+    it.editor.dispatch(importAnswers, it.args)
+    const [first] = it.args.replies
+    if (!first) throw new Error('no replies')
+    const imported = (file: string, change: Partial<typeof first>) =>
+      it.editor.dispatch(importAnswers, {
+        ...{ ...it.args, measures: [], replies: [{ ...first, ...change }] },
+        ...{ source: `${file}.csv [${file}-m]`, file: `[${file}` },
+      })
+    imported('f2', { rows: [...first.rows, [2, 2, 2, 2, 2]] })
+    expect(kept(it).map(({ rows }) => rows.length)).toEqual([3])
+    imported('f3', { rows: [[1, 2, 3, 4, 4], ...first.rows] })
+    expect(kept(it).map(({ rows }) => rows.length)).toEqual([3, 3])
+    // The same person twice is two people where only one was there before.
+    imported('f4', { rows: [...first.rows, ...first.rows], period: '2026-Q2' })
+    imported('f5', { rows: [...first.rows, [5, 5, 5, 5, 5], [4, 4, 4, 4, 4]], period: '2026-Q2' })
+    expect(kept(it).map(({ rows }) => rows.length)).toEqual([3, 3, 4, 4])
+  })
 
   test('are refused with everything else when they ask about what is not there, or a row is too short', () => {
     const it = start()
