@@ -47,9 +47,7 @@ export const addAnswers = defineCommand<{
   name: 'answers.add',
   check: (board, { heaps, replies = [] }) => {
     if (heaps.length + replies.length === 0) return 'nothing'
-    const questions = replies.flatMap((each) => each.questions)
-    const whole = replies.every(({ questions, rows }) => rows.every((row) => row.length === questions.length))
-    return whole && [...heaps, ...questions].every((place) => isPlace(board, place)) ? undefined : 'missing'
+    return heaps.every((place) => isPlace(board, place)) && areWhole(board, replies) ? undefined : 'missing'
   },
   apply: (draft, { heaps, replies = [], mode }, env) => {
     const board = before(draft)
@@ -68,6 +66,17 @@ export const addAnswers = defineCommand<{
   },
   labelArgs: ({ heaps }) => ({ count: heaps.length }),
 })
+
+/** Every question is about something on the board, and every row answers each question or leaves it out. */
+export function areWhole(
+  board: Parameters<typeof isAskable>[0],
+  replies: readonly Pick<Replies, 'questions' | 'rows'>[],
+): boolean {
+  return replies.every(
+    ({ questions, rows }) =>
+      questions.every((each) => isPlace(board, each)) && rows.every((row) => row.length === questions.length),
+  )
+}
 
 /** Sets what the company believes of itself by a question. */
 export const setSelfScore = defineCommand<AnswersPlace & Pick<SelfScore, 'counts' | 'stated' | 'who'>>({
@@ -127,7 +136,7 @@ function withoutNone(counts: Answers['counts']): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0))
 }
 
-function isPlace(board: Board, place: Asked & { readonly measure: MeasureId }): boolean {
+function isPlace(board: Parameters<typeof isAskable>[0], place: Asked & { readonly measure: MeasureId }): boolean {
   return isAskable(board, place) && !(place.card && place.stage)
 }
 

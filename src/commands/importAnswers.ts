@@ -3,10 +3,11 @@ import type { Board } from '../model/board'
 import { isAskable } from '../model/checks'
 import type { Answers } from '../model/records/answers'
 import type { Measure } from '../model/records/measure'
-import { type AnswersContent, type AnswersPlace, addAnswers } from './answers'
+import { type AnswersContent, type AnswersPlace, addAnswers, areWhole } from './answers'
 import { before } from './before'
 import { addCards, type NewCard } from './card'
 import { defineCommand } from './command'
+import { type ImportedReplies, keepReplies } from './keepReplies'
 import { addMeasure } from './measure'
 
 export type ImportedHeap = AnswersPlace & Pick<AnswersContent, 'counts' | 'notApplicable'>
@@ -17,7 +18,8 @@ const SOURCE_LIMIT = 400
 /**
  * Puts the counted answers of one file on the board, with the questions it asked and quotes out of its comments: all of it,
  * or nothing. `add` counts them into what is there. `replace` first takes away what the same file brought; where a heap
- * also holds answers from elsewhere nobody can tell them apart, so it is left as it is.
+ * also holds answers from elsewhere nobody can tell them apart, so it is left as it is. Single answers of a file are kept
+ * once or, when it comes again without them, not at all: twice the same people would only look like more of them.
  */
 export const importAnswers = defineCommand<{
   readonly source: string
@@ -26,16 +28,17 @@ export const importAnswers = defineCommand<{
   readonly mode: 'add' | 'replace'
   readonly measures: readonly Measure[]
   readonly heaps: readonly ImportedHeap[]
+  readonly replies?: readonly ImportedReplies[]
   readonly quotes: readonly NewCard[]
 }>({
   name: 'answers.import',
-  check: (board, { measures, heaps, quotes }) => {
+  check: (board, { measures, heaps, replies = [], quotes }) => {
     if (heaps.length === 0) return 'nothing'
     const known = { ...board, measures: { ...board.measures, ...byId(measures) } }
-    if (!heaps.every((heap) => isAskable(known, heap))) return 'missing'
+    if (!heaps.every((heap) => isAskable(known, heap)) || !areWhole(known, replies)) return 'missing'
     return quotes.length === 0 ? undefined : addCards.check(board, { cards: quotes })
   },
-  apply: (draft, { source, file, mode, measures, heaps, quotes }, env) => {
+  apply: (draft, { source, file, mode, measures, heaps, replies = [], quotes }, env) => {
     const board = before(draft)
     for (const measure of measures) addMeasure.apply(draft, { measure }, env)
     const places = placesOf(board)
@@ -52,6 +55,8 @@ export const importAnswers = defineCommand<{
       }
     }
     addAnswers.apply(draft, { heaps: written, mode: 'replace' }, env)
+    for (const each of Object.values(board.replies)) if (isFrom(each, file)) delete draft.replies[each.id]
+    keepReplies(draft, replies, source, env)
     if (quotes.length > 0) addCards.apply(draft, { cards: quotes }, env)
   },
   labelArgs: ({ heaps }) => ({ count: heaps.reduce((sum, heap) => sum + peopleIn(heap), 0) }),

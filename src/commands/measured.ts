@@ -1,8 +1,9 @@
-import type { Draft } from 'immer'
+import { current, type Draft, isDraft } from 'immer'
 import type { StepId } from '../base/ids'
 import type { Board } from '../model/board'
 import { withoutQuestions } from '../model/parse/settleMeasured'
 import type { Asked } from '../model/records/asked'
+import type { Replies } from '../model/records/replies'
 import { before } from './before'
 
 /** Takes away what was measured about cards or a stage that go. */
@@ -16,12 +17,19 @@ export function removeMeasuredOf(draft: Draft<Board>, isGone: (asked: Asked) => 
 
 /** Takes questions out of the replies of single people; those that are left without any go. */
 export function removeRepliesOf(draft: Draft<Board>, isGone: (asked: Asked) => boolean): void {
-  for (const replies of Object.values(before(draft).replies)) {
-    if (!replies.questions.some(isGone)) continue
+  for (const { id } of Object.values(before(draft).replies)) {
+    // A stage takes its cards with it first: what they left is what the stage's own questions are taken from.
+    const replies = asItIs(draft, id)
+    if (!replies?.questions.some(isGone)) continue
     const left = withoutQuestions(replies, isGone)
     if (left) draft.replies[replies.id] = left as Draft<typeof left>
     else delete draft.replies[replies.id]
   }
+}
+
+function asItIs({ replies }: Draft<Board>, id: Replies['id']): Replies | undefined {
+  const record = replies[id]
+  return isDraft(record) ? current(record) : record
 }
 
 /** Times go with their step; the reasons customers came for stay, and belong to no step any more. */

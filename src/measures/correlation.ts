@@ -54,8 +54,13 @@ export function correlationOf({ n, x, y, xx, yy, xy }: PairSums): Correlation | 
   return { n, r, interval: n < 4 ? null : fisherInterval(r, n) }
 }
 
+/** From fewer people who answered both, r says too little. */
+export const LEAST_PAIRS = 30
+
 export interface DerivedImportance {
   readonly id: string
+  /** People who answered both. */
+  readonly pairs: number
   /** Null when too few people answered both, or all answered alike: a dash. */
   readonly correlation: Correlation | null
   /** From fewer than 30 people: shown as weak. */
@@ -79,7 +84,7 @@ export function derivedImportance(
       pairs.map(({ answer }) => answer),
       pairs.map(({ whole }) => whole),
     )
-    return { id, correlation, weak: pairs.length < 30 }
+    return { id, pairs: pairs.length, correlation, weak: pairs.length < LEAST_PAIRS }
   })
 }
 

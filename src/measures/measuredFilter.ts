@@ -14,7 +14,7 @@ export function isMeasuredFiltered({ dims, period }: MeasuredFilter): boolean {
   return period !== undefined || Object.values(dims).some((values) => values.length > 0)
 }
 
-type Measured = Pick<Board, 'answers' | 'selfScores' | 'visits' | 'tickets' | 'times'>
+type Measured = Pick<Board, 'answers' | 'selfScores' | 'visits' | 'tickets' | 'times' | 'replies'>
 
 const known = new WeakMap<MeasuredFilter, { readonly of: Measured; readonly kept: Measured }>()
 
@@ -31,19 +31,20 @@ function keptOf(board: Measured, filter: MeasuredFilter): Measured {
   const last = known.get(filter)
   const same = last && NAMES.every((name) => last.of[name] === board[name])
   if (same) return last.kept
-  const { answers, selfScores, visits, tickets, times } = board
+  const { answers, selfScores, visits, tickets, times, replies } = board
   const kept: Measured = {
     answers: ofPeriods(answers, filter),
     selfScores: ofPeriods(selfScores, filter),
     visits: keptRecords(visits, ({ dims }) => passes(dims, filter.dims)),
     tickets: ofPeriods(tickets, filter),
     times: ofPeriods(times, filter),
+    replies: ofPeriods(replies, filter),
   }
-  known.set(filter, { of: { answers, selfScores, visits, tickets, times }, kept })
+  known.set(filter, { of: { answers, selfScores, visits, tickets, times, replies }, kept })
   return kept
 }
 
-const NAMES = ['answers', 'selfScores', 'visits', 'tickets', 'times'] as const
+const NAMES = ['answers', 'selfScores', 'visits', 'tickets', 'times', 'replies'] as const
 
 function ofPeriods<T extends { readonly dims: Readonly<Record<string, string>>; readonly period: string }>(
   records: Readonly<Record<string, T>>,

@@ -13,11 +13,17 @@ import { createTestEditor, type TestEditor } from '../support/testEditor'
 
 const boards = arbitraryBoard({ laneTypes: ['customer', 'backstage', 'x'] })
 
-function run(board: Board, call: Call): Change | undefined {
+function run(board: Board, call: Call, newId = countedIds('n')): Change | undefined {
   return call.on(board, (command, args) => {
-    const answer = runCommand(board, command, args, { newId: countedIds('n') })
+    const answer = runCommand(board, command, args, { newId })
     return answer.ok ? answer.value : undefined
   })
+}
+
+/** One after the other; no id is given twice. */
+function runAll(board: Board, calls: readonly Call[]): Board {
+  const newId = countedIds('n')
+  return calls.reduce((now, call) => run(now, call, newId)?.board ?? now, board)
 }
 
 function dispatch(editor: TestEditor, call: Call, group?: string): void {
@@ -53,7 +59,7 @@ describe('commands', () => {
   it('are found out when they break a rule, also by looking at nothing but what changed', () => {
     fc.assert(
       fc.property(boards, arbitraryCalls, fc.nat(), (board, calls, choice) => {
-        const changed = calls.reduce((now, call) => run(now, call)?.board ?? now, board)
+        const changed = runAll(board, calls)
         const names = RECORDS_NAMES.filter((name) => Object.keys(changed[name]).length > 0)
         const name = names[choice % Math.max(names.length, 1)] ?? 'cards'
         const broken: Board = { ...changed, [name]: {} }
@@ -71,7 +77,7 @@ describe('commands', () => {
   it('say which cards they changed, none forgotten, however many edits lie between', () => {
     fc.assert(
       fc.property(boards, arbitraryCalls, (board, calls) => {
-        const now = calls.reduce((before, call) => run(before, call)?.board ?? before, board)
+        const now = runAll(board, calls)
         const told = changedCards(board.cards, now.cards)
         const ids = new Set([...Object.keys(board.cards), ...Object.keys(now.cards)])
         const differ = [...ids].filter((id) => Reflect.get(board.cards, id) !== Reflect.get(now.cards, id))

@@ -351,6 +351,13 @@ export const CALLS = {
           card: pick(board, 'cards', 'card', card),
           ...{ period: '2026-Q2', dims: {}, counts: { 4: n } },
         })),
+        replies: heaps.map(({ card, n }) => ({
+          ...{ period: '2026-Q2', dims: {}, rows: [[n, null]] },
+          questions: [
+            { measure: pick(board, 'measures', 'measure', 1) },
+            { measure: pick(board, 'measures', 'measure', card) },
+          ],
+        })),
         mode: add ? ('add' as const) : ('replace' as const),
       })),
     ),

@@ -95,6 +95,7 @@ export function measuredOf(parts: MeasuredParts, { measure, cards, steps, stages
           dims: {},
           questions: [{ measure, ...(card ? { card } : {}) }, { measure }],
           rows,
+          ...(at % 2 === 0 ? { source: 'answers.csv [f-1]' } : {}),
         }
       }),
     ),

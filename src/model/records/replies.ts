@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { MeasureId, RepliesId } from '../../base/ids'
-import { field, idOf, recordOf } from '../parse/fields'
+import { field, idOf, optional, recordOf } from '../parse/fields'
 import { type Asked, type Dims, dimsField, periodField } from './asked'
 
 export interface RepliedQuestion extends Asked {
@@ -18,6 +18,8 @@ export interface Replies {
   readonly questions: readonly RepliedQuestion[]
   /** As long as `questions`; null where a person did not answer. Without names, numbers or times. */
   readonly rows: readonly (readonly (number | null)[])[]
+  /** The file they come from, as its answers name it: the same file again takes their place. */
+  readonly source?: string
 }
 
 const question = v.looseObject({
@@ -32,4 +34,5 @@ export const repliesRecord = recordOf<Replies>()({
   dims: dimsField,
   questions: field(v.pipe(v.array(question), v.maxLength(200)), []),
   rows: field(v.pipe(v.array(v.array(v.nullable(v.pipe(v.number(), v.finite())))), v.maxLength(100_000)), []),
+  source: optional(v.pipe(v.string(), v.maxLength(400))),
 })

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { StepId } from '../../base/ids'
 import { sayMeasured } from '../../lanes/measuredWords'
 import { satisfactionMeasure } from '../../measures/cardSatisfaction'
+import { driversOf, wholeQuestions } from '../../measures/drivers'
 import { isMeasuredFiltered, withMeasured } from '../../measures/measuredFilter'
+import type { Measure } from '../../model/records/measure'
 import { Button } from '../controls/Button'
 import { useEditorState } from '../editor/EditorContext'
 import { addWords } from '../i18n'
@@ -19,6 +21,7 @@ import { AttributesCard } from './cards/AttributesCard'
 import { ComplaintsCard } from './cards/ComplaintsCard'
 import { CoverageCard } from './cards/CoverageCard'
 import { CsatByStep } from './cards/CsatByStep'
+import { DriversCard } from './cards/DriversCard'
 import { FlowCard } from './cards/FlowCard'
 import { GapCard } from './cards/GapCard'
 import { GroupCard } from './cards/GroupCard'
@@ -61,6 +64,7 @@ export function InsightsView() {
             <ComplaintsCard />
             <GroupCard />
             <ImportanceCard />
+            <DriversCard />
             <AttributesCard />
             <OpportunityMatrix />
             <OpportunityScores />
@@ -124,6 +128,15 @@ function useInsightsOf(measureId: string | undefined, openStep: Insights['openSt
   const measures = Object.values(whole.measures).filter(({ family }) => family === 'csat')
   const measure = measures.find(({ id }) => id === measureId) ?? satisfactionMeasure(whole)
   const scores = useMemo(() => stepScores(facts, board, measure), [facts, board, measure])
-  const insights: Insights = { facts, board, measure, scores, openStep, jump }
+  const [wholeId, compareWith] = useState<Measure['id'] | undefined>(undefined)
+  // Very many single answers: they are gone through when they change, not at every edit.
+  const { replies, measures: questions } = board
+  const wholes = useMemo(() => wholeQuestions({ measures: questions, replies }), [questions, replies])
+  const asked = wholes.find(({ id }) => id === wholeId) ?? wholes[0]
+  const drivers = useMemo(
+    () => (asked ? driversOf({ measures: questions, replies }, asked) : null),
+    [questions, replies, asked],
+  )
+  const insights: Insights = { facts, board, measure, scores, drivers, wholes, compareWith, openStep, jump }
   return { insights, measures }
 }

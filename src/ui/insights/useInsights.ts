@@ -3,6 +3,7 @@ import type { Direction } from '../../base/direction'
 import type { CardId, StepId } from '../../base/ids'
 import type { Text } from '../../base/text'
 import { textIn } from '../../base/text'
+import type { Drivers } from '../../measures/drivers'
 import type { Board } from '../../model/board'
 import type { Measure } from '../../model/records/measure'
 import { useEditorState } from '../editor/EditorContext'
@@ -21,6 +22,11 @@ export interface Insights {
   /** The satisfaction question that is looked at; null while none is asked. */
   readonly measure: Measure | null
   readonly scores: readonly StepScore[]
+  /** What goes together with the answer about the whole; null while nobody's single answers are kept. */
+  readonly drivers: Drivers | null
+  /** Questions about the whole that can be compared with. */
+  readonly wholes: readonly Measure[]
+  readonly compareWith: (whole: Measure['id']) => void
   readonly openStep: (step: StepId) => void
   readonly jump: (spot: Spot) => void
 }

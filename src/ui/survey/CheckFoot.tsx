@@ -4,6 +4,7 @@ import { Button } from '../controls/Button'
 import { runAndTell } from '../editor/notices'
 import { useServices } from '../services'
 import { rememberUses } from './remembered'
+import { keepsReplies } from './replies'
 import { measureOf, quoteCards, textOf } from './toBoard'
 import { quoteLaneOf, usePlan } from './usePlan'
 import type { Survey } from './useSurvey'
@@ -17,6 +18,7 @@ export function CheckFoot({ state, onClose }: { readonly state: Survey; readonly
   const finish = () => {
     if (!plan || !state.profile) return
     const { heaps, attributes, source, file, questions, measures } = plan
+    const replies = keepsReplies(state) ? plan.replies : []
     const drafts = questions.flatMap((draft) => {
       const id = measures.get(draft.key)
       return id ? [measureOf(draft, id)] : []
@@ -35,7 +37,7 @@ export function CheckFoot({ state, onClose }: { readonly state: Survey; readonly
     const group = `survey ${state.editor.newId('attribute')}`
     if (attributes.length > 0) runAndTell(state.editor, putAttributes, { attributes }, { group })
     const mode = isSame ? state.mode : 'add'
-    const answers = { source, file, mode, measures: drafts, heaps, quotes: quotes() } as const
+    const answers = { source, file, mode, measures: drafts, heaps, replies, quotes: quotes() } as const
     if (heaps.length > 0) runAndTell(state.editor, importAnswers, answers, { group })
     onClose()
   }

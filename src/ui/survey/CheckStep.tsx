@@ -7,6 +7,7 @@ import { Labelled } from '../fields/Labelled'
 import { useFormats } from '../i18n/useFormats'
 import { useServices } from '../services'
 import { AttributeSummary } from './AttributeSummary'
+import { KeepReplies } from './KeepReplies'
 import { SameFile } from './SameFile'
 import { SkippedList } from './SkippedList'
 import { SummaryTable } from './SummaryTable'
@@ -36,6 +37,7 @@ export function CheckStep({ state }: { readonly state: Survey }) {
       {rows.length > 0 && <SummaryTable state={state} rows={rows} />}
       {plan.attributes.length > 0 && <AttributeSummary state={state} lines={plan.attributes} />}
       {rows.length + plan.attributes.length === 0 && <p className={styles.warning}>{t('survey.nothingCounted')}</p>}
+      {counted.replies && <KeepReplies state={state} replies={counted.replies} />}
       {state.quotes && counted.quotes.length > 0 && <QuoteLane state={state} />}
       <SkippedList state={state} counted={counted} />
     </>

@@ -75,7 +75,7 @@ function joined(a: ImportedHeap, b: ImportedHeap): ImportedHeap {
   return { ...a, counts: addCounts([a.counts, b.counts]), ...(notApplicable > 0 ? { notApplicable } : {}) }
 }
 
-function askedOf(
+export function askedOf(
   board: Pick<Board, 'cards' | 'stages'>,
   target: AnswerTarget,
 ): { readonly card?: CardId; readonly stage?: StageId } {
@@ -88,7 +88,10 @@ function askedOf(
   return stage ? { stage: stage.id } : {}
 }
 
-function dimsFor(board: Pick<Board, 'channels' | 'personas'>, { dims }: CountedHeap): ImportedHeap['dims'] {
+export function dimsFor(
+  board: Pick<Board, 'channels' | 'personas'>,
+  { dims }: Pick<CountedHeap, 'dims'>,
+): ImportedHeap['dims'] {
   return Object.fromEntries(
     Object.entries(dims).map(([name, value]) => {
       if (name === 'channel') return [name, idNamed(Object.values(board.channels), value) ?? value]

@@ -4,6 +4,7 @@ import type { LaneRegistry } from '../../lanes'
 import { lanesInOrder } from '../../model/reads'
 import type { Lane } from '../../model/records/lane'
 import { attributeLines } from './attributes'
+import { repliesFor } from './replies'
 import { heapsFor, measureIds, sourceOf } from './toBoard'
 import type { Survey } from './useSurvey'
 
@@ -21,6 +22,7 @@ export function usePlan({ board, editor, counted, added, profile, reading }: Sur
     return {
       heaps,
       attributes: attributeLines(board, counted.counted.attributes, profile?.columns ?? []),
+      replies: repliesFor(board, counted.counted, measures),
       questions,
       measures,
       source,

@@ -41,6 +41,7 @@ export function useSurvey() {
     undefined,
   )
   const [mode, setMode] = useState<'add' | 'replace'>('replace')
+  const [keepsReplies, setKeepsReplies] = useState<boolean | undefined>(undefined)
   const [lane, setLane] = useState<LaneId | undefined>(undefined)
   const questions = useMemo(() => questionsOf(board, language), [board, language])
   const targets = useMemo(() => targetsOf(board, lanes, language, t('canvas.unnamed')), [board, lanes, language, t])
@@ -145,6 +146,8 @@ export function useSurvey() {
     counted,
     mode,
     setMode,
+    keepsReplies,
+    setKeepsReplies,
     lane,
     setLane,
     another: () => {

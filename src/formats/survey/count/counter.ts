@@ -7,6 +7,7 @@ import { type AnswerUse, answerIn, isFault } from './answerIn'
 import { attributeColumn, type CountedAttribute, wholeColumn } from './attributeSums'
 import { createQuotes, type Quote } from './quotes'
 import { createRejects, type Rejected, type Skipped } from './rejects'
+import { type CountedReplies, createReplies } from './replies'
 
 /** How many people gave each answer: one question, about one thing, in one period, in one group. */
 export interface CountedHeap {
@@ -31,6 +32,8 @@ export interface Counted {
   readonly quotes: readonly Quote[]
   /** Comments long enough to be quoted. */
   readonly comments: number
+  /** Single answers of the same people about the whole and about parts of it; absent when the columns do not tell both. */
+  readonly replies?: CountedReplies
   /** First and last day answered, when a column says so. */
   readonly span?: { readonly from: string; readonly to: string }
 }
@@ -62,6 +65,7 @@ export function createCounter(mapping: Mapping, width: number) {
   const leaveOut = pick('leaveOut')
   const heaps = new Map<string, Heap>()
   const rejects = createRejects()
+  const replies = createReplies(mapping)
   const quotes = createQuotes(mapping.quotes ?? 0)
   const days = new Map<string, CalendarDate | undefined>()
   let rows = 0
@@ -98,6 +102,7 @@ export function createCounter(mapping: Mapping, width: number) {
     let counted = 0
     let faults = 0
     const dims = dimsIn(cells)
+    const given = new Map<number, number>()
     for (const column of answers) {
       const text = cells[column.index] ?? ''
       if (isMissing(text)) continue
@@ -108,10 +113,14 @@ export function createCounter(mapping: Mapping, width: number) {
       } else if (answer !== 'skip') {
         const heap = heapOf(column.use.question, target ?? column.use.target, period, dims)
         if (answer === 'notApplicable') heap.notApplicable += people
-        else heap.counts.set(answer, (heap.counts.get(answer) ?? 0) + people)
+        else {
+          heap.counts.set(answer, (heap.counts.get(answer) ?? 0) + people)
+          given.set(column.index, answer)
+        }
         counted++
       }
     }
+    replies?.add(given, period, dims)
     const rated = countAttributes(cells, line, people)
     if (counted + rated.counted > 0) used++
     else if (faults + rated.faults === 0) rejects.add('unanswered', line, cells)
@@ -201,6 +210,7 @@ export function createCounter(mapping: Mapping, width: number) {
       attributes: attributes.flatMap((column) => column.finish()),
       ...rejects.finish(),
       ...quotes.finish(),
+      ...replies?.finish(),
       ...(to === '' ? {} : { span: { from, to } }),
     }
   }

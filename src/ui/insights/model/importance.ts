@@ -22,12 +22,16 @@ export interface ImportancePoints {
   readonly centre: { readonly importance: number; readonly performance: number }
 }
 
-/** Touchpoints by how much they matter (their weight) and how well they do (satisfaction); null below three of them. */
-export function importancePoints(scores: readonly StepScore[], centre: Centre): ImportancePoints | null {
+/** Touchpoints by how much they matter (their weight, if nothing else) and how well they do (satisfaction); null below three. */
+export function importancePoints(
+  scores: readonly StepScore[],
+  centre: Centre,
+  importanceOf: (touchpoint: TouchpointScore) => number | undefined = ({ weight }) => weight,
+): ImportancePoints | null {
   const all = scores.flatMap(({ place, touchpoints }) =>
     touchpoints.flatMap((touchpoint) => {
-      const { weight: importance, score } = touchpoint
-      const { share: performance } = score
+      const importance = importanceOf(touchpoint)
+      const { share: performance } = touchpoint.score
       if (importance === undefined || performance === null) return []
       return [{ id: touchpoint.placed.card.id, touchpoint, place, importance, performance }]
     }),
