@@ -67,7 +67,7 @@ async function buildBench() {
       target: 'es2023',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
-      rollupOptions: { input: ['canvas', 'dom', 'modules'].map((name) => join(pages, `${name}.html`)) },
+      rollupOptions: { input: ['canvas', 'dom', 'flow', 'modules'].map((name) => join(pages, `${name}.html`)) },
     },
   })
   await build({

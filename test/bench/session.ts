@@ -13,7 +13,7 @@ export interface BenchSession {
   /** Addresses of the product; every number is an origin of its own, with its own store and its own cache. */
   readonly product: (origin: number) => Promise<string>
   /** Address of one of the bench's own pages. */
-  readonly page: (name: 'canvas' | 'dom' | 'modules') => string
+  readonly page: (name: 'canvas' | 'dom' | 'flow' | 'modules') => string
   readonly close: () => Promise<void>
 }
 
