@@ -13,6 +13,7 @@ import { editorScreen } from './ui/screens'
 import type { Services } from './ui/services'
 import { registerServiceWorker } from './ui/serviceWorker'
 import { adoptPaints } from './ui/theme/paints'
+import { firstTheme } from './ui/theme/theme'
 import { offerUpdate } from './ui/UpdateBanner'
 import './ui/global.css'
 
@@ -75,6 +76,8 @@ async function start(root: HTMLElement): Promise<void> {
   const { language } = preferences.getState()
   const words = loadWords(language)
   watchEmptyFields()
+  // Before the words are there: who works in the dark is not dazzled meanwhile.
+  document.documentElement.dataset.theme = firstTheme()
   adoptPaints(document)
   const library = createLibrary({ now, newId })
   const drawing = lateDrawing()

@@ -2,11 +2,12 @@ import type { StageId } from '../../base/ids'
 import { textIn } from '../../base/text'
 import type { DrawContext } from '../../lanes'
 import { sayBase, sayValue } from '../../lanes/draw/figureWords'
+import { sayPeriod } from '../../lanes/draw/period'
 import { boardFigures, type FigureNow } from '../../measures/boardFigures'
 import type { Board } from '../../model/board'
 import { stagesInOrder, stepsInOrder } from '../../model/reads'
 
-type Speech = Pick<DrawContext, 'say' | 'number' | 'language'>
+type Speech = Pick<DrawContext, 'say' | 'number' | 'language' | 'digits'>
 
 const WORDS = {
   journey: { en: 'The whole journey', ar: 'الرحلة كاملة' },
@@ -53,7 +54,7 @@ function sayNow({ figure }: FigureNow, speech: Speech): string {
   const plain = (value: number) =>
     `\u2066${speech.number(Math.round(value * 10) / 10, { maximumFractionDigits: 1 }).replace('-', '−')}\u2069`
   const range = interval ? speech.say(WORDS.interval, { low: plain(interval.low), high: plain(interval.high) }) : ''
-  return [sayValue(figure, speech), sayBase(figure, speech), range, figure.period]
+  return [sayValue(figure, speech), sayBase(figure, speech), range, sayPeriod(figure.period, speech)]
     .filter((text) => text !== '')
     .join(' · ')
 }

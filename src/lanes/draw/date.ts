@@ -7,6 +7,7 @@ type Speaker = Pick<DrawContext, 'language' | 'digits'>
 const FORMS = {
   short: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   full: { dateStyle: 'long', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
 } as const
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -19,6 +20,11 @@ export function sayShortDate(date: string, speaker: Speaker): string {
 /** A calendar date with the month in full, for a page: 22 November 2026. What is no date is said as it is written. */
 export function sayFullDate(date: string, speaker: Speaker): string {
   return say(date.slice(0, 10), speaker, 'full') || date
+}
+
+/** A month (2026-11): November 2026. */
+export function sayMonth(month: string, speaker: Speaker): string {
+  return say(`${month}-01`, speaker, 'month')
 }
 
 function say(date: string, { language, digits }: Speaker, form: keyof typeof FORMS): string {

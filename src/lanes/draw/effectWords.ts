@@ -4,8 +4,9 @@ import { roundHalfAway } from '../../measures/sample'
 import type { DrawContext } from '../drawContext'
 import { sayBase } from './figureWords'
 import { sayShare } from './percent'
+import { sayPeriod } from './period'
 
-type Speech = Pick<DrawContext, 'say' | 'number' | 'language'>
+type Speech = Pick<DrawContext, 'say' | 'number' | 'language' | 'digits'>
 
 const WORDS = {
   between: {
@@ -43,7 +44,7 @@ export function sayEffect(
   const names = {
     after: sayNumber(after, speech),
     afterOf: sayOf(after, speech),
-    afterPeriod: apart(after.period, speech),
+    afterPeriod: sayWhen(after.period, speech),
   }
   const told =
     before && before.value !== null
@@ -51,7 +52,7 @@ export function sayEffect(
           ...names,
           before: sayNumber(before, speech),
           beforeOf: sayOf(before, speech),
-          beforePeriod: apart(before.period, speech),
+          beforePeriod: sayWhen(before.period, speech),
         })
       : say(WORDS.noBefore, names)
   const hoped =
@@ -96,6 +97,12 @@ function signed(points: number, unit: FigureUnit, speech: Speech): string {
     maximumFractionDigits: 1,
   })
   return apart(words.replace('-', '−'), speech)
+}
+
+/** What is no period that we know is a code of the people who wrote it. */
+function sayWhen(period: string, speech: Speech): string {
+  const words = sayPeriod(period, speech)
+  return words === period ? apart(words, speech) : words
 }
 
 /** Keeps its own order in a sentence from the right. */

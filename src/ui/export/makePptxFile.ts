@@ -34,6 +34,7 @@ export async function makePptxFile<Facts>(
   const { scene, page, palette, title } = drawBoard(state, { ...options, titleBlock: false }, ports)
   const speech = {
     language,
+    digits,
     say: (words: { readonly en: string; readonly ar: string }, parameters?: Readonly<Record<string, string>>) =>
       sayIn(language, words, parameters),
     number: (value: number, format?: Intl.NumberFormatOptions) => formatNumber(value, language, digits, format),

@@ -1,5 +1,5 @@
 import { CalendarDays } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fail, ok } from '../../base/result'
 import { useFormats } from '../i18n/useFormats'
@@ -26,14 +26,20 @@ export function DateField({ label, value, placeholder, write }: DateFieldProps) 
   const { t } = useTranslation()
   const formats = useFormats()
   const readOnly = useReadOnly()
+  const input = useRef<HTMLInputElement>(null)
   const calendar = useRef<HTMLInputElement>(null)
   const [focused, setFocused] = useState(false)
   const field = useReadable(value, read, write)
+  // Who comes by Tab writes over what is there, as in every field; the other form of the day let go of what was selected.
+  useLayoutEffect(() => {
+    if (focused) input.current?.select()
+  }, [focused])
   return (
     <Labelled label={label} {...(field.problem === undefined ? {} : { problem: field.problem })}>
       {(id, problemId) => (
         <div className={styles.date}>
           <input
+            ref={input}
             id={id}
             className={styles.input}
             inputMode="numeric"

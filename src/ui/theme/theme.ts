@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { usePreference } from '../preferences'
+import { type Preferences, preferences, usePreference } from '../preferences'
 
 export type Theme = 'light' | 'dark'
 
@@ -20,8 +20,20 @@ export const themeOver = createStore<{ readonly theme: Theme | undefined }>(() =
 export function useTheme(): Theme {
   const over = useStore(themeOver, ({ theme }) => theme)
   const chosen = usePreference('theme')
-  const systemDark = useSyncExternalStore(watchSystem, () => window.matchMedia(DARK).matches)
-  if (over) return over
+  const systemDark = useSyncExternalStore(watchSystem, isSystemDark)
+  return over ?? themeOf(chosen, systemDark)
+}
+
+/** The theme the page begins with. */
+export function firstTheme(): Theme {
+  return themeOf(preferences.getState().theme, isSystemDark())
+}
+
+function themeOf(chosen: Preferences['theme'], systemDark: boolean): Theme {
   if (chosen !== 'system') return chosen
   return systemDark ? 'dark' : 'light'
+}
+
+function isSystemDark(): boolean {
+  return window.matchMedia(DARK).matches
 }

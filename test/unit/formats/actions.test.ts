@@ -59,6 +59,8 @@ describe.each(LANGUAGES)('actions and decisions in %s', (language) => {
     for (const { cells } of rows) expect(cells).toHaveLength(heads.length)
     const all = rows.map(({ cells }) => cells.join(' | ')).join('\n')
     expect(all).toContain(language === 'en' ? 'In progress · overdue' : 'قيد التنفيذ · متأخر')
+    // A period is said, as it is on the screen.
+    expect(all).not.toMatch(/\d{4}-(Q\d|\d\d)/)
     // Under way before done: a meeting goes through what is open.
     const states = rows.map(({ cells }) => cells[3] ?? '')
     expect(states.at(-1)).toContain(language === 'en' ? 'Done' : 'أُنجز')

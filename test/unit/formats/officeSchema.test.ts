@@ -30,7 +30,7 @@ async function faults(name: string, file: Blob | Uint8Array): Promise<readonly u
 
 async function deckOf(id: TemplateId, language: Language): Promise<Blob> {
   const { board, scene, page } = await drawnTemplate(id, language)
-  const notes = speakerNotes(board, { ...speech(language, 'latn'), language })
+  const notes = speakerNotes(board, { ...speech(language, 'latn'), language, digits: 'latn' })
   const actions = actionTable(board, laneRegistry, { ...speech(language, 'latn'), language, digits: 'latn' })
   const job = {
     ...{ scene, page, palette: lightPalette, title: 'Board', facts: '2026-11-22', images: {} },

@@ -13,7 +13,7 @@ const squeezed = (text: string) => text.replace(/[\s\u2066-\u2069]+/g, '')
 
 async function jobOf(language: Language): Promise<PptxJob> {
   const { board, scene, page } = await drawnTemplate('housing-loan-oman', language)
-  const notes = speakerNotes(board, { ...speech(language, 'latn'), language })
+  const notes = speakerNotes(board, { ...speech(language, 'latn'), language, digits: 'latn' })
   const title = language === 'ar' ? 'قرض سكني' : 'Housing loan'
   return { scene, page, palette: lightPalette, title, facts: '2026-11-22', images: {}, ...notes }
 }
