@@ -5,12 +5,14 @@ import { parseTimes } from '../../../src/ui/inspector/step/parseTimes'
 describe('pasted times', () => {
   it('are read from a column, a line and a list, in the digits of either language', () => {
     expect(parseTimes('2\n3\n4.5').values).toEqual([2, 3, 4.5])
-    expect(parseTimes('2, 3,5; 7').values).toEqual([2, 3, 5, 7])
+    expect(parseTimes('2, 3; 5,7,9').values).toEqual([2, 3, 5, 7, 9])
     expect(parseTimes('٢ ٣٫٥').values).toEqual([2, 3.5])
     expect(parseTimes('1,200 15').values).toEqual([1200, 15])
   })
 
   it('name what is no time, and keep the rest', () => {
+    // One time with a decimal comma, or two: asked again rather than guessed.
+    expect(parseTimes('2 3,5')).toEqual({ values: [2], unread: ['3,5'] })
     expect(parseTimes('5 min −3')).toEqual({ values: [5], unread: ['min', '−3'] })
     expect(parseTimes('  ')).toEqual({ values: [], unread: [] })
   })
