@@ -19,6 +19,7 @@ vi.setConfig({ testTimeout: 40_000 })
 
 // The board's own screen is another test's business, and it needs a real browser.
 vi.mock('../../src/ui/editor/EditorScreen', () => ({
+  lookAhead: () => undefined,
   EditorScreen: ({ boardId }: { readonly boardId: string }) => {
     if (boardId === 'board_broken') throw new Error('cannot draw this')
     return <p>open: {boardId}</p>

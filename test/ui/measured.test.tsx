@@ -208,3 +208,33 @@ test('a board without anything to choose by has no button for it', () => {
   renderInEditor(<MeasuredButton />, asked({ counts: { '5': 4 } }))
   expect(screen.queryByRole('button')).toBeNull()
 })
+
+test('points that were not taken go with their item and are no points of the next one', async () => {
+  const editor = renderInEditor(<VisitsPanel card={cardId('a')} />, asked())
+  await userEvent.click(screen.getByRole('button', { name: 'Add a visit' }))
+  const dialog = await screen.findByRole('dialog', { name: 'New mystery visit' })
+  const fields = (name: string) => within(dialog).getAllByRole('textbox', { name })
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Add an item' }))
+  await userEvent.type(fields('Of')[1] ?? dialog, '{Control>}a{/Control}5{Enter}')
+  await userEvent.type(fields('Points')[0] ?? dialog, '3{Enter}')
+  expect(fields('Points')[0]).toBeInvalid()
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Remove item 1' }))
+  expect(fields('Points')).toHaveLength(1)
+  expect(fields('Points')[0]).toHaveValue('')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
+  const [visit] = Object.values(editor.get().board.visits)
+  expect(visit?.sections[0]?.items).toMatchObject([{ got: null, of: 5 }])
+})
+
+test('a self-score that was not taken for one period is not shown for another', async () => {
+  renderInEditor(card, asked({ counts: { '5': 30 } }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'We say (%)' }), '140{Enter}')
+  expect(screen.getByRole('textbox', { name: 'We say (%)' })).toBeInvalid()
+  await userEvent.click(screen.getByRole('combobox', { name: 'Period' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'New period…' }))
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: /Period|New period/ }),
+    '{Control>}a{/Control}2031-Q1{Enter}',
+  )
+  expect(screen.getByRole('textbox', { name: 'We say (%)' })).toHaveValue('')
+})

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
@@ -98,4 +98,21 @@ test('a form is not saved while a number in it is not taken: saving leads to the
   await userEvent.type(count, '٣٦')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(Object.values(editor.get().board.tickets)).toMatchObject([{ reason: { en: 'No answer' }, count: 36 }])
+})
+
+test('numbers that were not taken count as they stand once another number makes room for them', async () => {
+  const editor = renderInEditor(<TicketsDialog onClose={() => undefined} />, BOARD)
+  const field = (name: string) => screen.getByRole('textbox', { name })
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Contact reason' }), 'No answer')
+  await userEvent.type(field('Came again'), '5')
+  await userEvent.type(field('Solved at first contact'), '4')
+  await userEvent.tab()
+  expect(field('Came again')).toBeInvalid()
+  await userEvent.clear(field('How often'))
+  await userEvent.type(field('How often'), '10')
+  await userEvent.tab()
+  await waitFor(() => expect(field('Came again')).toBeValid())
+  expect(field('Came again')).toHaveValue('5')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(Object.values(editor.get().board.tickets)).toMatchObject([{ count: 10, repeat: 5, resolvedFirst: 4 }])
 })

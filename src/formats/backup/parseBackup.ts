@@ -56,7 +56,13 @@ export function parseBackup(bytes: Uint8Array): Result<Backup, BackupProblem> {
   const { at, boards, version } = manifest.output
   if (version > BACKUP_VERSION) return fail({ kind: 'newer', found: version, known: BACKUP_VERSION })
   const named = new Set([PERSONAS_NAME, ...boards.map(({ file }) => file)])
-  const rest = unpackZip(bytes, (name) => named.has(name), LIMITS)
+  const large = new Map<string, number>()
+  const rest = unpackZip(
+    bytes,
+    (name) => named.has(name),
+    LIMITS,
+    (name, size) => large.set(name, size),
+  )
   if (!rest.ok) return fail(problemOf(rest.error))
   const files = rest.value
   const personas = jsonIn(files.get(PERSONAS_NAME))
@@ -64,7 +70,7 @@ export function parseBackup(bytes: Uint8Array): Result<Backup, BackupProblem> {
     at,
     boards: boards.map((entry) => {
       const file = files.get(entry.file)
-      return { entry, read: file ? parseBoardFile(file) : fail({ kind: 'notInArchive' as const }) }
+      return { entry, read: file ? parseBoardFile(file) : fail(whyNoFile(large.get(entry.file))) }
     }),
     personas: isObject(personas) && Array.isArray(personas.personas) ? personas.personas.flatMap(readPersona) : [],
   })
@@ -79,6 +85,11 @@ function readPersona(raw: unknown): BackupPersona[] {
   if (media && picture && 'blob' in picture) return [{ persona, media, picture: picture.blob }]
   const { picture: _lost, ...rest } = persona
   return [{ persona: rest }]
+}
+
+/** `bytes` of a file that is there and larger than any board may be. */
+function whyNoFile(bytes: number | undefined): BoardFileProblem | { readonly kind: 'notInArchive' } {
+  return bytes === undefined ? { kind: 'notInArchive' } : { kind: 'tooLarge', bytes, limit: FILE_LIMIT }
 }
 
 function problemOf(fault: 'broken' | 'swollen'): BackupProblem {

@@ -9,8 +9,9 @@ export function printActions({ title, heads, rows }: ActionTable): string[] {
 
 /** The rows of that table in a finished outline, in plain words on one line each. */
 export function readActions(text: string, { title }: Pick<ActionTable, 'title'>): string[][] {
-  const [, table = ''] = text.split(`\n**${title}:**\n`)
-  return table
+  // The last of that name: a lane may be called the same.
+  const [, ...named] = text.split(`\n**${title}:**\n`)
+  return (named.at(-1) ?? '')
     .split('\n')
     .filter((line) => line.startsWith('| '))
     .map((line) =>

@@ -2,7 +2,7 @@ import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from 'fflate'
 import { fail, ok, type Result } from '../../base/result'
 
 export interface ZipLimits {
-  /** Bytes that one file may unpack to. */
+  /** Bytes that one file may unpack to: a larger one is left out. */
   readonly each: number
   /** Bytes that all of them may unpack to. */
   readonly total: number
@@ -17,17 +17,18 @@ const PIECE = 16_384
 
 /**
  * The wanted files of an archive. What comes out is counted while it comes, because what an archive says of its files proves
- * nothing. `broken`: it ends too early or is damaged · `swollen`: it unpacks to more than is allowed.
+ * nothing. `broken`: it ends too early or is damaged · `swollen`: all of it unpacks to more than is allowed.
  */
 export function unpackZip(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
   limits: ZipLimits,
+  onLarge?: (name: string, bytes: number) => void,
 ): Result<ReadonlyMap<string, Uint8Array>, 'broken' | 'swollen'> {
   const wanted = wantedIn(bytes, isWanted)
   if (!wanted) return fail('broken')
   if (wanted.size > limits.files) return fail('swollen')
-  const taken = new Taken(Math.min(limits.total, bytes.length * RATIO + START), limits.each)
+  const taken = new Taken(Math.min(limits.total, bytes.length * RATIO + START), limits.each, onLarge)
   const unzip = new Unzip((file) => wanted.has(file.name) && taken.take(file))
   unzip.register(UnzipInflate)
   try {
@@ -60,15 +61,17 @@ class Taken {
   readonly files = new Map<string, Uint8Array>()
   fault: 'broken' | 'swollen' | undefined
   private unpacked = 0
+  private readonly large = new Set<string>()
 
   constructor(
     private readonly total: number,
     private readonly each: number,
+    private readonly onLarge: ((name: string, bytes: number) => void) | undefined,
   ) {}
 
-  /** Files that are whole. */
+  /** Files that are done with. */
   get count(): number {
-    return this.files.size
+    return this.files.size + this.large.size
   }
 
   take(file: UnzipFile): void {
@@ -79,11 +82,20 @@ class Taken {
       if (this.fault) return
       size += data.length
       this.unpacked += data.length
-      if (size > this.each || this.unpacked > this.total) this.fault = 'swollen'
-      parts.push(data)
-      if (isLast && !this.fault) this.files.set(file.name, joined(parts, size))
+      if (this.unpacked > this.total) this.fault = 'swollen'
+      if (size > this.each) parts.length = 0
+      else parts.push(data)
+      if (isLast && !this.fault) this.keep(file.name, parts, size)
     }
     file.start()
+  }
+
+  private keep(name: string, parts: readonly Uint8Array[], size: number): void {
+    if (size <= this.each) this.files.set(name, joined(parts, size))
+    else {
+      this.large.add(name)
+      this.onLarge?.(name, size)
+    }
   }
 }
 

@@ -128,7 +128,8 @@ const WRITERS: Readonly<Record<TextExport, Writer>> = {
     })
     await pause()
     const found = countHtmlCards(text)
-    const listed = actionCount(actions, ({ id }) => countHtmlActions(text).has(id))
+    const rows = countHtmlActions(text)
+    const listed = actionCount(actions, ({ id }) => rows.has(id))
     const { missing, ...counts } = countedCards(board, found)
     return {
       text,

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Result } from '../../base/result'
 import { useWrittenOnLeave } from './useWrittenOnLeave'
 
@@ -29,6 +30,7 @@ export function useReadable<Value>(
     write(result.value)
   }
   useWrittenOnLeave(commit)
+  useTakenOnceReadable(isTold && result?.ok === true, commit)
   return {
     typed,
     /** What counts: what was typed, if it can be read. */
@@ -41,4 +43,16 @@ export function useReadable<Value>(
     commit,
     problem: isTold && result?.ok === false ? result.error : undefined,
   }
+}
+
+/**
+ * What was not taken can be read once another field makes room for it, and looks as if it counted: so it does. One field after
+ * the other, each on top of what the one before it wrote.
+ */
+function useTakenOnceReadable(isDue: boolean, commit: () => void): void {
+  const latest = useRef(commit)
+  latest.current = commit
+  useEffect(() => {
+    if (isDue) queueMicrotask(() => flushSync(() => latest.current()))
+  }, [isDue])
 }

@@ -81,6 +81,17 @@ describe.each(LANGUAGES)('actions and decisions in %s', (language) => {
     expect(whole.value.notes.map(({ words }) => words)).toContain(actions.title)
   })
 
+  it('are found at the end of an outline whose opportunities have the same name', async () => {
+    const { board } = await drawnTemplate('housing-loan-oman', language)
+    const actions = tableOf(board, language)
+    const lanes = Object.values(board.lanes).map((lane) =>
+      lane.type === 'opportunity' ? { ...lane, name: { [language]: actions.title } } : lane,
+    )
+    const named = { ...board, lanes: Object.fromEntries(lanes.map((lane) => [lane.id, lane])) }
+    const text = printMarkdown(named, { language, lanes: laneRegistry }, actions)
+    expect(readActions(text, actions).slice(2)).toEqual(actions.rows.map(({ cells }) => cells.map(onOneLine)))
+  })
+
   it('are a table of their own on the page', async () => {
     const { board } = await drawnTemplate('housing-loan-oman', language)
     const hard = withLongDecision(board)

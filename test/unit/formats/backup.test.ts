@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { brandId } from '../../../src/base/ids'
 import { type BackupBoard, parseBackup, printBackup } from '../../../src/formats/backup'
-import { printBoardFile } from '../../../src/formats/json'
+import { FILE_LIMIT, printBoardFile } from '../../../src/formats/json'
 import { type Board, blankBoard } from '../../../src/model/board'
 
 const AT = '2026-11-28T05:00:00.000Z'
@@ -30,6 +30,21 @@ async function backupOf(boards: readonly BackupBoard[], personas: readonly objec
 }
 
 describe('a backup of everything', () => {
+  it('gives back the other boards when one of them is larger than a board may be', () => {
+    const names = ['boards/small.json', 'boards/large.json']
+    const boards = names.map((file, at) => ({ id: `board_${at}`, file, updatedAt: AT }))
+    const list = strToU8(JSON.stringify({ format: 'rihla-backup', version: 1, at: AT, boards }))
+    const small = strToU8(printBoardFile(board('small')))
+    const large = new Uint8Array(FILE_LIMIT + 1).fill(32)
+    const files = { 'boards/small.json': small, 'boards/large.json': large, 'rihla-backup.json': list }
+    const read = parseBackup(zipSync(files, { level: 0 }))
+    if (!read.ok) throw new Error(read.error.kind)
+    expect(read.value.boards).toMatchObject([
+      { read: { ok: true } },
+      { read: { ok: false, error: { kind: 'tooLarge', bytes: FILE_LIMIT + 1, limit: FILE_LIMIT } } },
+    ])
+  })
+
   it('gives every board and persona back as they were', async () => {
     const boards = [board('one'), board('two')]
     const persona = { id: 'persona_1', order: 'a0', name: { ar: 'مريم' }, role: {}, evidence: 'assumption' }

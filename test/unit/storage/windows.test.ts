@@ -61,9 +61,9 @@ class Desk {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name, target)
         if (name === 'push') {
-          return (edit: Edit) => {
+          return (edit: Edit, after?: Board) => {
             this.pushed.push(edit.id)
-            target.push(edit)
+            target.push(edit, after)
           }
         }
         return typeof value === 'function' ? value.bind(target) : value

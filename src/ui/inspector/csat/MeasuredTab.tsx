@@ -68,7 +68,9 @@ export function MeasuredTab({ about }: { readonly about: Asked }) {
       />
       <ResultPanel measure={measure} heaps={heaps} period={period} />
       <ChangePanel measure={measure} about={about} period={period} />
-      {unitOf(measure) === 'percent' && <SelfScorePanel measure={measure} about={about} period={period} />}
+      {unitOf(measure) === 'percent' && (
+        <SelfScorePanel key={`${measure.id} ${period}`} measure={measure} about={about} period={period} />
+      )}
       <ImportButton about={about} />
     </>
   )

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn, withText } from '../../../base/text'
 import { visitScore } from '../../../measures/mysteryVisit'
@@ -16,23 +17,30 @@ import styles from './visits.module.css'
 interface SectionFormProps {
   readonly number: number
   readonly section: VisitSection
+  /** Sections taken away so far. */
+  readonly removals: number
   /** `undefined` takes the section away. */
   readonly onSection: (section: VisitSection | undefined) => void
 }
 
 /** One section of a visit, with its weight and its items. */
-export function SectionForm({ number, section, onSection }: SectionFormProps) {
+export function SectionForm({ number, section, removals, onSection }: SectionFormProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const language = useEditorState((state) => state.language)
+  const [gone, setGone] = useState(0)
+  // The places of sections and items tell them apart: what was typed and not taken must not stay for what moves up.
+  const numbers = removals + gone
   const [percent = null] = visitScore([section]).sections
-  const setItem = (at: number, next: VisitItem | undefined) =>
+  const setItem = (at: number, next: VisitItem | undefined) => {
+    if (!next) setGone(gone + 1)
     onSection({
       ...section,
       items: next
         ? section.items.map((each, place) => (place === at ? next : each))
         : section.items.filter((_, place) => place !== at),
     })
+  }
   return (
     <fieldset className={styles.section}>
       <legend>
@@ -54,6 +62,7 @@ export function SectionForm({ number, section, onSection }: SectionFormProps) {
           )}
         </Labelled>
         <NumberField
+          key={numbers}
           label={t('measured.weight')}
           value={section.weight}
           min={0}
@@ -63,7 +72,7 @@ export function SectionForm({ number, section, onSection }: SectionFormProps) {
       </div>
       {section.items.map((item, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items have no ids; the place tells them apart
-        <ItemForm key={at} number={at + 1} item={item} onItem={(next) => setItem(at, next)} />
+        <ItemForm key={at} number={at + 1} item={item} numbers={numbers} onItem={(next) => setItem(at, next)} />
       ))}
       <div className={styles.sectionFoot}>
         <Button
@@ -84,10 +93,12 @@ export function SectionForm({ number, section, onSection }: SectionFormProps) {
 interface ItemFormProps {
   readonly number: number
   readonly item: VisitItem
+  /** Another one when another item stands here. */
+  readonly numbers: number
   readonly onItem: (item: VisitItem | undefined) => void
 }
 
-function ItemForm({ number, item, onItem }: ItemFormProps) {
+function ItemForm({ number, item, numbers, onItem }: ItemFormProps) {
   const { t } = useTranslation()
   const language = useEditorState((state) => state.language)
   return (
@@ -105,21 +116,23 @@ function ItemForm({ number, item, onItem }: ItemFormProps) {
       </Labelled>
       <div className={styles.points}>
         {/* Empty means that the item did not apply. */}
-        <NumberField
-          label={t('measured.got')}
-          value={item.got ?? undefined}
-          min={0}
-          max={item.of}
-          placeholder={t('measured.na')}
-          write={(got) => onItem({ ...item, got: got ?? null })}
-        />
-        <NumberField
-          label={t('measured.of')}
-          value={item.of}
-          min={0}
-          max={1000}
-          write={(of = 0) => onItem({ ...item, of, got: item.got === null ? null : Math.min(item.got, of) })}
-        />
+        <Fragment key={numbers}>
+          <NumberField
+            label={t('measured.got')}
+            value={item.got ?? undefined}
+            min={0}
+            max={item.of}
+            placeholder={t('measured.na')}
+            write={(got) => onItem({ ...item, got: got ?? null })}
+          />
+          <NumberField
+            label={t('measured.of')}
+            value={item.of}
+            min={0}
+            max={1000}
+            write={(of = 0) => onItem({ ...item, of, got: item.got === null ? null : Math.min(item.got, of) })}
+          />
+        </Fragment>
         <CheckBox
           label={t('measured.critical')}
           checked={item.critical ?? false}

@@ -35,6 +35,7 @@ export function VisitDialog({ visit, card, onClose }: VisitDialogProps) {
   const { now } = useServices()
   const latest = useEditorState((state) => Object.values(state.board.visits).find((each) => each.card === card))
   const [draft, setDraft] = useState<Draft>(() => visit ?? blank(now().slice(0, 10), latest, card))
+  const [removals, setRemovals] = useState(0)
   const save = () => {
     editor.dispatch(putVisit, { visit: visit ? { ...draft, id: visit.id } : draft })
     onClose()
@@ -60,14 +61,16 @@ export function VisitDialog({ visit, card, onClose }: VisitDialogProps) {
             key={at}
             number={at + 1}
             section={section}
-            onSection={(next) =>
+            removals={removals}
+            onSection={(next) => {
+              if (!next) setRemovals(removals + 1)
               setDraft({
                 ...draft,
                 sections: next
                   ? draft.sections.map((each, place) => (place === at ? next : each))
                   : draft.sections.filter((_, place) => place !== at),
               })
-            }
+            }}
           />
         ))}
         <Button
