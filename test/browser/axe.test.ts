@@ -48,7 +48,9 @@ function filesThatOpen(): string[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.tsx'))
     .filter((file) =>
-      /<\w*\.?Popup\b|<DialogFrame\b|<MenuPopup\b|<Menu\b|<Drawer\b/.test(readFileSync(new URL(file, src), 'utf8')),
+      /<\w*\.?Popup\b|<DialogFrame\b|<RecordDialog\b|<MenuPopup\b|<Menu\b|<Drawer\b/.test(
+        readFileSync(new URL(file, src), 'utf8'),
+      ),
     )
     .toSorted()
 }

@@ -512,7 +512,7 @@ const NUMBERS: readonly Surface[] = [
   },
   {
     name: 'a mystery visit',
-    of: ['ui/inspector/visits/VisitDialog.tsx'],
+    of: ['ui/inspector/visits/VisitDialog.tsx', 'ui/inspector/RecordDialog.tsx'],
     open: async (at) => {
       await at.press('measured.addVisit', details(at))
       return dialog(at)
