@@ -8,14 +8,14 @@ import { DragLayer } from './DragLayer'
 import { FarLayer } from './FarLayer'
 import { Grid } from './Grid'
 import { GroundLayer, SelectedStep } from './GroundLayer'
+import { pixelRatio } from './ink'
 import { LinksLayer } from './LinksLayer'
 import { type BoardMount, isLarge } from './useMount'
 import { FAR_ZOOM, type Mounted } from './visible'
 
 /** Pixels painted per board pixel: a few levels, so that zooming does not paint at every frame. */
 function paintScale(zoom: number): number {
-  const sharp = Math.min(window.devicePixelRatio || 1, 2)
-  return (zoom > 0.22 ? FAR_ZOOM : zoom > 0.12 ? 0.22 : 0.12) * sharp
+  return (zoom > 0.22 ? FAR_ZOOM : zoom > 0.12 ? 0.22 : 0.12) * pixelRatio()
 }
 
 /** The board inside the viewport, from the back to the front. */

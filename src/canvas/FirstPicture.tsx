@@ -3,7 +3,7 @@ import type { Editor } from '../editor'
 import type { Layout } from '../layout'
 import { drawnParts, paintParts } from '../scene'
 import { startViewport } from './frame'
-import { inkOf } from './ink'
+import { inkOf, pixelRatio } from './ink'
 import { useScene } from './MapCanvas'
 import styles from './MapCanvas.module.css'
 import { usePalette } from './usePalette'
@@ -21,7 +21,7 @@ export function FirstPicture({ editor, layout }: { readonly editor: Editor; read
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return
     const { clientWidth: width, clientHeight: height } = canvas
-    const sharp = Math.min(window.devicePixelRatio || 1, 2)
+    const sharp = pixelRatio()
     canvas.width = Math.round(width * sharp)
     canvas.height = Math.round(height * sharp)
     context.scale(sharp, sharp)

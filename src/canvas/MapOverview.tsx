@@ -4,7 +4,7 @@ import type { Point } from '../base/box'
 import type { Editor } from '../editor'
 import type { Layout } from '../layout'
 import { type CanvasInk, type Mark, paintMarks, type Scene } from '../scene'
-import { inkOf } from './ink'
+import { inkOf, pixelRatio } from './ink'
 import { useScene } from './MapCanvas'
 import styles from './MapOverview.module.css'
 import type { MapView } from './mapView'
@@ -130,10 +130,6 @@ function InViewSpeech({ view }: { readonly view: MapView }) {
       {said}
     </span>
   )
-}
-
-function pixelRatio(): number {
-  return Math.min(window.devicePixelRatio || 1, 2)
 }
 
 /** Follows the map without rendering. */

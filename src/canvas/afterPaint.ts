@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 /** A page in the background paints nothing: then the work is done after this long, in milliseconds. */
 const UNPAINTED_MS = 200
@@ -25,6 +25,6 @@ export function afterPaint(work: () => void): () => void {
 export function usePaintedSince(wanted: boolean): boolean {
   const [isPainted, setPainted] = useState(false)
   if (!wanted && isPainted) setPainted(false)
-  useEffect(() => (wanted ? afterPaint(() => setPainted(true)) : undefined), [wanted])
+  useEffect(() => (wanted ? afterPaint(() => startTransition(() => setPainted(true))) : undefined), [wanted])
   return wanted && isPainted
 }

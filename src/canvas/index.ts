@@ -1,4 +1,4 @@
-export { afterPaint } from './afterPaint'
+export { afterPaint, usePaintedSince } from './afterPaint'
 export { FirstPicture } from './FirstPicture'
 export { MapCanvas, type MapCanvasProps } from './MapCanvas'
 export { MapOverview } from './MapOverview'

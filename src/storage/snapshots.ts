@@ -1,3 +1,4 @@
+import { joinBytes } from '../base/bytes'
 import type { BoardId } from '../base/ids'
 import { crc32 } from './crc'
 import { type Database, ofBoard, writing } from './database'
@@ -66,20 +67,10 @@ export async function readSnapshot(db: Database, head: SnapshotHeadRow): Promise
     .catch(() => [])
   const parts = rows.map((row) => readRow(snapshotPartRow, row)?.bytes).filter((bytes) => bytes !== undefined)
   if (parts.length !== head.parts) return undefined
-  const bytes = joined(parts)
+  const bytes = joinBytes(parts)
   if ((await sumOf(bytes)) !== head.sum) return undefined
   const board: unknown = JSON.parse(new TextDecoder().decode(bytes))
   return board
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
 
 /** SHA-256 where the browser has it; a page served without TLS from another machine only has our CRC. */

@@ -1,3 +1,5 @@
+import { joinBytes } from '../../base/bytes'
+
 /** What a PNG says about itself in front of its pixels. */
 export interface PngHead {
   readonly width: number
@@ -127,22 +129,12 @@ async function collect(stream: ReadableStream<Uint8Array>, take: (bytes: Uint8Ar
       size += value.length
     }
     if (size >= CHUNK_BYTES || (done && size > 0)) {
-      take(joined(crumbs, size))
+      take(joinBytes(crumbs))
       crumbs = []
       size = 0
     }
     if (done) return
   }
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 function bytesOf({ isClear }: PngHead): 3 | 4 {

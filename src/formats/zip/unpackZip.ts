@@ -1,4 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from 'fflate'
+import { joinBytes } from '../../base/bytes'
 import { fail, ok, type Result } from '../../base/result'
 
 export interface ZipLimits {
@@ -91,20 +92,10 @@ class Taken {
   }
 
   private keep(name: string, parts: readonly Uint8Array[], size: number): void {
-    if (size <= this.each) this.files.set(name, joined(parts, size))
+    if (size <= this.each) this.files.set(name, joinBytes(parts))
     else {
       this.large.add(name)
       this.onLarge?.(name, size)
     }
   }
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

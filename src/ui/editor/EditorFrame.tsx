@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '../../base/text'
-import { createMapView } from '../../canvas'
+import { createMapView, usePaintedSince } from '../../canvas'
 import { useClipboard } from '../clipboard/useClipboard'
 import { DropHost } from '../drop/DropHost'
 import { useFind } from '../find/useFind'
@@ -30,7 +30,6 @@ import { useBoardDigits } from './useBoardDigits'
 import { useBoardLanguage } from './useBoardLanguage'
 import { useBoardView, useIsOver } from './useBoardView'
 import { useEditorKeys } from './useEditorKeys'
-import { useIsPainted } from './useIsPainted'
 import { usePictureIntake } from './usePictureIntake'
 
 const FindBar = lazy(() => import('../find/FindBar').then((module) => ({ default: module.FindBar })))
@@ -101,8 +100,8 @@ export function EditorFrame() {
   const find = useFind(!isInsights)
   // A picture of the board comes first, then the board, then its tools, which have their places kept meanwhile. What listens
   // to keys is there from the start.
-  const hasPicture = useIsPainted()
-  const hasTools = useIsPainted(hasPicture)
+  const hasPicture = usePaintedSince(true)
+  const hasTools = usePaintedSince(hasPicture)
   return (
     <div className={styles.app} data-inspector={inspecting ? 'open' : 'closed'} data-shown={shown}>
       {hasTools && (

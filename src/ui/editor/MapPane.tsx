@@ -1,6 +1,6 @@
-import { Component, type ReactNode, useEffect, useState } from 'react'
+import { Component, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { afterPaint, FirstPicture, MapCanvas, type MapView } from '../../canvas'
+import { FirstPicture, MapCanvas, type MapView, usePaintedSince } from '../../canvas'
 import { Button } from '../controls/Button'
 import { useMediaUrls } from '../mediaUrls'
 import { useServices } from '../services'
@@ -16,12 +16,12 @@ export function MapPane({ view, isDue = true }: { readonly view: MapView; readon
   const editor = useEditor()
   const { layout, lanes, media } = useServices()
   const mediaUrl = useMediaUrls(media)
-  const [isBuilt, setBuilt] = useState(isDue)
-  useEffect(() => (isDue ? afterPaint(() => setBuilt(true)) : undefined), [isDue])
+  const [isAhead] = useState(!isDue)
+  const isBuilt = usePaintedSince(isDue)
   return (
     <CanvasBoundary>
       {isDue && <MapCanvas editor={editor} layout={layout} lanes={lanes} mediaUrl={mediaUrl} view={view} />}
-      {!isBuilt && <FirstPicture editor={editor} layout={layout} />}
+      {isAhead && !isBuilt && <FirstPicture editor={editor} layout={layout} />}
     </CanvasBoundary>
   )
 }

@@ -99,27 +99,16 @@ export function createCounter(mapping: Mapping, width: number) {
     line: number,
     { period, people, target }: { period: string; people: number; target: AnswerTarget | undefined },
   ): void {
-    let counted = 0
-    let faults = 0
     const dims = dimsIn(cells)
     const given = new Map<number, number>()
-    for (const column of answers) {
-      const text = cells[column.index] ?? ''
-      if (isMissing(text)) continue
-      const answer = column.read(text)
-      if (isFault(answer)) {
-        rejects.add(answer, line, cells, column.index)
-        faults++
-      } else if (answer !== 'skip') {
-        const heap = heapOf(column.use.question, target ?? column.use.target, period, dims)
-        if (answer === 'notApplicable') heap.notApplicable += people
-        else {
-          heap.counts.set(answer, (heap.counts.get(answer) ?? 0) + people)
-          given.set(column.index, answer)
-        }
-        counted++
+    const { counted, faults } = eachAnswer(answers, cells, line, (column, answer) => {
+      const heap = heapOf(column.use.question, target ?? column.use.target, period, dims)
+      if (answer === 'notApplicable') heap.notApplicable += people
+      else {
+        heap.counts.set(answer, (heap.counts.get(answer) ?? 0) + people)
+        given.set(column.index, answer)
       }
-    }
+    })
     replies?.add(given, period, dims)
     const rated = countAttributes(cells, line, people)
     if (counted + rated.counted > 0) used++
@@ -131,10 +120,24 @@ export function createCounter(mapping: Mapping, width: number) {
   }
 
   function countAttributes(cells: readonly string[], line: number, people: number) {
+    const whole = wholeIn?.(cells)
+    return eachAnswer(attributes, cells, line, (column, answer) => {
+      if (answer !== 'notApplicable') column.add(answer, whole, people)
+    })
+  }
+
+  /** Takes what a row says in these columns, and counts it; what cannot be read goes to the rejects. */
+  function eachAnswer<
+    C extends { readonly index: number; readonly read: (text: string) => ReturnType<typeof answerIn> },
+  >(
+    columns: readonly C[],
+    cells: readonly string[],
+    line: number,
+    take: (column: C, answer: number | 'notApplicable') => void,
+  ): { readonly counted: number; readonly faults: number } {
     let counted = 0
     let faults = 0
-    const whole = wholeIn?.(cells)
-    for (const column of attributes) {
+    for (const column of columns) {
       const text = cells[column.index] ?? ''
       if (isMissing(text)) continue
       const answer = column.read(text)
@@ -142,7 +145,7 @@ export function createCounter(mapping: Mapping, width: number) {
         rejects.add(answer, line, cells, column.index)
         faults++
       } else if (answer !== 'skip') {
-        if (answer !== 'notApplicable') column.add(answer, whole, people)
+        take(column, answer)
         counted++
       }
     }
